@@ -1,0 +1,12 @@
+#pragma once
+#include "game/match/event.hpp"
+#include "questions/bank/problem.hpp"
+
+namespace podium {
+
+/// One line of the journal: an event as text, without the line end.
+std::string writeEntry(const Event& event);
+/// The event of a line; a Problem (place: file and line left to the caller) when it is none.
+Expected<Event> readEntry(const std::string& line);
+
+} // namespace podium

@@ -1,0 +1,33 @@
+#pragma once
+#include "game/journal/storage.hpp"
+#include "game/match/event.hpp"
+
+namespace podium {
+
+/// The record of an evening: what happened, on disk before anyone is told.
+class Journal {
+public:
+    explicit Journal(std::unique_ptr<Storage> storage) : m_storage(std::move(storage)) {}
+    Expected<void> append(const std::vector<Event>& events);
+
+private:
+    std::unique_ptr<Storage> m_storage;
+};
+
+/// A journal as it was read back.
+struct Record {
+    std::filesystem::path file;
+    std::vector<Event> events;
+    bool finished() const; ///< holds EveningEnded
+};
+
+/// A new journal, its first line (format version) written. Name: date and time, unique.
+Expected<Journal> openJournal(const std::filesystem::path& file);
+/// Goes on where a journal stopped.
+Expected<Journal> continueJournal(const std::filesystem::path& file);
+/// A torn last line is dropped; a bad line in the middle is a Problem with its number.
+Expected<Record> readJournal(const std::filesystem::path& file);
+/// The latest unfinished evening of a folder, if there is one that can be read.
+std::optional<std::filesystem::path> latestUnfinished(const std::filesystem::path& folder);
+
+} // namespace podium

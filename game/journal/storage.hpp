@@ -1,0 +1,23 @@
+#pragma once
+#include "questions/bank/problem.hpp"
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace podium {
+
+/// Where a journal's lines are kept: a file on this disk today.
+class Storage {
+public:
+    virtual ~Storage() = default;
+    /// Returns when the lines would survive the program and the machine being switched off.
+    virtual Expected<void> append(const std::vector<std::string>& lines) = 0;
+};
+
+/// A new file (Problem if it exists or cannot be made), or one to go on with: its torn last line is
+/// cut off first.
+Expected<std::unique_ptr<Storage>> createFile(const std::filesystem::path& file);
+Expected<std::unique_ptr<Storage>> continueFile(const std::filesystem::path& file);
+
+} // namespace podium

@@ -1,0 +1,27 @@
+#pragma once
+#include "questions/bank/problem.hpp"
+#include <filesystem>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace podium {
+
+/// A YAML document as a plain value, each part with its place in the file.
+struct Yaml {
+    enum class Kind { Null, Scalar, Sequence, Map };
+    Kind kind = Kind::Null;
+    std::string scalar;                                ///< of a Scalar
+    std::vector<Yaml> items;                           ///< of a Sequence
+    std::vector<std::pair<std::string, Yaml>> entries; ///< of a Map, in file order
+    Place place;
+
+    /// The entry of a map, or nullptr.
+    const Yaml* find(const std::string& key) const;
+};
+
+/// Problems: missing, unreadable, too large (over 16 MiB), not UTF-8, not YAML, nested too deep, aliases.
+Expected<Yaml> readYaml(const std::filesystem::path& file);
+Expected<Yaml> parseYaml(const std::string& text, const std::string& name);
+
+} // namespace podium
