@@ -1,0 +1,135 @@
+#include "game/stage/intents.hpp"
+#include <cmath>
+
+namespace podium::stage {
+
+namespace {
+
+constexpr float pushedFrom = .55f; // beyond this a stick counts as pushed
+constexpr float releasedUnder =
+    .4f; // and under this as let go, so that a shaky thumb gives one push
+constexpr Span firstRepeat = milliseconds(420);
+constexpr Span nextRepeat = milliseconds(150);
+
+std::optional<Act> steering(Key key) {
+    switch (key) {
+    case Key::Up: return Act::Up;
+    case Key::Down: return Act::Down;
+    case Key::Left: return Act::Left;
+    case Key::Right: return Act::Right;
+    case Key::Enter: return Act::Choose;
+    case Key::Escape: return Act::Back;
+    case Key::Tab: return Act::NextTab;
+    case Key::BackTab: return Act::PreviousTab;
+    case Key::Backspace: return Act::Erase;
+    case Key::Delete: return Act::Reset;
+    case Key::F1: return Act::Help;
+    case Key::F11: return Act::FullScreen;
+    default: return std::nullopt;
+    }
+}
+
+std::optional<Act> shortcut(Key key) {
+    switch (key) {
+    case Key::Space: return Act::Choose;
+    case Key::One:
+    case Key::A: return Act::ChoiceA;
+    case Key::Two:
+    case Key::B: return Act::ChoiceB;
+    case Key::Three:
+    case Key::C: return Act::ChoiceC;
+    case Key::Four:
+    case Key::D: return Act::ChoiceD;
+    case Key::M: return Act::Mute;
+    case Key::P: return Act::Pause;
+    case Key::S: return Act::Source;
+    default: return std::nullopt;
+    }
+}
+
+std::optional<Act> meant(Key key, Letters letters) {
+    if (const auto act = steering(key)) return act;
+    return letters == Letters::Shortcuts ? shortcut(key) : std::nullopt;
+}
+
+std::optional<Act> meant(PadButton button) {
+    switch (button) {
+    case PadButton::A: return Act::Choose;
+    case PadButton::B: return Act::Back;
+    case PadButton::X: return Act::Source;
+    case PadButton::Y: return Act::Reset;
+    case PadButton::LeftShoulder: return Act::PreviousTab;
+    case PadButton::RightShoulder: return Act::NextTab;
+    case PadButton::Select: return Act::Help;
+    case PadButton::Start: return Act::Pause;
+    case PadButton::Other: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+Act direction(PadAxis axis, float position) {
+    if (axis == PadAxis::Across || axis == PadAxis::CrossAcross)
+        return position < 0 ? Act::Left : Act::Right;
+    return position < 0 ? Act::Up : Act::Down;
+}
+
+std::vector<Intent> one(std::optional<Act> act, Device device) {
+    return act ? std::vector{Intent{*act, device}} : std::vector<Intent>{};
+}
+
+/// What needs no memory: everything but the sticks.
+struct Reading {
+    Letters letters;
+    std::vector<Intent> operator()(const KeyPressed& e) const {
+        return one(meant(e.key, letters), Device::Keyboard);
+    }
+    std::vector<Intent> operator()(const Typed& e) const {
+        if (letters == Letters::Shortcuts || e.letter < 0x20 || e.letter == 0x7F) return {};
+        return {{Act::Write, Device::Keyboard, {}, e.letter}};
+    }
+    std::vector<Intent> operator()(const MouseMoved& e) const {
+        return {{Act::Point, Device::Mouse, e.at}};
+    }
+    std::vector<Intent> operator()(const MousePressed& e) const {
+        return {{Act::Press, Device::Mouse, e.at}};
+    }
+    std::vector<Intent> operator()(const PadPressed& e) const {
+        return one(meant(e.button), Device::Pad);
+    }
+    std::vector<Intent> operator()(const PadMoved&) const { return {}; }
+    std::vector<Intent> operator()(const FocusLost&) const { return {{Act::LookAway}}; }
+    std::vector<Intent> operator()(const FocusGained&) const { return {{Act::LookBack}}; }
+    std::vector<Intent> operator()(const Closed&) const { return {{Act::Leave}}; }
+};
+
+} // namespace
+
+std::vector<Intent> Intents::read(const RawInput& input, Letters letters) {
+    if (const auto* moved = std::get_if<PadMoved>(&input)) return pushed(*moved);
+    return std::visit(Reading{letters}, input);
+}
+
+std::vector<Intent> Intents::pushed(const PadMoved& moved) {
+    const std::pair stick{moved.pad, moved.axis};
+    const float push = std::abs(moved.position);
+    if (push < releasedUnder) m_held.erase(stick);
+    if (push < pushedFrom) return {};
+    const Act act = direction(moved.axis, moved.position);
+    const auto held = m_held.find(stick);
+    if (held != m_held.end() && held->second.act == act) return {};
+    m_held[stick] = {act, firstRepeat};
+    return {{act, Device::Pad}};
+}
+
+std::vector<Intent> Intents::pass(Span passed) {
+    std::vector<Intent> intents;
+    for (auto& [stick, held] : m_held) {
+        held.untilRepeat = held.untilRepeat - passed;
+        if (held.untilRepeat > Span{}) continue;
+        held.untilRepeat = nextRepeat;
+        intents.push_back({held.act, Device::Pad});
+    }
+    return intents;
+}
+
+} // namespace podium::stage
