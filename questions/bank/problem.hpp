@@ -24,7 +24,8 @@ struct Problem {
 using Problems = std::vector<Problem>;
 
 /// A value, or every problem found on the way to it.
-template <typename T> using Expected = tl::expected<T, Problems>;
+template <typename T>
+using Expected = tl::expected<T, Problems>;
 
 /// One line for a person: "pack.yaml:3:5: the stem is empty. Write the question."
 std::string sentence(const Problem& problem);

@@ -20,7 +20,8 @@ struct Yaml {
     const Yaml* find(const std::string& key) const;
 };
 
-/// Problems: missing, unreadable, too large (over 16 MiB), not UTF-8, not YAML, nested too deep, aliases.
+/// Problems: missing, unreadable, too large (over 16 MiB), not UTF-8, not YAML, nested too deep,
+/// aliases.
 Expected<Yaml> readYaml(const std::filesystem::path& file);
 Expected<Yaml> parseYaml(const std::string& text, const std::string& name);
 

@@ -1,0 +1,177 @@
+#include "questions/bank/yaml.hpp"
+#include "questions/bank/text_file.hpp"
+#include "questions/bank/utf8.hpp"
+#include <algorithm>
+#include <set>
+#include <sstream>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+namespace podium {
+
+namespace {
+
+constexpr std::size_t deepest = 32;
+constexpr std::size_t mostParts = 1'000'000;
+
+/// Thrown through the parser, which has no other way to be stopped.
+struct Stop {
+    Problem problem;
+};
+
+/// A part of the document whose end has not been read yet.
+struct Open {
+    Yaml node;
+    std::set<std::string> keys;
+    bool keyRead = false;
+};
+
+/// Builds the value while the parser reads, and notes what YAML allows but we do not.
+class Builder : public YAML::EventHandler {
+public:
+    explicit Builder(std::string file) : m_file(std::move(file)) {}
+
+    Yaml take() { return std::move(m_root); }
+    const Problems& problems() const { return m_problems; }
+    Place placeOf(const YAML::Mark& mark) const {
+        return {m_file, std::max(mark.line, 0) + 1, std::max(mark.column, 0) + 1};
+    }
+
+    void OnDocumentStart(const YAML::Mark&) override {}
+    void OnDocumentEnd() override {}
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
+        note(mark, "aliases (*name) are not used here", "Write the value out");
+        add({Yaml::Kind::Null, {}, {}, {}, placeOf(mark)});
+    }
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+        checkPlain(mark, {}, anchor);
+        add({Yaml::Kind::Null, {}, {}, {}, placeOf(mark)});
+    }
+    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+        const std::string& value) override {
+        checkPlain(mark, tag, anchor);
+        add({Yaml::Kind::Scalar, value, {}, {}, placeOf(mark)});
+    }
+    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+        YAML::EmitterStyle::value) override {
+        checkPlain(mark, tag, anchor);
+        open({Yaml::Kind::Sequence, {}, {}, {}, placeOf(mark)});
+    }
+    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+        YAML::EmitterStyle::value) override {
+        checkPlain(mark, tag, anchor);
+        open({Yaml::Kind::Map, {}, {}, {}, placeOf(mark)});
+    }
+    void OnSequenceEnd() override { close(); }
+    void OnMapEnd() override { close(); }
+
+private:
+    void note(const YAML::Mark& mark, std::string what, std::string hint) {
+        m_problems.push_back({std::move(what), placeOf(mark), std::move(hint)});
+    }
+
+    void checkPlain(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
+        if (anchor != 0) note(mark, "anchors (&name) are not used here", "Take the anchor out");
+        if (!tag.empty() && tag != "?" && tag != "!")
+            note(mark, "tags (" + tag + ") are not used here", "Take the tag out");
+    }
+
+    void open(Yaml node) {
+        if (m_open.size() >= deepest)
+            throw Stop{{"lists and maps are nested too deep", node.place, "Make it flatter"}};
+        m_open.push_back({std::move(node), {}});
+    }
+
+    void close() {
+        Yaml node = std::move(m_open.back().node);
+        m_open.pop_back();
+        add(std::move(node));
+    }
+
+    void add(Yaml node) {
+        if (++m_parts > mostParts)
+            throw Stop{{"the file has too many parts", node.place, "Split it in two"}};
+        if (m_open.empty())
+            m_root = std::move(node);
+        else if (m_open.back().node.kind == Yaml::Kind::Sequence)
+            m_open.back().node.items.push_back(std::move(node));
+        else
+            addToMap(m_open.back(), std::move(node));
+    }
+
+    void addToMap(Open& map, Yaml node) {
+        if (map.keyRead)
+            map.node.entries.back().second = std::move(node);
+        else
+            addKey(map, std::move(node));
+        map.keyRead = !map.keyRead;
+    }
+
+    void addKey(Open& map, Yaml key) {
+        if (key.kind != Yaml::Kind::Scalar)
+            m_problems.push_back(
+                {"a key must be a word", key.place, "Put a name before the colon"});
+        else if (!map.keys.insert(key.scalar).second)
+            m_problems.push_back(
+                {"the key '" + key.scalar + "' is here twice", key.place, "Keep one of them"});
+        map.node.entries.emplace_back(std::move(key.scalar), Yaml{});
+    }
+
+    std::string m_file;
+    std::vector<Open> m_open;
+    Yaml m_root;
+    Problems m_problems;
+    std::size_t m_parts = 0;
+};
+
+Problem unreadable(const YAML::Exception& error, const Builder& builder) {
+    return {"this is not YAML: " + error.msg, builder.placeOf(error.mark),
+        "Check the indentation, quotes and brackets around here"};
+}
+
+Problems parseInto(Builder& builder, const std::string& text) {
+    std::istringstream in(text);
+    try {
+        YAML::Parser parser(in);
+        if (!parser.HandleNextDocument(builder))
+            return {{"the file is empty", builder.placeOf({}), "Give a file with something in it"}};
+        const Problems problems = builder.problems();
+        if (!problems.empty()) return problems;
+        if (parser.HandleNextDocument(builder))
+            return {{"the file holds more than one document", builder.placeOf({}),
+                "Split it at the lines of three dashes"}};
+        return {};
+    } catch (const Stop& stop) {
+        return {stop.problem};
+    } catch (const YAML::Exception& error) {
+        return {unreadable(error, builder)};
+    }
+}
+
+} // namespace
+
+const Yaml* Yaml::find(const std::string& key) const {
+    const auto found = std::find_if(
+        entries.begin(), entries.end(), [&](const auto& entry) { return entry.first == key; });
+    return found == entries.end() ? nullptr : &found->second;
+}
+
+Expected<Yaml> readYaml(const std::filesystem::path& file) {
+    return readTextFile(file).and_then(
+        [&](const std::string& text) { return parseYaml(text, file.string()); });
+}
+
+Expected<Yaml> parseYaml(const std::string& bytes, const std::string& name) {
+    const auto text = plainText(bytes, name);
+    if (!text) return tl::make_unexpected(text.error());
+    if (const std::size_t control = findControlCharacter(*text); control != std::string::npos)
+        return tl::make_unexpected(Problems{{"there is an invisible control character",
+            placeAt(*text, control, name), "Take it out"}});
+    Builder builder(name);
+    Problems problems = parseInto(builder, *text);
+    if (!problems.empty()) return tl::make_unexpected(std::move(problems));
+    return builder.take();
+}
+
+} // namespace podium
