@@ -39,11 +39,19 @@ struct Match {
     int round = -1;
     std::vector<Asked> asked;
     std::optional<Ending> ending;
+    Moment latest; ///< of the last event: where the clock goes on when the evening is resumed
     bool operator==(const Match&) const = default;
 };
 
 /// A match that has not begun and will draw its questions from this pack.
 Match matchFrom(Pack pack);
+
+/// The question whose clock runs or stands, or nullptr.
+const Asked* openQuestion(const Match& match);
+bool everybodyAnswered(const Match& match);
+bool isAtTheTable(const Match& match, SeatId seat);
+/// How many questions of this round have been asked, the open one among them.
+int askedInRound(const Match& match, int round);
 
 /// When the rules want to be asked again (with Tick), if at all.
 std::optional<Moment> nextDeadline(const Match& match);

@@ -14,6 +14,7 @@ enum class Refusal {
     IsOver,
     NoPlayers,
     NothingToAsk, ///< the pack has no question for these rules
+    NotPlayable,  ///< rules or seats contradict themselves: a clock without time, two on one seat
 };
 
 } // namespace podium

@@ -1,5 +1,6 @@
 #pragma once
 #include "game/match/match.hpp"
+#include "game/match/standings.hpp"
 
 namespace podium {
 
@@ -26,17 +27,6 @@ struct RoundResult {
     int right = 0;
     int questions = 0; ///< how many it has or will have
     Points points;
-};
-
-/// A line of the standings. Equal scores share a rank.
-struct Standing {
-    SeatId seat;
-    std::string name;
-    int rank = 1;
-    bool tied = false;
-    Points score;
-    Points gained; ///< in the round just played
-    int climbed = 0; ///< places won since the last standings; negative when lost
 };
 
 /// Everything the screen may show, secrets removed.
