@@ -60,7 +60,8 @@ struct Mesh {
     /// Any simple polygon (ear clipping), colour by height between its lowest and highest corner.
     void polygon(std::span<const Point> outline, const Fill& fill);
     void box(Box box, const Fill& fill);
-    /// Corners of the given radius; lean shears by -0.2126 (12 degrees) times height from the middle.
+    /// Corners of the given radius; lean shears by -0.2126 (12 degrees) times height from the
+    /// middle.
     void rounded(Box box, float radius, const Fill& fill, float lean = 0);
     void roundedOutline(Box box, float radius, float thickness, const Fill& fill, float lean = 0);
     void disc(Point centre, float radius, const Fill& fill);
