@@ -11,43 +11,43 @@ constexpr float releasedUnder =
 constexpr Span firstRepeat = milliseconds(420);
 constexpr Span nextRepeat = milliseconds(150);
 
-std::optional<Act> steering(Key key) {
+std::optional<Act> steering(KeyCode key) {
     switch (key) {
-    case Key::Up: return Act::Up;
-    case Key::Down: return Act::Down;
-    case Key::Left: return Act::Left;
-    case Key::Right: return Act::Right;
-    case Key::Enter: return Act::Choose;
-    case Key::Escape: return Act::Back;
-    case Key::Tab: return Act::NextTab;
-    case Key::BackTab: return Act::PreviousTab;
-    case Key::Backspace: return Act::Erase;
-    case Key::Delete: return Act::Reset;
-    case Key::F1: return Act::Help;
-    case Key::F11: return Act::FullScreen;
+    case KeyCode::Up: return Act::Up;
+    case KeyCode::Down: return Act::Down;
+    case KeyCode::Left: return Act::Left;
+    case KeyCode::Right: return Act::Right;
+    case KeyCode::Enter: return Act::Choose;
+    case KeyCode::Escape: return Act::Back;
+    case KeyCode::Tab: return Act::NextTab;
+    case KeyCode::BackTab: return Act::PreviousTab;
+    case KeyCode::Backspace: return Act::Erase;
+    case KeyCode::Delete: return Act::Reset;
+    case KeyCode::F1: return Act::Help;
+    case KeyCode::F11: return Act::FullScreen;
     default: return std::nullopt;
     }
 }
 
-std::optional<Act> shortcut(Key key) {
+std::optional<Act> shortcut(KeyCode key) {
     switch (key) {
-    case Key::Space: return Act::Choose;
-    case Key::One:
-    case Key::A: return Act::ChoiceA;
-    case Key::Two:
-    case Key::B: return Act::ChoiceB;
-    case Key::Three:
-    case Key::C: return Act::ChoiceC;
-    case Key::Four:
-    case Key::D: return Act::ChoiceD;
-    case Key::M: return Act::Mute;
-    case Key::P: return Act::Pause;
-    case Key::S: return Act::Source;
+    case KeyCode::Space: return Act::Choose;
+    case KeyCode::One:
+    case KeyCode::A: return Act::ChoiceA;
+    case KeyCode::Two:
+    case KeyCode::B: return Act::ChoiceB;
+    case KeyCode::Three:
+    case KeyCode::C: return Act::ChoiceC;
+    case KeyCode::Four:
+    case KeyCode::D: return Act::ChoiceD;
+    case KeyCode::M: return Act::Mute;
+    case KeyCode::P: return Act::Pause;
+    case KeyCode::S: return Act::Source;
     default: return std::nullopt;
     }
 }
 
-std::optional<Act> meant(Key key, Letters letters) {
+std::optional<Act> meant(KeyCode key, Letters letters) {
     if (const auto act = steering(key)) return act;
     return letters == Letters::Shortcuts ? shortcut(key) : std::nullopt;
 }

@@ -10,7 +10,7 @@ namespace podium::stage {
 
 // What comes in, as small structs of our own, so that the rules of reading it need no window.
 
-enum class Key {
+enum class KeyCode {
     Up,
     Down,
     Left,
@@ -45,7 +45,7 @@ enum class PadButton { A, B, X, Y, LeftShoulder, RightShoulder, Select, Start, O
 enum class PadAxis { Across, Along, CrossAcross, CrossAlong };
 
 struct KeyPressed {
-    Key key = Key::Other;
+    KeyCode key = KeyCode::Other;
 };
 /// A character as the keyboard's layout made it.
 struct Typed {

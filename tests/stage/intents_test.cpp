@@ -17,23 +17,23 @@ using Acts = std::vector<Act>;
 } // namespace
 
 TEST_CASE("The letters A to D and the numbers 1 to 4 answer alike") {
-    CHECK(actsOf(KeyPressed{Key::A}) == Acts{Act::ChoiceA});
-    CHECK(actsOf(KeyPressed{Key::One}) == Acts{Act::ChoiceA});
-    CHECK(actsOf(KeyPressed{Key::D}) == Acts{Act::ChoiceD});
-    CHECK(actsOf(KeyPressed{Key::Four}) == Acts{Act::ChoiceD});
+    CHECK(actsOf(KeyPressed{KeyCode::A}) == Acts{Act::ChoiceA});
+    CHECK(actsOf(KeyPressed{KeyCode::One}) == Acts{Act::ChoiceA});
+    CHECK(actsOf(KeyPressed{KeyCode::D}) == Acts{Act::ChoiceD});
+    CHECK(actsOf(KeyPressed{KeyCode::Four}) == Acts{Act::ChoiceD});
 }
 
 TEST_CASE("Enter and Space choose, Escape goes back, and a key without a meaning does nothing") {
-    CHECK(actsOf(KeyPressed{Key::Enter}) == Acts{Act::Choose});
-    CHECK(actsOf(KeyPressed{Key::Space}) == Acts{Act::Choose});
-    CHECK(actsOf(KeyPressed{Key::Escape}) == Acts{Act::Back});
-    CHECK(actsOf(KeyPressed{Key::Other}).empty());
+    CHECK(actsOf(KeyPressed{KeyCode::Enter}) == Acts{Act::Choose});
+    CHECK(actsOf(KeyPressed{KeyCode::Space}) == Acts{Act::Choose});
+    CHECK(actsOf(KeyPressed{KeyCode::Escape}) == Acts{Act::Back});
+    CHECK(actsOf(KeyPressed{KeyCode::Other}).empty());
 }
 
 TEST_CASE("While a name is being written, letters are letters and not shortcuts") {
-    CHECK(actsOf(KeyPressed{Key::M}, Letters::Words).empty());
-    CHECK(actsOf(KeyPressed{Key::Space}, Letters::Words).empty());
-    CHECK(actsOf(KeyPressed{Key::Enter}, Letters::Words) == Acts{Act::Choose});
+    CHECK(actsOf(KeyPressed{KeyCode::M}, Letters::Words).empty());
+    CHECK(actsOf(KeyPressed{KeyCode::Space}, Letters::Words).empty());
+    CHECK(actsOf(KeyPressed{KeyCode::Enter}, Letters::Words) == Acts{Act::Choose});
     const auto written = Intents{}.read(Typed{U'é'}, Letters::Words);
     REQUIRE(written.size() == 1);
     CHECK(written[0].act == Act::Write);

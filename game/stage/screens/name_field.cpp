@@ -1,0 +1,35 @@
+#include "game/stage/screens/name_field.hpp"
+#include <algorithm>
+
+namespace podium::stage {
+
+namespace {
+
+constexpr int longestName = 24; // letters: this many still fit the podium's title
+
+constexpr bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+std::string utf8(char32_t letter) {
+    const auto tail = [&](int shift) {
+        return static_cast<char>(0x80 | ((letter >> shift) & 0x3F));
+    };
+    if (letter < 0x80) return {static_cast<char>(letter)};
+    if (letter < 0x800) return {static_cast<char>(0xC0 | (letter >> 6)), tail(0)};
+    if (letter < 0x10000) return {static_cast<char>(0xE0 | (letter >> 12)), tail(6), tail(0)};
+    return {static_cast<char>(0xF0 | (letter >> 18)), tail(12), tail(6), tail(0)};
+}
+
+} // namespace
+
+std::string written(std::string name, char32_t letter) {
+    const auto letters = std::ranges::count_if(name, [](char byte) { return !continues(byte); });
+    return letters < longestName ? name + utf8(letter) : name;
+}
+
+std::string erased(std::string name) {
+    while (!name.empty() && continues(name.back())) name.pop_back();
+    if (!name.empty()) name.pop_back();
+    return name;
+}
+
+} // namespace podium::stage

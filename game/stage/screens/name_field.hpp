@@ -1,0 +1,11 @@
+#pragma once
+#include <string>
+
+namespace podium::stage {
+
+// Writing a name letter by letter (UTF-8).
+
+std::string written(std::string name, char32_t letter); ///< full after 24 letters
+std::string erased(std::string name);                   ///< without its last letter
+
+} // namespace podium::stage

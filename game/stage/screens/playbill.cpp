@@ -1,0 +1,47 @@
+#include "game/stage/screens/playbill.hpp"
+
+namespace podium::stage {
+
+namespace {
+
+Picture pictureOf(Page page) {
+    switch (page) {
+    case Page::Title: return Picture::Title;
+    case Page::SoloSetup: return Picture::SoloSetup;
+    case Page::Settings: return Picture::Settings;
+    case Page::Help: return Picture::Help;
+    case Page::Credits: return Picture::Credits;
+    }
+    return Picture::Title;
+}
+
+Cut cutOf(const AudienceView& view) {
+    switch (view.phase) {
+    case Phase::NotBegun: break;
+    case Phase::RoundIntro: return {Picture::RoundIntro, view.round};
+    case Phase::Question: return {Picture::Question, view.numberOverall};
+    case Phase::Reveal: return {Picture::Reveal, view.numberOverall};
+    case Phase::Standings: return {Picture::Standings, view.round};
+    case Phase::Over: return {Picture::Podium};
+    }
+    return {};
+}
+
+} // namespace
+
+Cut cutFor(const std::optional<AudienceView>& view, std::optional<Page> page) {
+    const bool playing = view && view->phase != Phase::NotBegun;
+    if (!playing) return {pictureOf(page.value_or(Page::Title))};
+    if (page && view->paused) return {pictureOf(*page)};
+    return view->paused ? Cut{Picture::Paused} : cutOf(*view);
+}
+
+std::optional<Span> goesOnAfter(
+    const Cut& cut, const std::optional<AudienceView>& view, Motion motion) {
+    if (!view || view->paused || motion == Motion::Reduced) return std::nullopt;
+    if (cut.picture == Picture::RoundIntro) return seconds(4);
+    if (cut.picture == Picture::Reveal) return seconds(8);
+    return std::nullopt;
+}
+
+} // namespace podium::stage

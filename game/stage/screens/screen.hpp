@@ -1,0 +1,50 @@
+#pragma once
+#include "game/stage/intents.hpp"
+#include "game/stage/motion/timeline.hpp"
+#include "game/stage/stage.hpp"
+
+namespace podium::stage {
+
+/// What the evening is played from, as the title and the set-up tell of it.
+struct Tonight {
+    std::string packTitle;
+    int questions = 0;
+    std::vector<PackRound> rounds;
+    bool unfinished = false;
+};
+
+/// What a screen is shown with, and asked with.
+struct Showing {
+    const std::optional<AudienceView>& view;
+    const Preferences& preferences;
+    const Tonight& tonight;
+    Timeline timeline;  ///< of this screen
+    Timeline focusTime; ///< since the focus moved
+    Span clock;         ///< since the window opened, for what never rests
+    Device device = Device::Keyboard;
+    std::optional<Span> goesOnIn; ///< until the show goes on by itself
+
+    /// Of the match; only the screens of a match ask for it.
+    const AudienceView& match() const { return *view; }
+};
+
+// What a screen makes of an intent, besides wishes.
+struct TurnTo {
+    Page page = Page::Title;
+};
+struct GoBack {}; ///< to the page, or the pause, that this one was opened from
+
+using Reaction = std::variant<std::monostate, Wish, TurnTo, GoBack>;
+
+/// One full picture of the window, with a focus of its own.
+class Screen {
+public:
+    virtual ~Screen() = default;
+    virtual void enter(const Showing&) {}
+    virtual void draw(Canvas& canvas, const Showing& showing) = 0;
+    virtual Reaction take(const Intent& intent, const Showing& showing) = 0;
+    virtual std::size_t focused() const { return 0; }
+    virtual Letters letters() const { return Letters::Shortcuts; }
+};
+
+} // namespace podium::stage

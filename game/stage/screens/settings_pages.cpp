@@ -1,0 +1,143 @@
+#include "game/stage/screens/settings_pages.hpp"
+#include <algorithm>
+#include <array>
+
+namespace podium::stage {
+
+namespace {
+
+constexpr std::array lengths{3, 5, 8};
+constexpr std::array clocks{10, 20, 30, 0};
+constexpr std::array sizes{90, 100, 115, 130, 150};
+
+/// Where a value stands in its row of values; a value from elsewhere counts as the nearest.
+template <std::size_t N>
+int placeOf(const std::array<int, N>& values, int value) {
+    const auto nearest =
+        std::ranges::min_element(values, {}, [&](int each) { return std::abs(each - value); });
+    return static_cast<int>(nearest - values.begin());
+}
+
+std::vector<std::string> tenths() {
+    std::vector<std::string> steps;
+    for (int percent = 0; percent <= 100; percent += 10)
+        steps.push_back(std::to_string(percent) + " %");
+    return steps;
+}
+
+Setting nameSetting() {
+    return {"Your name", "Stands on the podium. Press Enter, then write.", Control::Name, {},
+        nullptr, nullptr};
+}
+
+Setting fullScreen() {
+    return {"Full screen", "F11 does the same anywhere", Control::Switch, {"Off", "On"},
+        [](const Preferences& p) { return p.fullScreen ? 1 : 0; },
+        [](Preferences& p, int step) { p.fullScreen = step == 1; }};
+}
+
+Setting textSize() {
+    return {"Text size", "Questions and answers grow first", Control::Slider,
+        {"90 %", "100 %", "115 %", "130 %", "150 %"},
+        [](const Preferences& p) { return placeOf(sizes, p.textSize); },
+        [](Preferences& p, int step) { p.textSize = sizes[static_cast<std::size_t>(step)]; }};
+}
+
+Setting contrast() {
+    return {"High contrast", "Black stage, white words, no scenery", Control::Switch, {"Off", "On"},
+        [](const Preferences& p) { return p.contrast == Contrast::High ? 1 : 0; },
+        [](Preferences& p, int step) { p.contrast = step ? Contrast::High : Contrast::Normal; }};
+}
+
+Setting motion() {
+    return {"Reduced motion", "Fades only: no sweeps, shakes or falling confetti", Control::Switch,
+        {"Off", "On"}, [](const Preferences& p) { return p.motion == Motion::Reduced ? 1 : 0; },
+        [](Preferences& p, int step) { p.motion = step ? Motion::Reduced : Motion::Full; }};
+}
+
+Setting music() {
+    return {"Music", "The waltz of the menu and the bed under a question", Control::Slider,
+        tenths(), [](const Preferences& p) { return p.musicVolume / 10; },
+        [](Preferences& p, int step) { p.musicVolume = step * 10; }};
+}
+
+Setting effects() {
+    return {"Effects", "Ticks, stings and fanfares", Control::Slider, tenths(),
+        [](const Preferences& p) { return p.effectsVolume / 10; },
+        [](Preferences& p, int step) { p.effectsVolume = step * 10; }};
+}
+
+Setting mute() {
+    return {"Mute", "M does the same anywhere", Control::Switch, {"Off", "On"},
+        [](const Preferences& p) { return p.muted ? 1 : 0; },
+        [](Preferences& p, int step) { p.muted = step == 1; }};
+}
+
+Preferences with(Preferences preferences, const Setting& setting, int step) {
+    if (setting.write) setting.write(preferences, step);
+    return preferences;
+}
+
+} // namespace
+
+std::string titleOf(SettingsPage page) {
+    switch (page) {
+    case SettingsPage::Game: return "Game";
+    case SettingsPage::Display: return "Display";
+    case SettingsPage::Sound: return "Sound";
+    case SettingsPage::Accessibility: return "Accessibility";
+    }
+    return {};
+}
+
+std::vector<Setting> settingsOf(SettingsPage page) {
+    switch (page) {
+    case SettingsPage::Game: return {nameSetting(), lengthSetting(), clockSetting()};
+    case SettingsPage::Display: return {fullScreen()};
+    case SettingsPage::Sound: return {music(), effects(), mute()};
+    case SettingsPage::Accessibility: return {textSize(), contrast(), motion()};
+    }
+    return {};
+}
+
+Preferences stepped(const Preferences& preferences, const Setting& setting, int by) {
+    if (!setting.read) return preferences;
+    const int last = static_cast<int>(setting.steps.size()) - 1;
+    return with(preferences, setting, std::clamp(setting.read(preferences) + by, 0, last));
+}
+
+Preferences turned(const Preferences& preferences, const Setting& setting) {
+    if (!setting.read) return preferences;
+    const int count = static_cast<int>(setting.steps.size());
+    return with(preferences, setting, (setting.read(preferences) + 1) % count);
+}
+
+Preferences resetPage(const Preferences& preferences, SettingsPage page) {
+    Preferences reset = preferences;
+    for (const Setting& setting : settingsOf(page))
+        if (setting.control == Control::Name)
+            reset.name = Preferences{}.name;
+        else
+            reset = with(reset, setting, setting.read(Preferences{}));
+    return reset;
+}
+
+Setting lengthSetting() {
+    return {"Length", "Questions in a round", Control::Segments, {"Short", "Standard", "Long"},
+        [](const Preferences& p) { return placeOf(lengths, p.questionsPerRound); },
+        [](Preferences& p, int step) {
+            p.questionsPerRound = lengths[static_cast<std::size_t>(step)];
+        }};
+}
+
+Setting clockSetting() {
+    return {"Clock", "Time for each answer", Control::Segments, {"10 s", "20 s", "30 s", "None"},
+        [](const Preferences& p) {
+            return p.secondsToAnswer == 0 ? 3 : std::min(2, placeOf(clocks, p.secondsToAnswer));
+        },
+        [](Preferences& p, int step) {
+            p.secondsToAnswer = clocks[static_cast<std::size_t>(step)];
+        }};
+}
+
+} // namespace podium::stage
