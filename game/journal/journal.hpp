@@ -8,6 +8,7 @@ namespace podium {
 class Journal {
 public:
     explicit Journal(std::unique_ptr<Storage> storage) : m_storage(std::move(storage)) {}
+    /// All of the events or, with a Problem, none.
     Expected<void> append(const std::vector<Event>& events);
 
 private:
@@ -17,8 +18,8 @@ private:
 /// A journal as it was read back.
 struct Record {
     std::filesystem::path file;
-    std::vector<Event> events;
-    bool finished() const; ///< holds EveningEnded
+    std::vector<Event> events; ///< each can follow the ones before it
+    bool finished() const;     ///< holds EveningEnded
 };
 
 /// A new journal, its first line (format version) written. Name: date and time, unique.
@@ -27,7 +28,8 @@ Expected<Journal> openJournal(const std::filesystem::path& file);
 Expected<Journal> continueJournal(const std::filesystem::path& file);
 /// A torn last line is dropped; a bad line in the middle is a Problem with its number.
 Expected<Record> readJournal(const std::filesystem::path& file);
-/// The latest unfinished evening of a folder, if there is one that can be read.
+/// The latest unfinished evening of a folder, if there is one that can be read. Later is what its
+/// name says, as names begin with date and time.
 std::optional<std::filesystem::path> latestUnfinished(const std::filesystem::path& folder);
 
 } // namespace podium

@@ -11,13 +11,16 @@ namespace podium {
 class Storage {
 public:
     virtual ~Storage() = default;
-    /// Returns when the lines would survive the program and the machine being switched off.
+    /// Returns when the lines would survive the program and the machine being switched off. After a
+    /// Problem none of them is kept, and the same lines may be given again.
     virtual Expected<void> append(const std::vector<std::string>& lines) = 0;
 };
 
 /// A new file (Problem if it exists or cannot be made), or one to go on with: its torn last line is
-/// cut off first.
+/// cut off first. Only one program at a time can write a file.
 Expected<std::unique_ptr<Storage>> createFile(const std::filesystem::path& file);
 Expected<std::unique_ptr<Storage>> continueFile(const std::filesystem::path& file);
+/// The whole lines of a file, without their line ends and without a torn last one.
+Expected<std::vector<std::string>> readLines(const std::filesystem::path& file);
 
 } // namespace podium
