@@ -1,0 +1,75 @@
+#include "media/synth/desk.hpp"
+#include "media/synth/filter.hpp"
+#include "media/synth/reverb.hpp"
+
+namespace podium::synth {
+namespace {
+
+constexpr float kKnee = 0.5f;
+constexpr float kCeiling = 0.84f; ///< -1.5 dB of full scale
+
+/// Leaves what is soft alone and bends the rest under the ceiling; has no memory, so a loop's
+/// seam stays whole.
+float limited(float x) {
+    const float size = std::fabs(x);
+    if (size <= kKnee) return x;
+    constexpr float room = kCeiling - kKnee;
+    return std::copysign(kKnee + room * std::tanh((size - kKnee) / room), x);
+}
+
+/// The last part of what rings out is faded to nothing: three tenths, half a second at most.
+float fade(std::size_t frame, std::size_t frames) {
+    const auto tail = std::min(frames * 3 / 10, framesIn(0.5));
+    const std::size_t left = frames - 1 - frame;
+    if (left >= tail) return 1.0f;
+    const float x = static_cast<float>(left) / static_cast<float>(tail);
+    return x * x * (3.0f - 2.0f * x);
+}
+
+std::int16_t sixteenBits(float x) { return static_cast<std::int16_t>(std::lround(x * 32767.0f)); }
+
+} // namespace
+
+Desk::Desk(const Tune& tune) : m_ending(tune.ending), m_gain(tune.gain) {
+    const auto frames = framesIn(tune.seconds);
+    m_left.assign(frames, 0.0f);
+    m_right.assign(frames, 0.0f);
+    m_send.assign(frames, 0.0f);
+}
+
+void Desk::add(const Wave& wave, const Spot& spot) {
+    const float angle = (spot.pan + 1.0f) * std::numbers::pi_v<float> / 4.0f;
+    const float left = spot.gain * std::cos(angle), right = spot.gain * std::sin(angle);
+    const std::size_t frames = m_left.size();
+    std::size_t at = framesIn(spot.second);
+    for (std::size_t i = 0; i < wave.size(); ++i, ++at) {
+        if (at >= frames) {
+            if (m_ending == Ending::RingsOut) return;
+            at %= frames;
+        }
+        m_left[at] += left * wave[i];
+        m_right[at] += right * wave[i];
+        m_send[at] += spot.gain * spot.room * wave[i];
+    }
+}
+
+Samples Desk::mixdown() const {
+    const std::size_t frames = m_left.size();
+    Samples samples;
+    samples.interleaved.resize(frames * kChannels);
+    Reverb reverb;
+    OnePole leftRumble(25.0f), rightRumble(25.0f);
+    // A loop is run through twice: the second time the room already rings.
+    for (int pass = m_ending == Ending::Loops ? 2 : 1; pass > 0; --pass)
+        for (std::size_t i = 0; i < frames; ++i) {
+            const auto [wetLeft, wetRight] = reverb.next(m_send[i]);
+            const float shape = m_ending == Ending::Loops ? 1.0f : fade(i, frames);
+            const float left = leftRumble.high(m_left[i] + wetLeft);
+            const float right = rightRumble.high(m_right[i] + wetRight);
+            samples.interleaved[2 * i] = sixteenBits(shape * limited(m_gain * left));
+            samples.interleaved[2 * i + 1] = sixteenBits(shape * limited(m_gain * right));
+        }
+    return samples;
+}
+
+} // namespace podium::synth
