@@ -1,5 +1,6 @@
 #pragma once
 #include "game/stage/art/mesh.hpp"
+#include "questions/bank/problem.hpp"
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -11,7 +12,16 @@ class RenderTarget;
 
 namespace podium::stage {
 
-enum class Face { Spartan, Bebas, DisplayBold, DisplayExtraBold, DisplayBlack, InterBold, InterSemiBold, InterMedium };
+enum class Face {
+    Spartan,
+    Bebas,
+    DisplayBold,
+    DisplayExtraBold,
+    DisplayBlack,
+    InterBold,
+    InterSemiBold,
+    InterMedium
+};
 enum class Blend { Over, Add };
 enum class Align { Left, Centre, Right };
 
@@ -35,6 +45,9 @@ struct Placed {
     float opacity = 1;
 };
 
+/// Every font that a canvas needs and this folder lacks; ask before making a canvas.
+Problems missingFonts(const std::filesystem::path& folder);
+
 /// What screens draw on: 1920 x 1080 virtual pixels, scaled by one factor and centred.
 class Canvas {
 public:
@@ -44,17 +57,26 @@ public:
     Canvas(const Canvas&) = delete;
     Canvas& operator=(const Canvas&) = delete;
 
-    void frame(sf::RenderTarget& target); ///< begins a picture: scale, clear, forget what was placed
-    float scale() const;                  ///< device pixels per virtual pixel
-    Box whole() const; ///< the whole window in virtual pixels; larger than 1920x1080 in other shapes
+    void frame(
+        sf::RenderTarget& target); ///< begins a picture: scale, clear, forget what was placed
+    /// Begins a picture that nobody sees: nothing is drawn, all is placed. Needs no display.
+    void rehearse(int deviceWidth, int deviceHeight);
+    /// Ends a picture: what was drawn reaches the target only now. Before display() or a capture.
+    void finish();
+    int drawCalls() const; ///< of the last finished picture
+    float scale() const;   ///< device pixels per virtual pixel
+    Box
+    whole() const; ///< the whole window in virtual pixels; larger than 1920x1080 in other shapes
     Point toVirtual(int deviceX, int deviceY) const;
+    Box snapped(Box box) const; ///< its edges on whole device pixels: for panels and bars
 
     void draw(const Mesh& mesh, Blend blend = Blend::Over);
-    void draw(const Mesh& mesh, Point moved, float scaled, float opacity, Blend blend = Blend::Over);
+    void draw(
+        const Mesh& mesh, Point moved, float scaled, float opacity, Blend blend = Blend::Over);
     /// The one round soft sprite, additive.
     void glow(Point centre, float rx, float ry, Colour colour, float opacity);
     /// The soft shadow under a panel.
-    void shadow(Box box, float radius);
+    void shadow(Box box, float radius, float lean = 0, float opacity = .5f);
 
     float width(const Line& line);
     /// Draws the line at x, y; returns the box of its ink. `room` is what it must stay in.
@@ -69,7 +91,7 @@ public:
 
     void note(const std::string& part, Box box); ///< names a part for the layout test
     const std::vector<Placed>& placed() const;
-    sf::RenderTarget& target();
+    sf::RenderTarget& target(); ///< finishes first; what is drawn to it by hand lies on top
 
 private:
     struct Press;
