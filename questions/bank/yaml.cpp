@@ -1,6 +1,6 @@
 #include "questions/bank/yaml.hpp"
 #include "questions/bank/text_file.hpp"
-#include "questions/bank/utf8.hpp"
+#include "questions/bank/yaml_limits.hpp"
 #include <algorithm>
 #include <set>
 #include <sstream>
@@ -11,9 +11,6 @@
 namespace podium {
 
 namespace {
-
-constexpr std::size_t deepest = 32;
-constexpr std::size_t mostParts = 1'000'000;
 
 /// Thrown through the parser, which has no other way to be stopped.
 struct Stop {
@@ -38,7 +35,12 @@ public:
         return {m_file, std::max(mark.line, 0) + 1, std::max(mark.column, 0) + 1};
     }
 
-    void OnDocumentStart(const YAML::Mark&) override {}
+    void OnDocumentStart(const YAML::Mark& mark) override {
+        if (m_begun)
+            throw Stop{{"the file holds more than one document", placeOf(mark),
+                "Split it at the lines of three dashes"}};
+        m_begun = true;
+    }
     void OnDocumentEnd() override {}
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
         note(mark, "aliases (*name) are not used here", "Write the value out");
@@ -68,7 +70,12 @@ public:
 
 private:
     void note(const YAML::Mark& mark, std::string what, std::string hint) {
-        m_problems.push_back({std::move(what), placeOf(mark), std::move(hint)});
+        note(placeOf(mark), std::move(what), std::move(hint));
+    }
+
+    void note(const Place& place, std::string what, std::string hint) {
+        if (m_problems.size() < YamlLimits::problems)
+            m_problems.push_back({std::move(what), place, std::move(hint)});
     }
 
     void checkPlain(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
@@ -78,7 +85,7 @@ private:
     }
 
     void open(Yaml node) {
-        if (m_open.size() >= deepest)
+        if (m_open.size() >= YamlLimits::depth)
             throw Stop{{"lists and maps are nested too deep", node.place, "Make it flatter"}};
         m_open.push_back({std::move(node), {}});
     }
@@ -90,7 +97,7 @@ private:
     }
 
     void add(Yaml node) {
-        if (++m_parts > mostParts)
+        if (++m_parts > YamlLimits::parts)
             throw Stop{{"the file has too many parts", node.place, "Split it in two"}};
         if (m_open.empty())
             m_root = std::move(node);
@@ -110,11 +117,9 @@ private:
 
     void addKey(Open& map, Yaml key) {
         if (key.kind != Yaml::Kind::Scalar)
-            m_problems.push_back(
-                {"a key must be a word", key.place, "Put a name before the colon"});
+            note(key.place, "a key must be a word", "Put a name before the colon");
         else if (!map.keys.insert(key.scalar).second)
-            m_problems.push_back(
-                {"the key '" + key.scalar + "' is here twice", key.place, "Keep one of them"});
+            note(key.place, "the key '" + key.scalar + "' is here twice", "Keep one of them");
         map.node.entries.emplace_back(std::move(key.scalar), Yaml{});
     }
 
@@ -123,29 +128,32 @@ private:
     Yaml m_root;
     Problems m_problems;
     std::size_t m_parts = 0;
+    bool m_begun = false;
 };
 
-Problem unreadable(const YAML::Exception& error, const Builder& builder) {
-    return {"this is not YAML: " + error.msg, builder.placeOf(error.mark),
+/// The parser lets a quoted text run into the end of the file; before an end mark it does not.
+std::string withEndMark(const std::string& text) {
+    return text + (text.empty() || text.back() != '\n' ? "\n...\n" : "...\n");
+}
+
+Problem unreadable(const YAML::Exception& error, const Place& place) {
+    if (error.msg == YAML::ErrorMsg::DOC_IN_SCALAR)
+        return {"a quoted text is cut off here", place, "Close the quotes before this place"};
+    return {"this is not YAML: " + error.msg, place,
         "Check the indentation, quotes and brackets around here"};
 }
 
 Problems parseInto(Builder& builder, const std::string& text) {
-    std::istringstream in(text);
+    std::istringstream in(withEndMark(text));
     try {
         YAML::Parser parser(in);
-        if (!parser.HandleNextDocument(builder))
-            return {{"the file is empty", builder.placeOf({}), "Give a file with something in it"}};
-        const Problems problems = builder.problems();
-        if (!problems.empty()) return problems;
-        if (parser.HandleNextDocument(builder))
-            return {{"the file holds more than one document", builder.placeOf({}),
-                "Split it at the lines of three dashes"}};
-        return {};
+        while (parser.HandleNextDocument(builder)) {
+        }
+        return builder.problems();
     } catch (const Stop& stop) {
         return {stop.problem};
     } catch (const YAML::Exception& error) {
-        return {unreadable(error, builder)};
+        return {unreadable(error, builder.placeOf(error.mark))};
     }
 }
 
@@ -165,13 +173,14 @@ Expected<Yaml> readYaml(const std::filesystem::path& file) {
 Expected<Yaml> parseYaml(const std::string& bytes, const std::string& name) {
     const auto text = plainText(bytes, name);
     if (!text) return tl::make_unexpected(text.error());
-    if (const std::size_t control = findControlCharacter(*text); control != std::string::npos)
-        return tl::make_unexpected(Problems{{"there is an invisible control character",
-            placeAt(*text, control, name), "Take it out"}});
+    if (auto problem = unfitForYaml(*text, name)) return tl::make_unexpected(Problems{*problem});
     Builder builder(name);
     Problems problems = parseInto(builder, *text);
+    Yaml root = builder.take();
+    if (problems.empty() && root.kind == Yaml::Kind::Null)
+        problems = {{"there is nothing in this file", {name}, "Fill it, or name another file"}};
     if (!problems.empty()) return tl::make_unexpected(std::move(problems));
-    return builder.take();
+    return root;
 }
 
 } // namespace podium
