@@ -26,9 +26,8 @@ struct Print {
 
 Print printOf(const sf::Glyph& glyph, Point pen) {
     constexpr float rim = 1; // texels around a letter, so that its soft edge is not cut
-    return {
-        {std::round(pen.x) + sfml::left(glyph.bounds) - rim, pen.y + sfml::top(glyph.bounds) - rim,
-            sfml::wide(glyph.bounds) + 2 * rim, sfml::high(glyph.bounds) + 2 * rim},
+    return {{pen.x + sfml::left(glyph.bounds) - rim, pen.y + sfml::top(glyph.bounds) - rim,
+                sfml::wide(glyph.bounds) + 2 * rim, sfml::high(glyph.bounds) + 2 * rim},
         {sfml::left(glyph.textureRect) - rim, sfml::top(glyph.textureRect) - rim,
             sfml::wide(glyph.textureRect) + 2 * rim, sfml::high(glyph.textureRect) + 2 * rim}};
 }
@@ -89,15 +88,16 @@ void Canvas::Press::letters(const Setting& setting, const Tint& tint) {
         return colour(tint.at((deviceY - origin.y) / scale - shiftedBy.y));
     };
     for (const char32_t letter : setting.words) {
-        if (letter < U' ') continue;
-        const Print print = printOf(sfml::glyph(font, letter, size), pen);
+        const sf::Glyph& glyph = sfml::glyph(font, letter, size);
+        const Print print = printOf(glyph, pen);
+        pen.x += setting.type->tables.advance(letter) * em + setting.tracking * scale;
+        if (sfml::wide(glyph.bounds) <= 0) continue;
         if (tint.isFlat())
             stamp(corners, print, colour(tint.top), colour(tint.top));
         else
             for (std::size_t i = 0; i + 1 < stops.size(); ++i)
                 if (const Print part = cut(print, stops[i], stops[i + 1]); part.where.h > 0)
                     stamp(corners, part, colourAt(part.where.y), colourAt(part.where.bottom()));
-        pen.x += setting.type->tables.advance(letter) * em + setting.tracking * scale;
     }
 }
 
