@@ -86,13 +86,8 @@ private:
 };
 
 void PathReader::cubic() {
-    const Point a = points().back(), b = point(), c = point(), d = point();
-    for (int step = 1; step <= stepsOfACurve; ++step) {
-        const float t = static_cast<float>(step) / stepsOfACurve, u = 1 - t;
-        const float wa = u * u * u, wb = 3 * u * u * t, wc = 3 * u * t * t, wd = t * t * t;
-        points().push_back(
-            {wa * a.x + wb * b.x + wc * c.x + wd * d.x, wa * a.y + wb * b.y + wc * c.y + wd * d.y});
-    }
+    const Point handle = point(), otherHandle = point();
+    curve(points(), handle, otherHandle, point());
 }
 
 void PathReader::quadratic() {
@@ -130,6 +125,16 @@ void PathReader::arc() {
 }
 
 } // namespace
+
+void curve(std::vector<Point>& line, Point b, Point c, Point d) {
+    const Point a = line.back();
+    for (int step = 1; step <= stepsOfACurve; ++step) {
+        const float t = static_cast<float>(step) / stepsOfACurve, u = 1 - t;
+        const float wa = u * u * u, wb = 3 * u * u * t, wc = 3 * u * t * t, wd = t * t * t;
+        line.push_back(
+            {wa * a.x + wb * b.x + wc * c.x + wd * d.x, wa * a.y + wb * b.y + wc * c.y + wd * d.y});
+    }
+}
 
 std::vector<Outline> outlines(std::string_view path) { return PathReader(path).read(); }
 

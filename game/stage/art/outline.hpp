@@ -14,6 +14,9 @@ struct Outline {
 /// M L H V C Q A Z, places absolute, curves cut into short straight pieces.
 std::vector<Outline> outlines(std::string_view path);
 
+/// Goes on from the last point along a curve with two handles (cubic Bezier) to its end.
+void curve(std::vector<Point>& line, Point handle, Point otherHandle, Point end);
+
 /// The outline of a whole ellipse.
 std::vector<Point> ellipseOutline(Point centre, float rx, float ry);
 
