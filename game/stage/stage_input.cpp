@@ -1,5 +1,4 @@
 #include "game/stage/stage_input.hpp"
-#include <SFML/Window/Event.hpp>
 #include <array>
 
 namespace podium::stage {
@@ -8,40 +7,41 @@ namespace {
 
 KeyCode letterOf(sf::Keyboard::Key key) {
     switch (key) {
-    case sf::Keyboard::A: return KeyCode::A;
-    case sf::Keyboard::B: return KeyCode::B;
-    case sf::Keyboard::C: return KeyCode::C;
-    case sf::Keyboard::D: return KeyCode::D;
-    case sf::Keyboard::M: return KeyCode::M;
-    case sf::Keyboard::P: return KeyCode::P;
-    case sf::Keyboard::S: return KeyCode::S;
-    case sf::Keyboard::Num1:
-    case sf::Keyboard::Numpad1: return KeyCode::One;
-    case sf::Keyboard::Num2:
-    case sf::Keyboard::Numpad2: return KeyCode::Two;
-    case sf::Keyboard::Num3:
-    case sf::Keyboard::Numpad3: return KeyCode::Three;
-    case sf::Keyboard::Num4:
-    case sf::Keyboard::Numpad4: return KeyCode::Four;
+    case sf::Keyboard::Key::A: return KeyCode::A;
+    case sf::Keyboard::Key::B: return KeyCode::B;
+    case sf::Keyboard::Key::C: return KeyCode::C;
+    case sf::Keyboard::Key::D: return KeyCode::D;
+    case sf::Keyboard::Key::M: return KeyCode::M;
+    case sf::Keyboard::Key::P: return KeyCode::P;
+    case sf::Keyboard::Key::S: return KeyCode::S;
+    case sf::Keyboard::Key::Num1:
+    case sf::Keyboard::Key::Numpad1: return KeyCode::One;
+    case sf::Keyboard::Key::Num2:
+    case sf::Keyboard::Key::Numpad2: return KeyCode::Two;
+    case sf::Keyboard::Key::Num3:
+    case sf::Keyboard::Key::Numpad3: return KeyCode::Three;
+    case sf::Keyboard::Key::Num4:
+    case sf::Keyboard::Key::Numpad4: return KeyCode::Four;
     default: return KeyCode::Other;
     }
 }
 
-KeyCode keyOf(const sf::Event::KeyEvent& event) {
-    switch (event.code) {
-    case sf::Keyboard::Up: return KeyCode::Up;
-    case sf::Keyboard::Down: return KeyCode::Down;
-    case sf::Keyboard::Left: return KeyCode::Left;
-    case sf::Keyboard::Right: return KeyCode::Right;
-    case sf::Keyboard::Enter: return KeyCode::Enter;
-    case sf::Keyboard::Space: return KeyCode::Space;
-    case sf::Keyboard::Escape: return KeyCode::Escape;
-    case sf::Keyboard::Tab: return event.shift ? KeyCode::BackTab : KeyCode::Tab;
-    case sf::Keyboard::Backspace: return KeyCode::Backspace;
-    case sf::Keyboard::Delete: return KeyCode::Delete;
-    case sf::Keyboard::F1: return KeyCode::F1;
-    case sf::Keyboard::F11: return KeyCode::F11;
-    default: return letterOf(event.code);
+KeyCode keyOf(const sfml::KeyDown& event) {
+    switch (event.key) {
+    case sf::Keyboard::Key::Up: return KeyCode::Up;
+    case sf::Keyboard::Key::Down: return KeyCode::Down;
+    case sf::Keyboard::Key::Left: return KeyCode::Left;
+    case sf::Keyboard::Key::Right: return KeyCode::Right;
+    case sf::Keyboard::Key::Enter: return KeyCode::Enter;
+    case sf::Keyboard::Key::Space: return KeyCode::Space;
+    case sf::Keyboard::Key::Escape: return KeyCode::Escape;
+    case sf::Keyboard::Key::Tab:
+        return event.shift == sfml::ShiftKey::Down ? KeyCode::BackTab : KeyCode::Tab;
+    case sf::Keyboard::Key::Backspace: return KeyCode::Backspace;
+    case sf::Keyboard::Key::Delete: return KeyCode::Delete;
+    case sf::Keyboard::Key::F1: return KeyCode::F1;
+    case sf::Keyboard::Key::F11: return KeyCode::F11;
+    default: return letterOf(event.key);
     }
 }
 
@@ -54,44 +54,46 @@ PadButton buttonOf(unsigned number) {
 
 std::optional<PadAxis> axisOf(sf::Joystick::Axis axis) {
     switch (axis) {
-    case sf::Joystick::X: return PadAxis::Across;
-    case sf::Joystick::Y: return PadAxis::Along;
-    case sf::Joystick::PovX: return PadAxis::CrossAcross;
-    case sf::Joystick::PovY: return PadAxis::CrossAlong;
+    case sf::Joystick::Axis::X: return PadAxis::Across;
+    case sf::Joystick::Axis::Y: return PadAxis::Along;
+    case sf::Joystick::Axis::PovX: return PadAxis::CrossAcross;
+    case sf::Joystick::Axis::PovY: return PadAxis::CrossAlong;
     default: return std::nullopt;
     }
 }
 
-std::optional<RawInput> moved(const sf::Event::JoystickMoveEvent& event) {
-    const auto axis = axisOf(event.axis);
-    if (!axis) return std::nullopt;
-    const int pad = static_cast<int>(event.joystickId);
-    return PadMoved{pad, *axis, event.position / 100}; // SFML counts from -100 to 100
-}
-
-std::optional<RawInput> pressed(const sf::Event::MouseButtonEvent& event, const Canvas& canvas) {
-    if (event.button != sf::Mouse::Left) return std::nullopt;
-    return MousePressed{canvas.toVirtual(event.x, event.y)};
-}
+/// One kind of event after the other.
+struct Reading {
+    const Canvas& canvas;
+    using Raw = std::optional<RawInput>;
+    Raw operator()(const sfml::KeyDown& e) const { return KeyPressed{keyOf(e)}; }
+    Raw operator()(const sfml::TextTyped& e) const { return Typed{e.letter}; }
+    Raw operator()(const sfml::PointerMoved& e) const {
+        return MouseMoved{canvas.toVirtual(e.x, e.y)};
+    }
+    Raw operator()(const sfml::PointerPressed& e) const {
+        if (e.button != sf::Mouse::Button::Left) return std::nullopt;
+        return MousePressed{canvas.toVirtual(e.x, e.y)};
+    }
+    Raw operator()(const sfml::JoystickPressed& e) const {
+        return PadPressed{static_cast<int>(e.pad), buttonOf(e.button)};
+    }
+    Raw operator()(const sfml::JoystickMoved& e) const {
+        const auto axis = axisOf(e.axis);
+        if (!axis) return std::nullopt;
+        return PadMoved{static_cast<int>(e.pad), *axis, e.position / 100};
+    }
+    Raw operator()(const sfml::WindowFocusLost&) const { return FocusLost{}; }
+    Raw operator()(const sfml::WindowFocusGained&) const { return FocusGained{}; }
+    Raw operator()(const sfml::WindowClosed&) const { return Closed{}; }
+    Raw operator()(const sfml::WindowResized&) const { return std::nullopt; }
+    Raw operator()(const sfml::OtherEvent&) const { return std::nullopt; }
+};
 
 } // namespace
 
-std::optional<RawInput> rawInput(const sf::Event& event, const Canvas& canvas) {
-    switch (event.type) {
-    case sf::Event::KeyPressed: return KeyPressed{keyOf(event.key)};
-    case sf::Event::TextEntered: return Typed{event.text.unicode};
-    case sf::Event::MouseMoved:
-        return MouseMoved{canvas.toVirtual(event.mouseMove.x, event.mouseMove.y)};
-    case sf::Event::MouseButtonPressed: return pressed(event.mouseButton, canvas);
-    case sf::Event::JoystickButtonPressed:
-        return PadPressed{static_cast<int>(event.joystickButton.joystickId),
-            buttonOf(event.joystickButton.button)};
-    case sf::Event::JoystickMoved: return moved(event.joystickMove);
-    case sf::Event::LostFocus: return FocusLost{};
-    case sf::Event::GainedFocus: return FocusGained{};
-    case sf::Event::Closed: return Closed{};
-    default: return std::nullopt;
-    }
+std::optional<RawInput> rawInput(const sfml::Event& event, const Canvas& canvas) {
+    return std::visit(Reading{canvas}, event);
 }
 
 } // namespace podium::stage

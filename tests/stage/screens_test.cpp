@@ -29,8 +29,8 @@ AudienceView during(Phase phase, int number = 1) {
     return view;
 }
 
-Setting named(SettingsPage page, const std::string& title) {
-    for (const Setting& setting : settingsOf(page))
+SettingRow named(SettingsPage page, const std::string& title) {
+    for (const SettingRow& setting : settingsOf(page))
         if (setting.title == title) return setting;
     FAIL("no such setting: " << title);
     return {};
@@ -108,14 +108,14 @@ TEST_CASE(
 }
 
 TEST_CASE("A slider stops at its ends") {
-    const Setting size = named(SettingsPage::Accessibility, "Text size");
+    const SettingRow size = named(SettingsPage::Accessibility, "Text size");
     CHECK(stepped(Preferences{}, size, 1).textSize == 115);
     CHECK(stepped(Preferences{}, size, -5).textSize == 90);
     CHECK(stepped(Preferences{}, size, 9).textSize == 150);
 }
 
 TEST_CASE("A switch turns over and back") {
-    const Setting contrast = named(SettingsPage::Accessibility, "High contrast");
+    const SettingRow contrast = named(SettingsPage::Accessibility, "High contrast");
     const Preferences on = turned(Preferences{}, contrast);
     CHECK(on.contrast == Contrast::High);
     CHECK(turned(on, contrast) == Preferences{});
@@ -123,7 +123,7 @@ TEST_CASE("A switch turns over and back") {
 
 TEST_CASE("Every setting says what it is, and writes what it reads") {
     for (int page = 0; page < settingsPages; ++page)
-        for (const Setting& setting : settingsOf(static_cast<SettingsPage>(page))) {
+        for (const SettingRow& setting : settingsOf(static_cast<SettingsPage>(page))) {
             INFO(setting.title);
             CHECK_FALSE(setting.help.empty());
             if (setting.control == Control::Name) continue;

@@ -25,55 +25,55 @@ std::vector<std::string> tenths() {
     return steps;
 }
 
-Setting nameSetting() {
+SettingRow nameSetting() {
     return {"Your name", "Stands on the podium. Press Enter, then write.", Control::Name, {},
         nullptr, nullptr};
 }
 
-Setting fullScreen() {
+SettingRow fullScreen() {
     return {"Full screen", "F11 does the same anywhere", Control::Switch, {"Off", "On"},
         [](const Preferences& p) { return p.fullScreen ? 1 : 0; },
         [](Preferences& p, int step) { p.fullScreen = step == 1; }};
 }
 
-Setting textSize() {
+SettingRow textSize() {
     return {"Text size", "Questions and answers grow first", Control::Slider,
         {"90 %", "100 %", "115 %", "130 %", "150 %"},
         [](const Preferences& p) { return placeOf(sizes, p.textSize); },
         [](Preferences& p, int step) { p.textSize = sizes[static_cast<std::size_t>(step)]; }};
 }
 
-Setting contrast() {
+SettingRow contrast() {
     return {"High contrast", "Black stage, white words, no scenery", Control::Switch, {"Off", "On"},
         [](const Preferences& p) { return p.contrast == Contrast::High ? 1 : 0; },
         [](Preferences& p, int step) { p.contrast = step ? Contrast::High : Contrast::Normal; }};
 }
 
-Setting motion() {
+SettingRow motion() {
     return {"Reduced motion", "Fades only: no sweeps, shakes or falling confetti", Control::Switch,
         {"Off", "On"}, [](const Preferences& p) { return p.motion == Motion::Reduced ? 1 : 0; },
         [](Preferences& p, int step) { p.motion = step ? Motion::Reduced : Motion::Full; }};
 }
 
-Setting music() {
+SettingRow music() {
     return {"Music", "The waltz of the menu and the bed under a question", Control::Slider,
         tenths(), [](const Preferences& p) { return p.musicVolume / 10; },
         [](Preferences& p, int step) { p.musicVolume = step * 10; }};
 }
 
-Setting effects() {
+SettingRow effects() {
     return {"Effects", "Ticks, stings and fanfares", Control::Slider, tenths(),
         [](const Preferences& p) { return p.effectsVolume / 10; },
         [](Preferences& p, int step) { p.effectsVolume = step * 10; }};
 }
 
-Setting mute() {
+SettingRow mute() {
     return {"Mute", "M does the same anywhere", Control::Switch, {"Off", "On"},
         [](const Preferences& p) { return p.muted ? 1 : 0; },
         [](Preferences& p, int step) { p.muted = step == 1; }};
 }
 
-Preferences with(Preferences preferences, const Setting& setting, int step) {
+Preferences with(Preferences preferences, const SettingRow& setting, int step) {
     if (setting.write) setting.write(preferences, step);
     return preferences;
 }
@@ -90,7 +90,7 @@ std::string titleOf(SettingsPage page) {
     return {};
 }
 
-std::vector<Setting> settingsOf(SettingsPage page) {
+std::vector<SettingRow> settingsOf(SettingsPage page) {
     switch (page) {
     case SettingsPage::Game: return {nameSetting(), lengthSetting(), clockSetting()};
     case SettingsPage::Display: return {fullScreen()};
@@ -100,13 +100,13 @@ std::vector<Setting> settingsOf(SettingsPage page) {
     return {};
 }
 
-Preferences stepped(const Preferences& preferences, const Setting& setting, int by) {
+Preferences stepped(const Preferences& preferences, const SettingRow& setting, int by) {
     if (!setting.read) return preferences;
     const int last = static_cast<int>(setting.steps.size()) - 1;
     return with(preferences, setting, std::clamp(setting.read(preferences) + by, 0, last));
 }
 
-Preferences turned(const Preferences& preferences, const Setting& setting) {
+Preferences turned(const Preferences& preferences, const SettingRow& setting) {
     if (!setting.read) return preferences;
     const int count = static_cast<int>(setting.steps.size());
     return with(preferences, setting, (setting.read(preferences) + 1) % count);
@@ -114,7 +114,7 @@ Preferences turned(const Preferences& preferences, const Setting& setting) {
 
 Preferences resetPage(const Preferences& preferences, SettingsPage page) {
     Preferences reset = preferences;
-    for (const Setting& setting : settingsOf(page))
+    for (const SettingRow& setting : settingsOf(page))
         if (setting.control == Control::Name)
             reset.name = Preferences{}.name;
         else
@@ -122,7 +122,7 @@ Preferences resetPage(const Preferences& preferences, SettingsPage page) {
     return reset;
 }
 
-Setting lengthSetting() {
+SettingRow lengthSetting() {
     return {"Length", "Questions in a round", Control::Segments, {"Short", "Standard", "Long"},
         [](const Preferences& p) { return placeOf(lengths, p.questionsPerRound); },
         [](Preferences& p, int step) {
@@ -130,7 +130,7 @@ Setting lengthSetting() {
         }};
 }
 
-Setting clockSetting() {
+SettingRow clockSetting() {
     return {"Clock", "Time for each answer", Control::Segments, {"10 s", "20 s", "30 s", "None"},
         [](const Preferences& p) {
             return p.secondsToAnswer == 0 ? 3 : std::min(2, placeOf(clocks, p.secondsToAnswer));

@@ -12,7 +12,7 @@ constexpr int settingsPages = 4;
 enum class Control { Segments, Switch, Slider, Name };
 
 /// One row of the settings: what it is called, what it can be, and which of these it is.
-struct Setting {
+struct SettingRow {
     std::string title;
     std::string help;
     Control control = Control::Segments;
@@ -22,16 +22,16 @@ struct Setting {
 };
 
 std::string titleOf(SettingsPage page);
-std::vector<Setting> settingsOf(SettingsPage page);
+std::vector<SettingRow> settingsOf(SettingsPage page);
 /// One step up or down; stops at the ends.
-Preferences stepped(const Preferences& preferences, const Setting& setting, int by);
+Preferences stepped(const Preferences& preferences, const SettingRow& setting, int by);
 /// A switch turns over; anything else goes on to its next value and round to the first.
-Preferences turned(const Preferences& preferences, const Setting& setting);
+Preferences turned(const Preferences& preferences, const SettingRow& setting);
 /// The page as it was when the program was new; the others stay.
 Preferences resetPage(const Preferences& preferences, SettingsPage page);
 
 // Rows that the set-up of a solo match shows as well.
-Setting lengthSetting();
-Setting clockSetting();
+SettingRow lengthSetting();
+SettingRow clockSetting();
 
 } // namespace podium::stage

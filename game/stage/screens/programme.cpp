@@ -1,0 +1,129 @@
+#include "game/stage/screens/programme.hpp"
+#include "game/stage/screens/all_screens.hpp"
+
+namespace podium::stage {
+
+namespace {
+
+constexpr Span allMovementsOver = seconds(60);
+
+bool showsDevice(const Intent& intent) {
+    return intent.act != Act::LookAway && intent.act != Act::LookBack && intent.act != Act::Leave;
+}
+
+/// Moving the mouse is no reason to hurry a movement.
+bool endsMovements(const Intent& intent) { return showsDevice(intent) && intent.act != Act::Point; }
+
+std::optional<Cue> soundOf(const Reaction& reaction, const Intent& intent) {
+    if (std::holds_alternative<std::monostate>(reaction)) return std::nullopt;
+    if (std::holds_alternative<GoBack>(reaction) || intent.act == Act::Back) return Cue::Back;
+    return Cue::Choose;
+}
+
+} // namespace
+
+Programme::Programme(Tonight tonight, Preferences preferences)
+    : m_tonight(std::move(tonight)),
+      m_preferences(std::move(preferences)),
+      m_screens(allScreens()) {
+    screen().enter(showing());
+}
+
+Programme::~Programme() = default;
+
+void Programme::follow(const std::optional<AudienceView>& view) {
+    m_view = view;
+    if (playing() && !m_view->paused) m_page.reset();
+    turn();
+}
+
+void Programme::turn() {
+    const Cut cut = cutFor(m_view, m_page);
+    if (cut == m_cut) return;
+    m_cut = cut;
+    m_since = m_stood = {};
+    m_sinceFocus = allMovementsOver;
+    m_wentOn = false;
+    screen().enter(showing());
+}
+
+Outcome Programme::take(const Intent& intent) {
+    if (showsDevice(intent)) m_device = intent.device;
+    if (endsMovements(intent)) m_since = m_since + allMovementsOver;
+    if (auto outcome = everywhere(intent)) return *outcome;
+    const std::size_t before = screen().focused();
+    const Reaction reaction = screen().take(intent, showing());
+    if (screen().focused() != before) m_sinceFocus = {};
+    Outcome outcome = react(reaction, intent);
+    if (!outcome.cue && screen().focused() != before) outcome.cue = Cue::Focus;
+    return outcome;
+}
+
+Outcome Programme::pass(Span passed) {
+    m_clock = m_clock + passed;
+    m_since = m_since + passed;
+    m_sinceFocus = m_sinceFocus + passed;
+    if (m_watched) m_stood = m_stood + passed;
+    const auto left = goesOnIn();
+    if (!left || *left > Span{} || m_wentOn) return {};
+    m_wentOn = true;
+    return {{Request{GoOn{}}}, std::nullopt};
+}
+
+void Programme::draw(Canvas& canvas) {
+    screen().draw(canvas, showing());
+    canvas.shift({}, 1);
+}
+
+Letters Programme::letters() const { return screen().letters(); }
+
+bool Programme::playing() const { return m_view && m_view->phase != Phase::NotBegun; }
+
+std::optional<Span> Programme::goesOnIn() const {
+    const auto after = goesOnAfter(m_cut, m_view, m_preferences.motion);
+    if (!after) return std::nullopt;
+    return std::max(Span{}, *after - m_stood);
+}
+
+Showing Programme::showing() const {
+    return {m_view, m_preferences, m_tonight, {m_since, m_preferences.motion},
+        {m_sinceFocus, m_preferences.motion}, m_clock, m_device, goesOnIn()};
+}
+
+Outcome Programme::changed(Preferences preferences) {
+    m_preferences = preferences;
+    return {{Prefer{std::move(preferences)}}, Cue::Choose};
+}
+
+Outcome Programme::pauseOrResume() const {
+    if (!playing() || m_view->phase == Phase::Over) return {};
+    if (m_view->paused) return {{Request{Resume{}}}, Cue::Back};
+    return {{Request{Pause{}}}, Cue::Choose};
+}
+
+std::optional<Outcome> Programme::everywhere(const Intent& intent) {
+    Preferences next = m_preferences;
+    switch (intent.act) {
+    case Act::FullScreen: next.fullScreen = !next.fullScreen; return changed(next);
+    case Act::Mute: next.muted = !next.muted; return changed(next);
+    case Act::Leave: return Outcome{{Quit{}}, std::nullopt};
+    case Act::LookAway: m_watched = false; return Outcome{};
+    case Act::LookBack: m_watched = true; return Outcome{};
+    case Act::Pause: return pauseOrResume();
+    default: return std::nullopt;
+    }
+}
+
+Outcome Programme::react(const Reaction& reaction, const Intent& intent) {
+    Outcome outcome{{}, soundOf(reaction, intent)};
+    if (const auto* turn = std::get_if<TurnTo>(&reaction)) m_page = turn->page;
+    if (std::holds_alternative<GoBack>(reaction)) m_page.reset();
+    if (const auto* wish = std::get_if<Wish>(&reaction)) {
+        if (const auto* prefer = std::get_if<Prefer>(wish)) m_preferences = prefer->preferences;
+        outcome.wishes.push_back(*wish);
+    }
+    turn();
+    return outcome;
+}
+
+} // namespace podium::stage

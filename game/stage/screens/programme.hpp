@@ -1,0 +1,60 @@
+#pragma once
+#include "game/stage/screens/playbill.hpp"
+#include "game/stage/screens/screen.hpp"
+#include "game/stage/sound/cue.hpp"
+#include <map>
+
+namespace podium::stage {
+
+/// What came of an intent or of time: wishes for the show, and a sound for the finger.
+struct Outcome {
+    std::vector<Wish> wishes;
+    std::optional<Cue> cue;
+};
+
+/// All screens, the one that is on, and how long it has been: the stage without its window.
+class Programme {
+public:
+    Programme(Tonight tonight, Preferences preferences);
+    ~Programme();
+
+    /// Turns to what the match, or the open page, calls for. Before anything else of a frame.
+    void follow(const std::optional<AudienceView>& view);
+    Outcome take(const Intent& intent);
+    Outcome pass(Span passed);
+    void draw(Canvas& canvas);
+
+    void turnTo(Page page) { m_page = page; }
+    void prefer(const Preferences& preferences) { m_preferences = preferences; }
+    void unfinishedIs(bool thereIsOne) { m_tonight.unfinished = thereIsOne; }
+    const Preferences& preferences() const { return m_preferences; }
+    const Cut& cut() const { return m_cut; }
+    Letters letters() const;
+
+private:
+    Screen& screen() const { return *m_screens.at(m_cut.picture); }
+    Showing showing() const;
+    std::optional<Span> goesOnIn() const;
+    bool playing() const;
+    void turn();
+    Outcome changed(Preferences preferences);
+    Outcome pauseOrResume() const;
+    std::optional<Outcome> everywhere(const Intent& intent);
+    Outcome react(const Reaction& reaction, const Intent& intent);
+
+    Tonight m_tonight;
+    Preferences m_preferences;
+    std::map<Picture, std::unique_ptr<Screen>> m_screens;
+    std::optional<AudienceView> m_view;
+    std::optional<Page> m_page;
+    Cut m_cut;
+    Span m_since;      ///< the picture came on, for its movements
+    Span m_stood;      ///< the picture has been looked at, for going on
+    Span m_sinceFocus; ///< the focus moved
+    Span m_clock;
+    Device m_device = Device::Keyboard;
+    bool m_watched = true; ///< false while the window is not the one in use
+    bool m_wentOn = false;
+};
+
+} // namespace podium::stage

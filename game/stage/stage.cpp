@@ -1,0 +1,113 @@
+#include "game/stage/stage.hpp"
+#include "game/stage/screens/programme.hpp"
+#include "game/stage/stage_band.hpp"
+#include "game/stage/stage_input.hpp"
+#include "game/stage/stage_window.hpp"
+
+namespace podium::stage {
+
+namespace {
+
+sfml::Cover coverOf(const Preferences& preferences) {
+    return preferences.fullScreen ? sfml::Cover::FullScreen : sfml::Cover::Window;
+}
+
+Tonight tonightOf(const Opening& opening) {
+    return {opening.packTitle, opening.packQuestions, opening.packRounds, opening.unfinished};
+}
+
+sfml::Size sizeOf(const Opening& opening) {
+    return {static_cast<unsigned>(opening.width), static_cast<unsigned>(opening.height)};
+}
+
+/// The stage in a real window.
+class WindowStage final : public Stage {
+public:
+    WindowStage(const Opening& opening, SoundBoard sounds)
+        : m_size(sizeOf(opening)),
+          m_canvas(opening.media / "fonts"),
+          m_window(m_size, coverOf(opening.preferences)),
+          m_programme(tonightOf(opening), opening.preferences),
+          m_band(std::move(sounds)) {}
+
+    std::vector<Wish> listen(const std::optional<AudienceView>& view) override;
+    void present(const std::optional<AudienceView>& view, Span passed) override;
+    void celebrate(const Event& event, const AudienceView& after) override {
+        m_band.hear(event, after);
+    }
+    void turnTo(Page page) override { m_programme.turnTo(page); }
+    void prefer(const Preferences& preferences) override;
+    Expected<void> capture(const std::filesystem::path& png) override;
+    const std::vector<Placed>& placed() const override { return m_canvas.placed(); }
+    void unfinishedIs(bool thereIsOne) override { m_programme.unfinishedIs(thereIsOne); }
+
+private:
+    void heed(Outcome outcome);
+    void paint(sf::RenderTarget& target);
+
+    sfml::Size m_size; ///< of pictures that are captured
+    Canvas m_canvas;
+    StageWindow m_window;
+    Programme m_programme;
+    StageBand m_band;
+    Intents m_intents;
+    std::vector<Wish> m_wishes; ///< to be told at the next listen
+};
+
+std::vector<Wish> WindowStage::listen(const std::optional<AudienceView>& view) {
+    m_programme.follow(view);
+    for (const sfml::Event& event : m_window.events())
+        if (const auto raw = rawInput(event, m_canvas))
+            for (const Intent& intent : m_intents.read(*raw, m_programme.letters()))
+                heed(m_programme.take(intent));
+    return std::exchange(m_wishes, {});
+}
+
+void WindowStage::present(const std::optional<AudienceView>& view, Span passed) {
+    m_programme.follow(view);
+    for (const Intent& intent : m_intents.pass(passed)) heed(m_programme.take(intent));
+    heed(m_programme.pass(passed));
+    m_band.pass(passed, m_programme.cut(), view);
+    paint(m_window.target());
+    m_window.display();
+}
+
+void WindowStage::heed(Outcome outcome) {
+    if (outcome.cue) m_band.play(*outcome.cue);
+    for (Wish& wish : outcome.wishes) {
+        if (const auto* prefer = std::get_if<Prefer>(&wish)) this->prefer(prefer->preferences);
+        m_wishes.push_back(std::move(wish));
+    }
+}
+
+void WindowStage::prefer(const Preferences& preferences) {
+    m_programme.prefer(preferences);
+    m_band.set(preferences);
+    m_window.cover(coverOf(preferences));
+}
+
+void WindowStage::paint(sf::RenderTarget& target) {
+    m_canvas.frame(target);
+    m_programme.draw(m_canvas);
+    m_canvas.finish();
+}
+
+Expected<void> WindowStage::capture(const std::filesystem::path& png) {
+    const auto photograph = Photograph::of(m_size);
+    if (!photograph) return tl::unexpected(photograph.error());
+    paint((*photograph)->target());
+    return (*photograph)->write(png);
+}
+
+} // namespace
+
+Expected<std::unique_ptr<Stage>> Stage::open(const Opening& opening) {
+    Problems missing = missingFonts(opening.media / "fonts");
+    if (!missing.empty()) return tl::unexpected(std::move(missing));
+    if (opening.silent) return std::make_unique<WindowStage>(opening, SoundBoard::silent());
+    auto sounds = SoundBoard::open(opening.media / "tunes", opening.preferences);
+    if (!sounds) return tl::unexpected(sounds.error());
+    return std::make_unique<WindowStage>(opening, std::move(*sounds));
+}
+
+} // namespace podium::stage
