@@ -62,15 +62,8 @@ fs::path behindLinks(const fs::path& file) {
     return failed ? file : real;
 }
 
-Expected<void> checkWritable(const fs::path& file) {
-    std::error_code failed;
-    const fs::file_status status = fs::status(file, failed);
-    if (fs::is_directory(status))
-        return fail({file.string()}, "this is a folder, not a file", "Name a file to write to");
-    if (fs::exists(status) && !fs::is_regular_file(status))
-        return fail({file.string()}, "this is not a plain file", "Name a file to write to");
-    return {};
-}
+/// Lies in the same folder, so that renaming it is one step that cannot be torn.
+fs::path draftOf(const fs::path& target) { return target.string() + ".part"; }
 
 tl::unexpected<Problems> notWritten(const fs::path& file, const std::string& why) {
     return fail({file.string()}, "the file cannot be written: " + why,
@@ -110,11 +103,24 @@ Expected<std::string> readTextFile(const fs::path& file, std::size_t limit) {
     return plainText(bytes, file.string(), limit);
 }
 
+Expected<void> checkWritable(const fs::path& file) {
+    std::error_code failed;
+    const fs::file_status status = fs::status(file, failed);
+    if (fs::is_directory(status))
+        return fail({file.string()}, "this is a folder, not a file", "Name a file to write to");
+    if (fs::exists(status) && !fs::is_regular_file(status))
+        return fail({file.string()}, "this is not a plain file", "Name a file to write to");
+    const fs::path draft = draftOf(behindLinks(file));
+    errno = 0;
+    if (!std::ofstream(draft, std::ios::app)) return notWritten(file, lastError());
+    fs::remove(draft, failed);
+    return {};
+}
+
 Expected<void> writeTextFile(const fs::path& file, const std::string& text) {
     if (const auto writable = checkWritable(file); !writable) return writable;
     const fs::path target = behindLinks(file);
-    fs::path draft = target;
-    draft += ".part";
+    const fs::path draft = draftOf(target);
     errno = 0;
     std::ofstream out(draft, std::ios::binary | std::ios::trunc);
     out << text;

@@ -16,6 +16,8 @@ Expected<std::string> readTextFile(
 /// The same care for bytes that are at hand; `name` stands for the file in problems.
 Expected<std::string> plainText(
     const std::string& bytes, const std::string& name, std::size_t limit = textLimit);
+/// What would keep the file from being written, asked before the work that fills it.
+Expected<void> checkWritable(const std::filesystem::path& file);
 /// Writes beside the file and renames, so that a failure loses nothing.
 Expected<void> writeTextFile(const std::filesystem::path& file, const std::string& text);
 

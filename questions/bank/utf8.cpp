@@ -1,6 +1,5 @@
 #include "questions/bank/utf8.hpp"
 #include <algorithm>
-#include <cstddef>
 
 namespace podium {
 
@@ -45,6 +44,11 @@ std::size_t validUtf8Prefix(std::string_view text) {
         at += length;
     }
     return at;
+}
+
+std::size_t countCharacters(std::string_view text) {
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(),
+        [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
 }
 
 std::size_t findControlCharacter(std::string_view text) {

@@ -1,10 +1,13 @@
 #pragma once
+#include <cstddef>
 #include <string_view>
 
 namespace podium {
 
 /// How many bytes of the text are well-formed UTF-8, counted from its start.
 std::size_t validUtf8Prefix(std::string_view text);
+/// How many characters the text has. It must be UTF-8.
+std::size_t countCharacters(std::string_view text);
 /// The place of the first character that no text for people holds: a control character other than
 /// tab and line end, or npos. The text must be UTF-8.
 std::size_t findControlCharacter(std::string_view text);
