@@ -1,0 +1,96 @@
+#include "game/show/archive.hpp"
+#include "questions/bank/pack_reader.hpp"
+#include "questions/bank/pack_writer.hpp"
+#include <chrono>
+#include <ctime>
+
+namespace podium::show {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string dateAndTime() {
+    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    char words[32];
+    words[std::strftime(words, sizeof words, "%Y-%m-%d-%H%M%S", std::localtime(&now))] = '\0';
+    return words;
+}
+
+/// Two evenings may begin within one second.
+fs::path unusedName(const fs::path& folder, std::uint64_t seed) {
+    const std::string name = dateAndTime() + "-" + std::to_string(seed);
+    fs::path file = folder / (name + ".journal");
+    std::error_code failed;
+    for (int again = 2; fs::exists(file, failed); ++again)
+        file = folder / (name + "-" + std::to_string(again) + ".journal");
+    return file;
+}
+
+/// A fingerprint out of a journal becomes a file name only if it is one.
+bool isFingerprint(const std::string& words) {
+    return !words.empty() && words.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
+Failure nothingUnfinished(const fs::path& folder) {
+    return notPossible({{"no unfinished evening is here", {folder.string()},
+        "Begin a new one without --resume."}});
+}
+
+Failure alreadyOver(const fs::path& journal) {
+    return notPossible(
+        {{"this evening is over", {journal.string()}, "Begin a new one without --resume."}});
+}
+
+} // namespace
+
+Outcome<void> Archive::open() const {
+    std::error_code failed;
+    fs::create_directories(m_folder / "packs", failed);
+    if (!failed) return {};
+    return tl::unexpected(
+        badInput({{"evenings cannot be kept here: " + failed.message(), {m_folder.string()},
+            "Make it a folder you may write to, or set XDG_STATE_HOME to another."}}));
+}
+
+Outcome<Evening> Archive::begin(const Pack& pack, const Begin& begin, Stopwatch& watch) const {
+    if (auto kept = keep(pack); !kept) return tl::unexpected(kept.error());
+    return Evening::begin(pack, begin, unusedName(m_folder, begin.seed), watch);
+}
+
+std::optional<fs::path> Archive::latestUnfinished() const {
+    return podium::latestUnfinished(m_folder);
+}
+
+Outcome<Evening> Archive::goOn(
+    fs::path journal, const std::optional<Pack>& given, Stopwatch& watch) const {
+    if (journal.empty()) journal = latestUnfinished().value_or("");
+    if (journal.empty()) return tl::unexpected(nothingUnfinished(m_folder));
+    const auto record = readJournal(journal);
+    if (!record) return tl::unexpected(badInput(record.error()));
+    if (record->finished()) return tl::unexpected(alreadyOver(journal));
+    const Outcome<Pack> pack = given ? *given : packOf(*record);
+    if (!pack) return tl::unexpected(pack.error());
+    return Evening::goOn(*pack, journal, watch);
+}
+
+Outcome<void> Archive::keep(const Pack& pack) const {
+    const fs::path file = packFile(fingerprint(pack));
+    std::error_code failed;
+    if (fs::exists(file, failed)) return {};
+    return savePack(pack, file).map_error(badInput);
+}
+
+Outcome<Pack> Archive::packOf(const Record& record) const {
+    const auto* began =
+        record.events.empty() ? nullptr : std::get_if<EveningBegan>(&record.events.front().what);
+    if (began && isFingerprint(began->fingerprint))
+        if (auto pack = readPack(packFile(began->fingerprint))) return *pack;
+    return tl::unexpected(badInput({{"the pack of this evening is not at hand",
+        {record.file.string()}, "Name it: --resume together with --pack FILE."}}));
+}
+
+fs::path Archive::packFile(const std::string& fingerprint) const {
+    return m_folder / "packs" / (fingerprint + ".yaml");
+}
+
+} // namespace podium::show

@@ -1,0 +1,41 @@
+#pragma once
+#include "game/journal/journal.hpp"
+#include "game/match/judge.hpp"
+#include "game/match/views.hpp"
+#include "game/show/outcome.hpp"
+#include "game/show/stopwatch.hpp"
+#include "game/show/time_mark.hpp"
+
+namespace podium::show {
+
+/// One evening: the match, its record and its time. Everyone who shows it asks it through `take`.
+class Evening {
+public:
+    /// Opens the journal once the rules agree to the match; a Begin that they refuse leaves no
+    /// file.
+    static Outcome<Evening> begin(
+        Pack pack, const Begin& begin, const std::filesystem::path& journal, Stopwatch& watch);
+    /// Goes on where the journal stopped; its clock has stood still.
+    static Outcome<Evening> goOn(Pack pack, const std::filesystem::path& journal, Stopwatch& watch);
+
+    /// What the rules make of a request; what happens is on disk before this returns.
+    Outcome<Ruling> take(const Request& request);
+    /// A Tick, if the match waits for one by now.
+    Outcome<Ruling> tick();
+    /// Notes how far the clock has come, for an evening that is cut off; call it often.
+    void markTime();
+
+    const Match& match() const { return m_match; }
+    AudienceView view() const;
+    Moment now() const { return m_watch->now(); }
+
+private:
+    Evening(Match match, Journal journal, TimeMark mark, Stopwatch& watch);
+
+    Match m_match;
+    Journal m_journal;
+    TimeMark m_mark;
+    Stopwatch* m_watch;
+};
+
+} // namespace podium::show

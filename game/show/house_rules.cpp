@@ -1,0 +1,40 @@
+#include "game/show/house_rules.hpp"
+
+namespace podium::show {
+namespace {
+
+/// Difficulty is 1 to 5; the screens say easy (1, 2), medium (3) and hard (4, 5).
+void limitTo(stage::DifficultyMix mix, Rules& rules) {
+    if (mix == stage::DifficultyMix::Easy) rules.hardest = 2;
+    if (mix == stage::DifficultyMix::Medium) rules.easiest = rules.hardest = 3;
+    if (mix == stage::DifficultyMix::Hard) rules.easiest = 4;
+}
+
+void setClock(Clock clock, const stage::Preferences& preferences, Rules& rules) {
+    rules.clock = clock;
+    if (preferences.secondsToAnswer > 0) rules.timeToAnswer = seconds(preferences.secondsToAnswer);
+}
+
+} // namespace
+
+Seat soloSeat(const stage::Preferences& preferences) {
+    return {SeatId{1}, preferences.name.empty() ? stage::Preferences{}.name : preferences.name};
+}
+
+Rules windowRules(const stage::Preferences& preferences, stage::DifficultyMix mix) {
+    Rules rules;
+    rules.questionsPerRound = preferences.questionsPerRound;
+    setClock(preferences.secondsToAnswer > 0 ? Clock::Running : Clock::None, preferences, rules);
+    limitTo(mix, rules);
+    return rules;
+}
+
+Rules textRules(const stage::Preferences& preferences, Clock clock) {
+    Rules rules;
+    rules.questionsPerRound = preferences.questionsPerRound;
+    setClock(clock, preferences, rules);
+    rules.leadIn = {}; // nothing moves on a terminal: the clock starts with the question
+    return rules;
+}
+
+} // namespace podium::show

@@ -1,0 +1,17 @@
+#pragma once
+#include <filesystem>
+#include <optional>
+
+namespace podium::show {
+
+/// What the operating system tells the program about where it stands.
+struct Surroundings {
+    std::filesystem::path program; ///< the file that runs
+    std::filesystem::path state;   ///< Podium's own folder among what programs remember
+    std::filesystem::path config;  ///< Podium's own folder among the settings
+    std::optional<std::filesystem::path> share; ///< PODIUM_SHARE, where it is set
+};
+
+Surroundings surroundings();
+
+} // namespace podium::show
