@@ -1,0 +1,111 @@
+#pragma once
+#include "game/match/apply.hpp"
+#include "game/match/judge.hpp"
+#include "game/match/views.hpp"
+#include <stdexcept>
+
+namespace podium {
+
+constexpr SeatId ada{1};
+constexpr SeatId ben{2};
+constexpr SeatId cleo{3};
+
+/// A question whose right option is called "right", wherever it is shown.
+inline Question question(const std::string& round, int number, int difficulty = 3) {
+    const std::string name = round + " " + std::to_string(number);
+    return {name, round, QuestionType::Choice, "What is true of " + name + "?",
+        {"right", "wrong one", "wrong two", "wrong three"}, 0, "Because " + name + " is so.",
+        difficulty, {"report", number, "The report says so of " + name + "."}};
+}
+
+/// Three rounds, as many questions each.
+inline Pack smallPack(int questionsEach = 5) {
+    Pack pack;
+    pack.title = "A small pack";
+    pack.articles = {{"report", "A report"}};
+    for (const std::string round : {"Medals", "Athletes", "The Ceremony"}) {
+        pack.rounds.push_back({round, "About " + round});
+        for (int number = 1; number <= questionsEach; ++number)
+            pack.questions.push_back(question(round, number, 1 + number % 5));
+    }
+    return pack;
+}
+
+inline std::vector<Seat> table(int players) {
+    const std::vector<Seat> seats = {{ada, "Ada"}, {ben, "Ben"}, {cleo, "Cleo"}};
+    return {seats.begin(), seats.begin() + players};
+}
+
+/// An evening that a test plays, command by command, on a clock moved by hand.
+class Evening {
+public:
+    explicit Evening(Pack pack = smallPack()) : m_match(matchFrom(std::move(pack))) {}
+    /// Goes on with an evening that was interrupted.
+    Evening(Pack pack, const std::vector<Event>& events)
+        : m_match(replay(std::move(pack), events)), m_events(events), m_now(m_match.latest) {}
+
+    /// What the rules say; what happens, happens.
+    std::optional<Refusal> tell(const Request& request) {
+        const Ruling ruling = judge(m_match, {m_now, request});
+        for (const Event& event : ruling.events) m_match = apply(std::move(m_match), event);
+        m_events.insert(m_events.end(), ruling.events.begin(), ruling.events.end());
+        return ruling.refusal;
+    }
+    /// The same, where a test takes the yes for granted.
+    void must(const Request& request) {
+        if (tell(request)) throw std::logic_error("the rules refused what the test relies on");
+    }
+
+    void begin(int players = 1, const Rules& rules = {}, std::uint64_t seed = 7) {
+        must(Begin{rules, table(players), seed});
+    }
+    /// Asks the next question and waits until its clock opens.
+    void ask() {
+        must(GoOn{});
+        pass(m_match.rules.leadIn);
+    }
+    void answerRight(SeatId seat = ada) { must(Answer{seat, key()}); }
+    void answerWrong(SeatId seat = ada) { must(Answer{seat, (key() + 1) % 4}); }
+    void askAndAnswerRight() {
+        ask();
+        answerRight();
+    }
+    void askAndAnswerWrong() {
+        ask();
+        answerWrong();
+    }
+    /// Everybody sits the open question out.
+    void letTimeRunOut() {
+        m_now = nextDeadline(m_match).value();
+        must(Tick{});
+    }
+    /// The next step of the show; an open question is answered right by all.
+    void playOn() {
+        if (m_match.phase != Phase::Question) return must(GoOn{});
+        for (const Seat& seat : m_match.seats)
+            if (!m_match.asked.back().turns.contains(seat.id)) answerRight(seat.id);
+    }
+    /// Until the phase has come, asking and answering right.
+    void playTo(Phase phase) {
+        while (m_match.phase != phase) playOn();
+    }
+    void playToTheEnd() { playTo(Phase::Over); }
+
+    void pass(Span span) { m_now = m_now + span; }
+    std::size_t key() const { return m_match.asked.back().question.answer; }
+    const Turn& turn(SeatId seat = ada) const { return m_match.asked.back().turns.at(seat); }
+    Points score(SeatId seat = ada) const { return view(seat).score; }
+    AudienceView view(SeatId seat = ada) const { return audienceView(m_match, m_now, seat); }
+
+    const Match& match() const { return m_match; }
+    Phase phase() const { return m_match.phase; }
+    const std::vector<Event>& events() const { return m_events; }
+    Moment now() const { return m_now; }
+
+private:
+    Match m_match;
+    std::vector<Event> m_events;
+    Moment m_now;
+};
+
+} // namespace podium
