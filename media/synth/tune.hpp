@@ -30,7 +30,6 @@ enum class Ending { RingsOut, Loops };
 struct Tune {
     std::string name;   ///< also the seed of its small human irregularities
     double tempo = 120; ///< beats a minute
-    double beats = 0;   ///< of the whole, for a loop
     double seconds = 1; ///< of the whole
     Ending ending = Ending::RingsOut;
     float gain = 1;

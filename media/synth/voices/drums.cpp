@@ -34,7 +34,7 @@ Wave snare(const Strike& strike) {
     OnePole soft(6000.0f);
     for (float& x : wave) {
         const float drum = 0.35f * sine(low.next(185.0f)) + 0.2f * sine(high.next(331.0f));
-        const float wire = 0.9f * soft.low(rattle.band(noise.next()));
+        const float wire = 2.0f * soft.low(rattle.band(noise.next()));
         x = strike.force * (skin.next() * drum + wires.next() * wire);
     }
     return wave;
@@ -53,7 +53,7 @@ Wave roll(const Strike& strike) {
         const float stick = 1.0f - bounce.next(26.0f);
         const float level = smooth.low(press) * (0.35f + 0.65f * stick * stick);
         const float wire = soft.low(rattle.band(noise.next()));
-        wave[i] = strike.force * level * (1.1f * wire + 0.10f * sine(skin.next(185.0f)));
+        wave[i] = strike.force * level * (1.8f * wire + 0.10f * sine(skin.next(185.0f)));
     }
     return wave;
 }
