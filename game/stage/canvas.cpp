@@ -98,7 +98,12 @@ void Canvas::glow(Point centre, float rx, float ry, Colour colour, float opacity
 }
 
 void Canvas::shadow(Box box, float radius, float lean, float opacity) {
-    m_press->nineSlice({box.x, box.y + 16, box.w, box.h}, std::max(36.f, radius), lean, opacity);
+    m_press->nineSlice(
+        {box.x, box.y + 16, box.w, box.h}, std::max(36.f, radius), lean, hex(0x070422, opacity));
+}
+
+void Canvas::halo(Box box, float reach, Colour colour, float opacity, float lean) {
+    m_press->nineSlice(box, reach, lean, faded(colour, opacity));
 }
 
 float Canvas::width(const Line& line) {

@@ -75,8 +75,9 @@ public:
         const Mesh& mesh, Point moved, float scaled, float opacity, Blend blend = Blend::Over);
     /// The one round soft sprite, additive.
     void glow(Point centre, float rx, float ry, Colour colour, float opacity);
-    /// The soft shadow under a panel.
+    /// The soft shadow under a panel; the soft light around one (over, not additive).
     void shadow(Box box, float radius, float lean = 0, float opacity = .5f);
+    void halo(Box box, float reach, Colour colour, float opacity, float lean = 0);
 
     float width(const Line& line);
     /// Draws the line at x, y; returns the box of its ink. `room` is what it must stay in.

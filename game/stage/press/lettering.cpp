@@ -26,8 +26,9 @@ struct Print {
 
 Print printOf(const sf::Glyph& glyph, Point pen) {
     constexpr float rim = 1; // texels around a letter, so that its soft edge is not cut
-    return {{pen.x + sfml::left(glyph.bounds) - rim, pen.y + sfml::top(glyph.bounds) - rim,
-                sfml::wide(glyph.bounds) + 2 * rim, sfml::high(glyph.bounds) + 2 * rim},
+    return {
+        {std::round(pen.x) + sfml::left(glyph.bounds) - rim, pen.y + sfml::top(glyph.bounds) - rim,
+            sfml::wide(glyph.bounds) + 2 * rim, sfml::high(glyph.bounds) + 2 * rim},
         {sfml::left(glyph.textureRect) - rim, sfml::top(glyph.textureRect) - rim,
             sfml::wide(glyph.textureRect) + 2 * rim, sfml::high(glyph.textureRect) + 2 * rim}};
 }

@@ -52,7 +52,7 @@ void Canvas::Press::sprite(const Box& where, const Box& texels, Colour tint, Ble
             sfml::vertex({a.x, b.y}, seen, {texels.x, texels.bottom()})});
 }
 
-void Canvas::Press::nineSlice(const Box& box, float soft, float lean, float alpha) {
+void Canvas::Press::nineSlice(const Box& box, float soft, float lean, Colour tint) {
     if (!target) return;
     const float reachX = std::min(2 * soft, box.w / 2 + soft);
     const float reachY = std::min(2 * soft, box.h / 2 + soft);
@@ -63,7 +63,7 @@ void Canvas::Press::nineSlice(const Box& box, float soft, float lean, float alph
     constexpr Box from = SoftSprites::shadow;
     constexpr std::array us{from.x, from.x + 48, from.x + 48, from.right()};
     constexpr std::array vs{from.y, from.y + 48, from.y + 48, from.bottom()};
-    const auto seen = colour(hex(0x070422, alpha));
+    const auto seen = colour(tint);
     const auto vertex = [&](std::size_t i, std::size_t j) {
         const float sheared = xs[i] - lean * (ys[j] - box.centre().y);
         return sfml::vertex(device({sheared, ys[j]}), seen, {us[i], vs[j]});

@@ -47,7 +47,7 @@ struct Canvas::Press {
     sf::Color colour(Colour colour) const;
     void place(Placed what);
     void sprite(const Box& where, const Box& texels, Colour tint, Blend blend);
-    void nineSlice(const Box& box, float soft, float lean, float alpha);
+    void nineSlice(const Box& box, float soft, float lean, Colour tint);
     Setting set(const Line& line, float x, float y);
     void letters(const Setting& setting, const Tint& tint);
 };

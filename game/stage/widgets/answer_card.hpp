@@ -1,0 +1,24 @@
+#pragma once
+#include "game/stage/canvas.hpp"
+#include "game/stage/theme/look.hpp"
+#include <cstddef>
+
+namespace podium::stage {
+
+/// What has become of an answer.
+enum class Fate { Open, Locked, Right, Wrong, Dim };
+
+/// An answer as its card shows it. The shares run from 0 to 1, for motion.
+struct AnswerCard {
+    std::size_t choice = 0; ///< 0 to 3: letter, shape and colour
+    std::string words;
+    Fate fate = Fate::Open;
+    float focus = 0;
+    float flood = 1; ///< how far the colour of Locked, Right or Wrong has flooded from the badge
+    float badgeWide = 214;
+};
+
+/// Draws the card; the words never leave the room between badge and sign.
+void answerCard(Canvas& canvas, const Look& look, Box box, const AnswerCard& card);
+
+} // namespace podium::stage
