@@ -1,0 +1,25 @@
+#pragma once
+#include "game/match/views.hpp"
+#include "game/stage/canvas.hpp"
+#include "game/stage/theme/look.hpp"
+
+namespace podium::stage {
+
+enum class Heat { Cold, Hot }; ///< of a streak; a hot one burns coral
+
+/// What stands along the top of a question: where the evening is, and what has been earned.
+struct Hud {
+    std::string round;     ///< "ROUND 1"
+    std::string roundName; ///< "MEDALS"
+    std::string count;     ///< "Question 5 of 8"
+    std::vector<PipState> pips;
+    std::string streak; ///< "STREAK 3"
+    Heat heat = Heat::Cold;
+    std::string score; ///< "3,340"
+};
+void hud(Canvas& canvas, const Look& look, const Hud& shown);
+
+/// Where the score stands, for points that fly to it.
+Point hudScorePlace(const Look& look);
+
+} // namespace podium::stage
