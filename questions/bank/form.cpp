@@ -86,7 +86,7 @@ void checkKeys(const Yaml& node, const Form& form, Problems& problems) {
     for (const auto& [key, value] : node.entries) {
         if (std::find(known.begin(), known.end(), key) != known.end()) continue;
         const std::string meant = nearest(key, known);
-        problems.push_back({"a " + form.noun + " has no key " + quoted(key), value.place,
+        problems.push_back({"a " + form.noun + " has no key " + quoted(key), value.keyPlace,
             meant.empty() ? "Take it out" : "Did you mean " + quoted(meant) + "?"});
     }
 }

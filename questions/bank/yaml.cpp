@@ -109,10 +109,18 @@ private:
 
     void addToMap(Open& map, Yaml node) {
         if (map.keyRead)
-            map.node.entries.back().second = std::move(node);
+            addValue(map.node.entries.back().second, std::move(node));
         else
             addKey(map, std::move(node));
         map.keyRead = !map.keyRead;
+    }
+
+    /// A value that is not there has the place of its key: the parser puts it before the next one.
+    void addValue(Yaml& entry, Yaml value) {
+        const Place key = entry.keyPlace;
+        entry = std::move(value);
+        entry.keyPlace = key;
+        if (entry.kind == Yaml::Kind::Null) entry.place = key;
     }
 
     void addKey(Open& map, Yaml key) {
@@ -120,7 +128,9 @@ private:
             note(key.place, "a key must be a word", "Put a name before the colon");
         else if (!map.keys.insert(key.scalar).second)
             note(key.place, "the key '" + key.scalar + "' is here twice", "Keep one of them");
-        map.node.entries.emplace_back(std::move(key.scalar), Yaml{});
+        Yaml entry;
+        entry.keyPlace = key.place;
+        map.node.entries.emplace_back(std::move(key.scalar), std::move(entry));
     }
 
     std::string m_file;

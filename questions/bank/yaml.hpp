@@ -15,6 +15,7 @@ struct Yaml {
     std::vector<Yaml> items;                           ///< of a Sequence
     std::vector<std::pair<std::string, Yaml>> entries; ///< of a Map, in file order
     Place place;
+    Place keyPlace{}; ///< of the key before it, for an entry of a Map
 
     /// The entry of a map, or nullptr.
     const Yaml* find(const std::string& key) const;
