@@ -86,8 +86,11 @@ bool Record::finished() const {
 Expected<Journal> openJournal(const fs::path& file) {
     auto storage = createFile(file);
     if (!storage) return tl::unexpected(storage.error());
-    if (auto written = (*storage)->append({writeHeading()}); !written)
+    if (auto written = (*storage)->append({writeHeading()}); !written) {
+        std::error_code ignored;
+        fs::remove(file, ignored); // an evening without a heading is none
         return tl::unexpected(written.error());
+    }
     return Journal(std::move(*storage));
 }
 

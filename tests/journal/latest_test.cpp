@@ -1,0 +1,44 @@
+#include "tests/journal/evenings.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace podium;
+
+namespace {
+
+std::vector<Event> finished() { return eventfulEvening().events(); }
+
+std::vector<Event> unfinished() {
+    std::vector<Event> events = finished();
+    events.resize(5);
+    return events;
+}
+
+} // namespace
+
+TEST_CASE("The latest unfinished evening is the one to go on with") {
+    const Scratch scratch;
+    writeJournal(scratch / "2026-07-01-200000", unfinished());
+    writeJournal(scratch / "2026-07-03-200000", unfinished());
+    writeJournal(scratch / "2026-07-02-200000", unfinished());
+    CHECK(latestUnfinished(scratch.folder()) == scratch / "2026-07-03-200000");
+}
+
+TEST_CASE("Finished evenings, empty ones and what is no journal are passed over") {
+    const Scratch scratch;
+    writeJournal(scratch / "1", unfinished());
+    writeJournal(scratch / "2", finished());
+    put(scratch / "3", writeHeading() + "\n");
+    put(scratch / "4", "a poem\n");
+    put(scratch / "5", "");
+    put(scratch / "6", journalText(unfinished()) + "garbage\n");
+    std::filesystem::create_directory(scratch / "7");
+    CHECK(latestUnfinished(scratch.folder()) == scratch / "1");
+}
+
+TEST_CASE("With nothing to go on with there is nothing") {
+    const Scratch scratch;
+    CHECK_FALSE(latestUnfinished(scratch.folder()));
+    CHECK_FALSE(latestUnfinished(scratch / "not there"));
+    put(scratch / "file", "");
+    CHECK_FALSE(latestUnfinished(scratch / "file"));
+}
