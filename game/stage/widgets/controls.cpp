@@ -1,0 +1,119 @@
+#include "game/stage/widgets/controls.hpp"
+#include "game/stage/art/icon.hpp"
+#include "game/stage/widgets/panel.hpp"
+#include "game/stage/widgets/passage.hpp"
+#include <algorithm>
+
+namespace podium::stage {
+
+namespace {
+
+struct SwitchPaint {
+    Colour ground, line, knob;
+};
+
+SwitchPaint paintOf(const Look& look, SwitchState state) {
+    const bool on = state == SwitchState::On;
+    if (look.flat())
+        return {on ? paletteOf(look).right : colours::black, colours::white,
+            on ? colours::black : colours::white};
+    return on ? SwitchPaint{colours::right, hex(0xBFF8E0), colours::onRight}
+              : SwitchPaint{colours::ink500, colours::spent, colours::text2};
+}
+
+void ticks(Mesh& mesh, const Look& look, Box track, int steps) {
+    const Colour colour = look.flat() ? colours::white : colours::spent;
+    for (int step = 0; step < steps; ++step) {
+        const float share = static_cast<float>(step) / static_cast<float>(steps - 1);
+        mesh.box({track.x + share * track.w - 2.5f, track.bottom() - 4, 5, 8}, colour);
+    }
+}
+
+} // namespace
+
+void toggle(Canvas& canvas, const Look& look, float x, float y, SwitchState state) {
+    const bool on = state == SwitchState::On;
+    const SwitchPaint paint = paintOf(look, state);
+    const Box box{x, y - 24, 96, 48};
+    Mesh mesh;
+    mesh.rounded(box, 24, paint.ground);
+    mesh.roundedOutline(box, 24, 3, paint.line);
+    mesh.disc({x + (on ? 71.f : 25.f), y}, 18, paint.knob);
+    mesh.add(on ? icon(Icon::Tick, {x + 14, y - 14}, 28, paint.knob)
+                : icon(Icon::Cross, {x + 58, y - 11}, 22, paint.knob));
+    canvas.draw(mesh);
+    canvas.note("switch", box);
+}
+
+void slider(Canvas& canvas, const Look& look, Box track, int steps, float at) {
+    const Palette& palette = paletteOf(look);
+    well(canvas, look, track, track.h / 2);
+    const float share = std::clamp(at / static_cast<float>(steps - 1), 0.f, 1.f);
+    const Point knob{track.x + share * track.w, track.centre().y};
+    Mesh mesh;
+    mesh.rounded({track.x, track.y, std::max(share * track.w, track.h), track.h}, track.h / 2,
+        palette.accent);
+    ticks(mesh, look, track, steps);
+    mesh.disc(knob, 20, look.flat() ? colours::white : colours::goldCta);
+    mesh.disc(knob, 14, look.flat() ? palette.accent : colours::text);
+    canvas.draw(mesh);
+    canvas.note("slider", track);
+}
+
+std::vector<Box> segmentBoxes(Box box, std::size_t choices) {
+    std::vector<Box> boxes;
+    const float wide = box.w / static_cast<float>(choices);
+    for (std::size_t i = 0; i < choices; ++i)
+        boxes.push_back(
+            {box.x + static_cast<float>(i) * wide + 6, box.y + 6, wide - 12, box.h - 12});
+    return boxes;
+}
+
+void segments(Canvas& canvas, const Look& look, Box box, std::span<const std::string> choices,
+    std::size_t chosen) {
+    const Palette& palette = paletteOf(look);
+    well(canvas, look, box, 18);
+    const auto boxes = segmentBoxes(box, choices.size());
+    float size = 28;
+    for (const std::string& words : choices)
+        size =
+            std::min(size, shrunk(canvas, {words, Face::InterBold, 28}, boxes.front().w - 16).size);
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        const bool on = i == chosen;
+        Mesh mesh;
+        if (on) mesh.rounded(canvas.snapped(boxes[i]), 14, palette.accentFill);
+        canvas.draw(mesh);
+        canvas.words({choices[i], on ? Face::InterBold : Face::InterSemiBold, size,
+                         on ? palette.onAccent : palette.text, Align::Centre},
+            boxes[i].centre().x, boxes[i].centre().y, &boxes[i]);
+    }
+    canvas.note("choice", box);
+}
+
+Box stepperDown(Box box) { return {box.x, box.y, box.h, box.h}; }
+Box stepperUp(Box box) { return {box.right() - box.h, box.y, box.h, box.h}; }
+
+void stepper(Canvas& canvas, const Look& look, Box box, const std::string& value) {
+    const Palette& palette = paletteOf(look);
+    const Fill button = look.flat() ? palette.panel : Fill(colours::ink400, colours::ink500);
+    const float size = box.h * .46f;
+    for (const auto& [place, drawing] :
+        {std::pair(stepperDown(box), Icon::Minus), std::pair(stepperUp(box), Icon::Add)}) {
+        Mesh mesh;
+        if (!look.flat())
+            mesh.rounded({place.x, place.y + 5, place.w, place.h}, 16, colours::ink800);
+        mesh.rounded(place, 16, button);
+        mesh.roundedOutline(
+            place, 16, look.flat() ? 4 : 2, look.flat() ? palette.line : hex(0xFFFFFF, .25f));
+        mesh.add(icon(drawing, {place.centre().x - size / 2, place.centre().y - size / 2}, size,
+            palette.text));
+        canvas.draw(mesh);
+    }
+    const Box field{box.x + box.h + 12, box.y, box.w - 2 * box.h - 24, box.h};
+    well(canvas, look, field, 16);
+    const Line line{value, Face::Bebas, box.h * .66f, palette.text, Align::Centre};
+    canvas.words(shrunk(canvas, line, field.w - 24), field.centre().x, field.centre().y, &field);
+    canvas.note("stepper", box);
+}
+
+} // namespace podium::stage

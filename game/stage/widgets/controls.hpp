@@ -1,0 +1,27 @@
+#pragma once
+#include "game/stage/canvas.hpp"
+#include "game/stage/theme/look.hpp"
+#include <span>
+
+namespace podium::stage {
+
+enum class SwitchState { Off, On };
+/// A switch of 96 x 48, its left edge at x and its middle at y.
+void toggle(Canvas& canvas, const Look& look, float x, float y, SwitchState state);
+
+/// A track with `steps` places (at least two), the knob at one of them, between them while it
+/// moves.
+void slider(Canvas& canvas, const Look& look, Box track, int steps, float at);
+
+/// Choices side by side in one well; the chosen one is gold. Words shrink to their share.
+void segments(Canvas& canvas, const Look& look, Box box, std::span<const std::string> choices,
+    std::size_t chosen);
+/// Where each choice of it lies, for the mouse.
+std::vector<Box> segmentBoxes(Box box, std::size_t choices);
+
+/// A value between two buttons that lower and raise it.
+void stepper(Canvas& canvas, const Look& look, Box box, const std::string& value);
+Box stepperDown(Box box);
+Box stepperUp(Box box);
+
+} // namespace podium::stage

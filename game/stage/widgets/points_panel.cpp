@@ -1,0 +1,55 @@
+#include "game/stage/widgets/points_panel.hpp"
+#include "game/stage/widgets/panel.hpp"
+#include "game/stage/widgets/passage.hpp"
+
+namespace podium::stage {
+
+namespace {
+
+constexpr float margin = 36;
+
+Colour colourOf(const Look& look, PointsRow::Tone tone) {
+    const Palette& palette = paletteOf(look);
+    if (tone == PointsRow::Tone::Streak) return look.flat() ? palette.accent : hex(0xFF9A86);
+    return tone == PointsRow::Tone::Lost ? palette.wrong : palette.text;
+}
+
+void row(Canvas& canvas, const Look& look, Box box, float y, const PointsRow& shown) {
+    const Colour what = look.flat() ? colours::white : colours::hint;
+    const Line points{shown.points, Face::Bebas, 46,
+        faded(colourOf(look, shown.tone), shown.opacity), Align::Right};
+    const float right = box.right() - margin;
+    const Box ink = canvas.words(points, right, y, &box);
+    const Line words{shown.what, Face::InterSemiBold, 32, faded(what, shown.opacity)};
+    canvas.words(shrunk(canvas, words, ink.x - 20 - box.x - margin), box.x + margin, y, &box);
+}
+
+void total(Canvas& canvas, const Look& look, Box box, const PointsPanel& shown) {
+    const Palette& palette = paletteOf(look);
+    Mesh rule;
+    rule.box({box.x + margin, box.bottom() - 118, box.w - 2 * margin, 3},
+        faded(palette.accent, look.flat() ? 1 : .7f));
+    canvas.draw(rule);
+    canvas.words({"This question", Face::InterBold, 36, palette.text}, box.x + margin,
+        box.bottom() - 64, &box);
+    const Colour colour =
+        shown.worth == PointsPanel::Worth::Something ? palette.accent : palette.text;
+    canvas.words({shown.total, Face::Bebas, 92, colour, Align::Right}, box.right() - margin,
+        box.bottom() - 62, &box);
+}
+
+} // namespace
+
+void pointsPanel(Canvas& canvas, const Look& look, Box box, const PointsPanel& shown) {
+    panel(canvas, look, box);
+    groupTitle(canvas, look, shown.title, box.x + margin, box.y + 46, 32);
+    float y = box.y + 106;
+    for (const PointsRow& shownRow : shown.rows) {
+        row(canvas, look, box, y, shownRow);
+        y += 58;
+    }
+    total(canvas, look, box, shown);
+    canvas.note("points", box);
+}
+
+} // namespace podium::stage
