@@ -1,0 +1,87 @@
+#include "game/stage/art/heavens.hpp"
+#include <cmath>
+
+namespace podium::stage {
+
+Mesh skyMesh(const Outlook& outlook) {
+    const SceneSetting& setting = outlook.setting;
+    Stops stops;
+    for (std::size_t i = 0; i < setting.skyAt.size(); ++i)
+        stops.push_back({setting.skyAt[i], outlook.colours.sky[i]});
+    Mesh mesh;
+    const Box& whole = outlook.whole;
+    mesh.box({whole.x, whole.y, whole.w, setting.horizon + 2 - whole.y}, Colour{});
+    return shaded(mesh, stops, 0, setting.horizon + 2);
+}
+
+std::vector<Star> stars(const Outlook& outlook, Seeded& chance) {
+    constexpr int count = 150;
+    constexpr float faintest = .06f;
+    const float horizon = outlook.setting.horizon;
+    std::vector<Star> shown;
+    for (int i = 0; i < count; ++i) {
+        const float x = chance.next() * Outlook::canvasWidth;
+        const float y = std::pow(chance.next(), 1.5f) * horizon * .78f;
+        const float opacity = outlook.colours.stars * (1 - y / horizon) * chance.between(.25f, 1);
+        const float radius = chance.between(.8f, 2.3f);
+        if (opacity > faintest) shown.push_back({{x, y}, radius, opacity});
+    }
+    return shown;
+}
+
+Mesh starMesh(const std::vector<Star>& stars, float seconds) {
+    constexpr Colour light = hex(0xFFF4DC);
+    Mesh mesh;
+    for (const Star& star : stars) {
+        const float pace = .4f + std::fmod(star.at.x * .37f, 1.f), turn = star.at.y;
+        const float twinkle = seconds > 0 ? .8f + .2f * std::sin(seconds * pace + turn) : 1;
+        const Colour colour = faded(light, star.opacity * twinkle);
+        const float r = star.radius;
+        std::array<Point, 8> corners;
+        for (std::size_t i = 0; i < corners.size(); ++i) {
+            const float angle = (static_cast<float>(i) + .5f) * 3.14159265f / 4;
+            corners[i] = {star.at.x + std::cos(angle) * r, star.at.y + std::sin(angle) * r};
+        }
+        for (std::size_t i = 2; i < corners.size(); ++i)
+            mesh.triangle({corners[0], colour}, {corners[i - 1], colour}, {corners[i], colour});
+    }
+    return mesh;
+}
+
+namespace {
+
+void addSun(Drawing& drawing, const Outlook& outlook) {
+    const SceneSun& sun = outlook.setting.sun;
+    const float strength = outlook.colours.sun, horizon = outlook.setting.horizon;
+    const float reach = sun.radius * sun.glow;
+    glow(drawing.light(), sun.at, reach, reach, hex(0xFF7A3C), .46f * strength);
+    glow(drawing.light(), sun.at, reach * .54f, reach * .54f, hex(0xFFB050), .52f * strength);
+    glow(drawing.light(), {sun.at.x, horizon - 4}, Outlook::canvasWidth * .62f, 150, hex(0xFF9A50),
+        .34f * strength);
+    if (sun.disc == SunDisc::Hidden) return;
+    Mesh disc;
+    disc.disc(sun.at, sun.radius, Colour{});
+    drawing.over().add(shaded(disc, {{0, hex(0xFFF6D2)}, {.55f, hex(0xFFDD86)}, {1, hex(0xFF9E4A)}},
+        sun.at.y - sun.radius, sun.at.y + sun.radius));
+    glow(drawing.light(), {sun.at.x, sun.at.y - sun.radius * .1f}, sun.radius * 1.35f,
+        sun.radius * 1.35f, hex(0xFFF0C0), .4f * strength);
+}
+
+void addMoon(Drawing& drawing, const SceneMoon& moon) {
+    const float r = moon.radius;
+    glow(drawing.light(), moon.at, r * 4.5f, r * 4.5f, hex(0xB9B4FF), .28f);
+    drawing.over().disc(moon.at, r, hex(0xF4EEFF));
+    drawing.over().disc({moon.at.x - r * .3f, moon.at.y - r * .2f}, r * .2f, hex(0xDDD3F5));
+    drawing.over().disc({moon.at.x + r * .32f, moon.at.y + r * .3f}, r * .14f, hex(0xDDD3F5));
+}
+
+} // namespace
+
+Drawing sunAndMoon(const Outlook& outlook) {
+    Drawing drawing;
+    if (outlook.colours.sun > 0) addSun(drawing, outlook);
+    if (outlook.setting.moon) addMoon(drawing, *outlook.setting.moon);
+    return drawing;
+}
+
+} // namespace podium::stage

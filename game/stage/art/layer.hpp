@@ -1,0 +1,37 @@
+#pragma once
+#include "game/stage/art/drawing.hpp"
+#include "game/stage/art/gradient.hpp"
+#include <memory>
+
+namespace podium::stage {
+
+/// Where a mirror lies and how it shows what is above it.
+struct Mirror {
+    float axis;    ///< height of the water's edge
+    float squash;  ///< 1 shows things at their full height
+    Stops opacity; ///< by depth, 0 at the edge
+    float deep;    ///< the depth where the stops end
+};
+
+/// A part of a picture that is painted once, kept on the graphics card, and shown each frame.
+class Layer {
+public:
+    /// The place is widened to whole device pixels of a window that shows `whole`.
+    Layer(Box place, Box whole, float scale);
+    ~Layer();
+    Layer(Layer&&) noexcept;
+    Layer& operator=(Layer&&) noexcept;
+
+    void paint(const Drawing& drawing);
+    /// Paints what another layer holds, upside down.
+    void paintMirrored(const Layer& above, const Mirror& mirror);
+    /// Ends the painting; only now can the layer be shown or mirrored.
+    void dry();
+    void show(sf::RenderTarget& target, float opacity = 1) const;
+
+private:
+    struct Sheet;
+    std::unique_ptr<Sheet> m_sheet;
+};
+
+} // namespace podium::stage
