@@ -45,18 +45,18 @@ Wave brush(const Strike& strike) {
 // The wires fall flat on the skin.
 Wave tap(const Strike& strike) {
     return breath(strike, 0.2f, {2000.0f, 0.5f, 5200.0f},
-        [](float t) { return 5.2f * risen(t, 0.003f) * std::exp(-t / 0.035f); });
+        [](float t) { return 4.4f * risen(t, 0.003f) * std::exp(-t / 0.035f); });
 }
 
 Wave shaker(const Strike& strike) {
-    return breath(strike, 0.14f, {5200.0f, 0.9f, 6500.0f},
+    return breath(strike, 0.14f, {4800.0f, 0.9f, 4800.0f},
         [](float t) { return 6.5f * risen(t, 0.028f) * std::exp(-t / 0.03f); });
 }
 
 // Rolled with soft mallets: blooms over the note's length, then dies away.
 Wave cymbal(const Strike& strike) {
     const float bloom = strike.seconds;
-    return breath(strike, bloom + 2.6f, {4200.0f, 0.45f, 6000.0f}, [&](float t) {
+    return breath(strike, bloom + 2.6f, {3800.0f, 0.45f, 4300.0f}, [&](float t) {
         const float swell = std::min(t / bloom, 1.0f);
         return 1.9f * swell * swell * std::exp(-std::max(t - bloom, 0.0f) / 0.55f);
     });

@@ -31,7 +31,7 @@ Wave snare(const Strike& strike) {
     Turn low, high;
     Noise noise(strike.seed);
     Sweep rattle(2600.0f, 0.6f);
-    OnePole soft(6000.0f);
+    OnePole soft(4500.0f);
     for (float& x : wave) {
         const float drum = 0.35f * sine(low.next(185.0f)) + 0.2f * sine(high.next(331.0f));
         const float wire = 2.0f * soft.low(rattle.band(noise.next()));
@@ -45,7 +45,7 @@ Wave roll(const Strike& strike) {
     Wave wave(framesIn(strike.seconds + 0.12f));
     Noise noise(strike.seed);
     Sweep rattle(2300.0f, 0.6f);
-    OnePole soft(5500.0f), smooth(60.0f);
+    OnePole soft(4300.0f), smooth(60.0f);
     Turn bounce, skin;
     for (std::size_t i = 0; i < wave.size(); ++i) {
         const float along = static_cast<float>(i) / static_cast<float>(framesIn(strike.seconds));
