@@ -1,4 +1,5 @@
 #include "game/show/settings_entries.hpp"
+#include "questions/bank/yaml_text.hpp"
 #include <algorithm>
 #include <charconv>
 #include <optional>
@@ -64,18 +65,8 @@ bool takeName(Preferences& preferences, const std::string& word) {
     return !word.empty() && word.size() <= mostBytes;
 }
 
-/// In double quotes YAML takes any text; a backslash and a quote are all that need care.
-std::string quoted(const std::string& words) {
-    std::string text = "\"";
-    for (const char letter : words) {
-        if (letter == '"' || letter == '\\') text += '\\';
-        text += letter == '\n' || letter == '\r' ? ' ' : letter;
-    }
-    return text + '"';
-}
-
 std::string sizeWritten(const Preferences& p) { return std::to_string(p.textSize); }
-std::string nameWritten(const Preferences& p) { return quoted(p.name); }
+std::string nameWritten(const Preferences& p) { return yamlText(p.name); }
 std::string contrastWritten(const Preferences& p) {
     return p.contrast == Contrast::High ? "high" : "normal";
 }
