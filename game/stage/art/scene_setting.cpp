@@ -5,18 +5,24 @@ namespace podium::stage {
 
 namespace {
 
-constexpr Point titleSun{1300, 640};
 const std::vector<SceneCloud> openSky{{.13f, .62f, 420, 5}, {.52f, .53f, 520, 5},
     {.86f, .44f, 480, 6}, {.33f, .36f, 360, 4}, {.70f, .76f, 560, 5}, {.02f, .80f, 380, 4},
     {.95f, .70f, 420, 4}};
 const std::vector<SceneCloud> calmSky{
     {.62f, .82f, 420, 5, .7f}, {.2f, .86f, 460, 4, .6f}, {.92f, .60f, 300, 4, .7f}};
 
+/// How far the sun has gone down from where it stands at golden hour: by dusk it touches the city,
+/// by the blue hour it has set.
+float setBy(float sky) {
+    constexpr float untilDusk = 84, untilBlueHour = 190;
+    return sky < dusk ? sky * untilDusk : untilDusk + (sky - dusk) * untilBlueHour;
+}
+
 /// The view of the menus: the whole river, bridge in front.
 SceneSetting riverside(float sky) {
     SceneSetting setting;
     setting.sky = sky;
-    setting.sun = {titleSun, 150};
+    setting.sun = {{1300, 640 + setBy(sky)}, 150};
     setting.tower = SceneTower{1300, 640};
     setting.stadium = SceneStadium{1700, 300, 270};
     setting.bridges = {{-120, 2040, 858, 7, 78, 1.05f, 30}};
@@ -48,7 +54,7 @@ SceneSetting roundIntroSetting(float sky) {
     SceneSetting setting = riverside(sky);
     setting.horizon = 806;
     setting.seed = 52;
-    setting.sun = {{1430, 700}, 170};
+    setting.sun = {{1430, 700 + setBy(sky)}, 170};
     setting.tower = SceneTower{1806, 430, RimSide::Left};
     setting.stadium = SceneStadium{1130, 300, 330};
     setting.bridges = {{-120, 2040, 908, 7, 66, 1, 24}};
@@ -81,7 +87,7 @@ SceneSetting standingsSetting(float sky) {
     SceneSetting setting = riverside(sky);
     setting.horizon = 786;
     setting.seed = 31;
-    setting.sun = {{1560, 772}, 150};
+    setting.sun = {{1560, 688 + setBy(sky)}, 150};
     setting.tower = SceneTower{1690, 600};
     setting.stadium = SceneStadium{260, 320, 330};
     setting.bridges = {{-120, 2040, 890, 7, 70, 1, 26}};
@@ -105,7 +111,7 @@ SceneSetting podiumSetting() {
 
 SceneSetting settingsSetting(float sky) {
     SceneSetting setting = riverside(sky);
-    setting.sun = {{1300, 720}, 150};
+    setting.sun = {{1300, 636 + setBy(sky)}, 150};
     setting.tower = SceneTower{1660, 640};
     setting.stadium = SceneStadium{400, 300, 270};
     setting.veil = {{0, hex(0x120A3E, .62f)}, {.5f, hex(0x150B45, .6f)}, {1, hex(0x0D0829, .78f)}};
