@@ -5,6 +5,7 @@
 namespace podium::synth {
 namespace {
 
+constexpr double kRinging = 3; ///< seconds: by then the hall has forgotten
 constexpr float kKnee = 0.5f;
 constexpr float kCeiling = 0.84f; ///< -1.5 dB of full scale
 
@@ -27,6 +28,19 @@ float fade(std::size_t frame, std::size_t frames) {
 }
 
 std::int16_t sixteenBits(float x) { return static_cast<std::int16_t>(std::lround(x * 32767.0f)); }
+
+/// Adds the reverberation, and takes away what no speaker should be asked to move.
+class Hall {
+public:
+    std::pair<float, float> next(float left, float right, float send) {
+        const auto [wetLeft, wetRight] = m_reverb.next(send);
+        return {m_left.high(left + wetLeft), m_right.high(right + wetRight)};
+    }
+
+private:
+    Reverb m_reverb;
+    OnePole m_left{25.0f}, m_right{25.0f};
+};
 
 } // namespace
 
@@ -57,18 +71,17 @@ Samples Desk::mixdown() const {
     const std::size_t frames = m_left.size();
     Samples samples;
     samples.interleaved.resize(frames * kChannels);
-    Reverb reverb;
-    OnePole leftRumble(25.0f), rightRumble(25.0f);
-    // A loop is run through twice: the second time the room already rings.
-    for (int pass = m_ending == Ending::Loops ? 2 : 1; pass > 0; --pass)
-        for (std::size_t i = 0; i < frames; ++i) {
-            const auto [wetLeft, wetRight] = reverb.next(m_send[i]);
-            const float shape = m_ending == Ending::Loops ? 1.0f : fade(i, frames);
-            const float left = leftRumble.high(m_left[i] + wetLeft);
-            const float right = rightRumble.high(m_right[i] + wetRight);
-            samples.interleaved[2 * i] = sixteenBits(shape * limited(m_gain * left));
-            samples.interleaved[2 * i + 1] = sixteenBits(shape * limited(m_gain * right));
-        }
+    Hall hall;
+    // Before a loop begins the hall already rings with its end.
+    if (m_ending == Ending::Loops)
+        for (std::size_t i = frames - std::min(frames, framesIn(kRinging)); i < frames; ++i)
+            hall.next(m_left[i], m_right[i], m_send[i]);
+    for (std::size_t i = 0; i < frames; ++i) {
+        const auto [left, right] = hall.next(m_left[i], m_right[i], m_send[i]);
+        const float shape = m_ending == Ending::Loops ? 1.0f : fade(i, frames);
+        samples.interleaved[2 * i] = sixteenBits(shape * limited(m_gain * left));
+        samples.interleaved[2 * i + 1] = sixteenBits(shape * limited(m_gain * right));
+    }
     return samples;
 }
 

@@ -12,7 +12,7 @@ public:
     float next(float hertz) {
         const float was = m_at;
         m_at += hertz / kRate;
-        m_at -= std::floor(m_at);
+        if (m_at >= 1.0f) m_at -= 1.0f;
         return was;
     }
 

@@ -128,4 +128,6 @@ void SoundBoard::update(Span passed) {
     }
 }
 
+std::size_t SoundBoard::sounding() const { return m_desk ? m_desk->speaker->sounding() : 0; }
+
 } // namespace podium::stage

@@ -34,6 +34,8 @@ public:
     void set(const Preferences& preferences);
     /// Once a frame: moves fades and ducking on.
     void update(Span passed);
+    /// How many sounds are to be heard now.
+    std::size_t sounding() const;
 
 private:
     struct Desk;

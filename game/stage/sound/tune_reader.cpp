@@ -82,7 +82,7 @@ private:
         const Yaml* bars = fields.sequence("bars");
         if (!bars) return;
         ScoreReader score(m_metre);
-        for (const Yaml& line : bars->items) score.read(line.scalar, line.place);
+        for (const Yaml& line : bars->items) readLine(line, score);
         m_problems.insert(m_problems.end(), score.problems().begin(), score.problems().end());
         for (int turn = 0; turn < times; ++turn)
             for (synth::Note note : score.notes()) {
@@ -90,6 +90,13 @@ private:
                 part.notes.push_back(note);
             }
         checkLength(fields, score.beats() * times, part);
+    }
+
+    void readLine(const Yaml& line, ScoreReader& score) {
+        if (line.kind == Yaml::Kind::Scalar) return score.read(line.scalar, line.place);
+        m_problems.push_back({"this is not a line of notes", line.place,
+            "Write one as in D4:1 F#4:1/2, in quotation marks if YAML takes it for something "
+            "else."});
     }
 
     void checkLength(TuneFields& fields, double beats, const synth::Part& part) {

@@ -52,8 +52,9 @@ Wave reed(const Strike& strike) {
     Sweep filter(900.0f + 1500.0f * strike.force, 0.7f);
     OnePole soft(2600.0f);
     Wave wave(framesIn(strike.seconds + 0.35f));
+    float tremolo = 1.0f;
     for (std::size_t i = 0; i < wave.size(); ++i) {
-        const float tremolo = 1.0f - 0.10f * (0.5f + 0.5f * sine(5.6f * secondsAt(i)));
+        if (i % kBlock == 0) tremolo = 0.95f - 0.05f * sine(5.6f * secondsAt(i));
         const float reeds = left.next(1.0024f * strike.hertz) + right.next(0.9978f * strike.hertz);
         wave[i] = 0.62f * strike.force * tremolo * loudness.next() * soft.low(filter.low(reeds));
     }
