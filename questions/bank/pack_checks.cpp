@@ -2,8 +2,10 @@
 #include "questions/bank/form.hpp"
 #include "questions/bank/pack.hpp"
 #include "questions/bank/question_checks.hpp"
+#include <algorithm>
 #include <limits>
 #include <set>
+#include <tuple>
 
 namespace podium {
 
@@ -62,6 +64,11 @@ void checkEveryRoundIsAsked(const Yaml& root, Problems& problems) {
     }
 }
 
+bool standsBefore(const Problem& one, const Problem& other) {
+    return std::tie(one.where.line, one.where.column) <
+        std::tie(other.where.line, other.where.column);
+}
+
 } // namespace
 
 Problems checkPack(const Yaml& root) {
@@ -78,6 +85,7 @@ Problems checkPack(const Yaml& root) {
         textsIn(listOf(root, "rounds"), "name"), textsIn(listOf(root, "articles"), "id")};
     for (const Yaml& question : listOf(root, "questions"))
         checkQuestion(question, listed, problems);
+    std::stable_sort(problems.begin(), problems.end(), standsBefore);
     return problems;
 }
 

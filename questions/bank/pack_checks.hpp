@@ -4,8 +4,8 @@
 
 namespace podium {
 
-/// Every rule of questions/README.md that the file breaks, each at its place; none means that a
-/// pack can be taken from it.
+/// Every rule of questions/README.md that the file breaks, each at its place and in its order; none
+/// means that a pack can be taken from it.
 Problems checkPack(const Yaml& root);
 
 } // namespace podium

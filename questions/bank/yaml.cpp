@@ -31,6 +31,7 @@ public:
 
     Yaml take() { return std::move(m_root); }
     const Problems& problems() const { return m_problems; }
+    const std::string& file() const { return m_file; }
     Place placeOf(const YAML::Mark& mark) const {
         return {m_file, std::max(mark.line, 0) + 1, std::max(mark.column, 0) + 1};
     }
@@ -163,7 +164,9 @@ Problems parseInto(Builder& builder, const std::string& text) {
     } catch (const Stop& stop) {
         return {stop.problem};
     } catch (const YAML::Exception& error) {
-        return {unreadable(error, builder.placeOf(error.mark))};
+        const Place end = placeAt(text, text.size(), builder.file());
+        const Place place = builder.placeOf(error.mark);
+        return {unreadable(error, place.line > end.line ? end : place)};
     }
 }
 

@@ -1,6 +1,6 @@
 #include "questions/bank/pack_reader.hpp"
+#include "tests/bank/files.hpp"
 #include "tests/bank/good_pack.hpp"
-#include "tests/bank/scratch.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace podium;

@@ -1,8 +1,8 @@
 #include "questions/bank/pack_reader.hpp"
 #include "questions/bank/pack_writer.hpp"
 #include "tests/bank/any_pack.hpp"
+#include "tests/bank/files.hpp"
 #include "tests/bank/good_pack.hpp"
-#include "tests/bank/scratch.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace podium;
@@ -72,4 +72,12 @@ TEST_CASE("Whatever changes in a question changes the fingerprint") {
         change(changed.questions.front());
         CHECK(fingerprint(changed) != fingerprint(pack));
     }
+}
+
+TEST_CASE("The example in the description of the format is a good pack") {
+    const std::string page = bytesOf(PODIUM_SOURCE_DIR "/questions/README.md");
+    const std::size_t begin = page.find("```yaml\n") + 8;
+    const auto pack = parsePack(page.substr(begin, page.find("```", begin) - begin), "README.md");
+    if (!pack) FAIL(sentences(pack.error()));
+    CHECK(pack->questions.size() == 1);
 }

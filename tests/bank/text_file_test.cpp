@@ -1,5 +1,5 @@
 #include "questions/bank/text_file.hpp"
-#include "tests/bank/scratch.hpp"
+#include "tests/bank/files.hpp"
 #include "tests/support/catch.hpp"
 #include <csignal>
 #include <sys/resource.h>
@@ -36,10 +36,10 @@ private:
 
 TEST_CASE("A text is the same whichever system's line ends it was written with") {
     const Scratch scratch;
-    CHECK(readTextFile(scratch.file("unix", "one\ntwo\n")) == "one\ntwo\n");
-    CHECK(readTextFile(scratch.file("windows", "\xef\xbb\xbfone\r\ntwo\r\n")) == "one\ntwo\n");
-    CHECK(readTextFile(scratch.file("old", "one\rtwo\r")) == "one\ntwo\n");
-    CHECK(readTextFile(scratch.file("empty", "")) == "");
+    CHECK(readTextFile(fileWith(scratch, "unix", "one\ntwo\n")) == "one\ntwo\n");
+    CHECK(readTextFile(fileWith(scratch, "windows", "\xef\xbb\xbfone\r\ntwo\r\n")) == "one\ntwo\n");
+    CHECK(readTextFile(fileWith(scratch, "old", "one\rtwo\r")) == "one\ntwo\n");
+    CHECK(readTextFile(fileWith(scratch, "empty", "")) == "");
 }
 
 TEST_CASE("What is not a text is refused, with the place where it stops being one") {
@@ -69,22 +69,22 @@ TEST_CASE("A file that cannot be read says why and what to do") {
 
 TEST_CASE("A file of twenty megabytes is no text for a quiz") {
     const Scratch scratch;
-    const auto huge = scratch.file("huge", std::string(20u << 20, 'a'));
+    const auto huge = fileWith(scratch, "huge", std::string(20u << 20, 'a'));
     CHECK_THAT(complaint(readTextFile(huge)), Catch::Contains("larger than 16 MB"));
 }
 
 TEST_CASE("Writing replaces a file whole and leaves nothing beside it") {
     const Scratch scratch;
-    const auto file = scratch.file("a.txt", "old");
+    const auto file = fileWith(scratch, "a.txt", "old");
     REQUIRE(writeTextFile(file, "new\n").has_value());
     CHECK(bytesOf(file) == "new\n");
-    CHECK(scratch.countFiles() == 1);
+    CHECK(countFiles(scratch) == 1);
 }
 
 TEST_CASE("Asking whether a file can be written leaves no trace") {
     const Scratch scratch;
     CHECK(checkWritable(scratch / "new.txt").has_value());
-    CHECK(scratch.countFiles() == 0);
+    CHECK(countFiles(scratch) == 0);
 }
 
 TEST_CASE("What cannot be written to is left alone") {
@@ -96,23 +96,23 @@ TEST_CASE("What cannot be written to is left alone") {
         CHECK_THAT(sentences(written.error()), Catch::StartsWith(place.string() + ": "));
     }
     CHECK(std::filesystem::is_character_file("/dev/null"));
-    CHECK(scratch.countFiles() == 0);
+    CHECK(countFiles(scratch) == 0);
 }
 
 TEST_CASE("A disk that is full keeps the old file whole") {
     const Scratch scratch;
-    const auto file = scratch.file("a.txt", "old");
+    const auto file = fileWith(scratch, "a.txt", "old");
     {
         const SmallDisk disk(1000);
         CHECK_FALSE(writeTextFile(file, std::string(5000, 'a')).has_value());
     }
     CHECK(bytesOf(file) == "old");
-    CHECK(scratch.countFiles() == 1);
+    CHECK(countFiles(scratch) == 1);
 }
 
 TEST_CASE("A link is written through to the file it points to") {
     const Scratch scratch;
-    const auto file = scratch.file("real.txt", "old");
+    const auto file = fileWith(scratch, "real.txt", "old");
     std::filesystem::create_symlink(file, scratch / "link.txt");
     REQUIRE(writeTextFile(scratch / "link.txt", "new").has_value());
     CHECK(bytesOf(file) == "new");

@@ -123,12 +123,11 @@ TEST_CASE("A broken pack is checked to its end, a line for each problem") {
     CHECK(checked.exit == 2);
     CHECK(checked.said.empty());
     CHECK(checked.complained ==
-        "pack.yaml:2:1: a pack has no key 'titel'. Did you mean 'title'?\n"
         "pack.yaml:1:1: the pack lacks 'title'. Add a line 'title: ...'.\n"
+        "pack.yaml:1:1: the pack lacks 'questions'. Add a line 'questions: ...'.\n"
+        "pack.yaml:2:1: a pack has no key 'titel'. Did you mean 'title'?\n"
         "pack.yaml:3:11: 'articles' has 0 entries. It needs at least 1.\n"
-        "pack.yaml:4:9: 'rounds' has 0 entries. It needs at least 1.\n"
-        "pack.yaml:1:1: the pack lacks 'questions'. Add a line "
-        "'questions: ...'.\n");
+        "pack.yaml:4:9: 'rounds' has 0 entries. It needs at least 1.\n");
 }
 
 TEST_CASE("One broken pack among several does not hide the good ones") {
