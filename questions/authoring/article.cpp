@@ -1,0 +1,97 @@
+#include "questions/authoring/article.hpp"
+#include "questions/authoring/letters.hpp"
+#include "questions/authoring/lines.hpp"
+#include <algorithm>
+#include <sstream>
+
+namespace podium::authoring {
+namespace {
+
+std::size_t wordCount(const std::string& text) {
+    std::istringstream words(text);
+    std::size_t count = 0;
+    for (std::string word; words >> word;) ++count;
+    return count;
+}
+
+bool endsLikeSentence(const std::string& text) {
+    return std::string(".!?\"':;)").find(text.back()) != std::string::npos;
+}
+
+bool bears(const std::string& text, const std::string& marks, const Lexicon& lexicon) {
+    const auto list = lexicon.lists.find(marks);
+    if (list == lexicon.lists.end()) return false;
+    const auto lower = lowered(text);
+    return std::any_of(list->second.begin(), list->second.end(),
+        [&](const std::string& mark) { return contains(lower, mark); });
+}
+
+bool opensWith(const std::string& text, const std::string& marks, const Lexicon& lexicon) {
+    const auto list = lexicon.lists.find(marks);
+    if (list == lexicon.lists.end()) return false;
+    const auto lower = lowered(text);
+    return std::any_of(list->second.begin(), list->second.end(),
+        [&](const std::string& mark) { return startsWith(lower, mark); });
+}
+
+Part markdownPart(const std::string& line) {
+    if (startsWith(line, "# ")) return Part::Title;
+    if (startsWith(line, "#")) return Part::Heading;
+    if (startsWith(line, "![")) return Part::Caption;
+    if (startsWith(line, "|") || startsWith(line, "<") || startsWith(line, "---")) return Part::Teaser;
+    return Part::Body;
+}
+
+Part plainPart(const std::string& line, const Lexicon& lexicon) {
+    if (bears(line, "credits", lexicon) || bears(line, "captions", lexicon)) return Part::Caption;
+    if (opensWith(line, "teasers", lexicon)) return Part::Teaser;
+    constexpr std::size_t longestHeading = 16; // words
+    if (!endsLikeSentence(line) && wordCount(line) <= longestHeading) return Part::Heading;
+    return Part::Body;
+}
+
+std::string withoutMarks(const std::string& line) {
+    const auto first = line.find_first_not_of("#>-+ ");
+    return first == std::string::npos ? std::string() : withoutMarkup(line.substr(first));
+}
+
+/// "PARIS (AP) - The mayor" begins with the place it was sent from, not with its sentence.
+std::string withoutDateline(const std::string& text) {
+    constexpr std::size_t longestDateline = 48; // bytes
+    for (const std::string dash : {" \u2014 ", " \u2013 ", " -- ", " - "}) {
+        const auto at = text.find(dash);
+        if (at == std::string::npos || at > longestDateline) continue;
+        const auto firstWord = text.substr(0, text.find_first_of(" ,("));
+        if (firstWord.size() > 1 && allUpper(firstWord)) return text.substr(at + dash.size());
+    }
+    return text;
+}
+
+Block readBlock(const std::string& line, const Lexicon& lexicon) {
+    const auto text = withoutMarks(line);
+    const auto part = markdownPart(line);
+    if (part != Part::Body || text.empty()) return {part, text};
+    return {plainPart(text, lexicon), withoutDateline(text)};
+}
+
+std::string titleOf(const Article& article) {
+    for (const auto& block : article.blocks)
+        if (block.part == Part::Title) return block.text;
+    return {};
+}
+
+} // namespace
+
+Article readArticle(const std::string& id, const std::string& text, const Lexicon& lexicon) {
+    Article article{id, {}, {}};
+    for (const auto& line : paragraphs(text)) {
+        auto block = readBlock(line, lexicon);
+        if (block.text.empty()) continue;
+        if (article.blocks.empty() && block.part == Part::Heading) block.part = Part::Title;
+        article.blocks.push_back(std::move(block));
+    }
+    article.title = titleOf(article);
+    return article;
+}
+
+} // namespace podium::authoring

@@ -1,0 +1,193 @@
+#include "questions/authoring/distractors.hpp"
+#include "questions/authoring/letters.hpp"
+#include "questions/authoring/lines.hpp"
+#include "questions/authoring/neighbours.hpp"
+#include <algorithm>
+
+namespace podium::authoring {
+namespace {
+
+using Names = std::vector<std::string>;
+
+std::string withoutArticle(const std::string& text) {
+    for (const std::string article : {"the ", "The ", "a ", "an "})
+        if (startsWith(text, article)) return text.substr(article.size());
+    return text;
+}
+
+std::string withoutQuotes(const std::string& text) { return replaced(text, "\"", ""); }
+
+bool hasIndefinite(const std::string& text) {
+    return startsWith(text, "a ") || startsWith(text, "an ");
+}
+
+std::string indefinite(const std::string& noun) {
+    const bool vowel = std::string("aeiou").find(noun.front()) != std::string::npos;
+    return (vowel ? "An " : "A ") + noun;
+}
+
+/// Finds the siblings of one answer, the likeliest first.
+class Siblings {
+public:
+    Siblings(const Draft& draft, const World& world, Chance& chance)
+        : m_draft(draft), m_world(world), m_lexicon(world.lexicon), m_chance(chance) {}
+
+    Names three() {
+        switch (m_draft.answer.kind) {
+        case Kind::Number: return numbers();
+        case Kind::Year: return yearsNear(std::stoi(m_draft.answer.text), m_draft.step, m_chance);
+        case Kind::Date: return datesNear(m_draft.answer.text, m_chance);
+        case Kind::Rank: return ranksNear(m_draft.answer.place, m_lexicon, m_chance);
+        case Kind::Score: return scoresNear(m_draft.answer.text, m_chance);
+        case Kind::Person: return firstThree({people(Alike::Yes), people(Alike::No)});
+        case Kind::Country: return firstThree({namesOf(Kind::Country), famousCountries()});
+        case Kind::City: return firstThree({namesOf(Kind::City), famousCities()});
+        case Kind::Sport: return firstThree({sports()});
+        default: return firstThree({placesAlike(), listed()});
+        }
+    }
+
+private:
+    enum class Alike { No, Yes };
+
+    /// Whoever stands in the source sentence may share in what it says.
+    bool suspect(const std::string& name) const {
+        const auto& also = m_draft.alsoTrue;
+        if (name == m_draft.answer.name || std::find(also.begin(), also.end(), name) != also.end())
+            return true;
+        const auto* entity = m_world.cast.find(name);
+        return (entity && entity->sentences.contains(m_draft.sentence)) ||
+               contains(m_draft.stem, withoutArticle(name));
+    }
+
+    Names firstThree(std::vector<Names> tiers) {
+        Names found;
+        for (auto& tier : tiers) {
+            m_chance.shuffle(tier);
+            for (const auto& name : tier)
+                if (found.size() < 3 && std::find(found.begin(), found.end(), name) == found.end())
+                    found.push_back(name);
+        }
+        return found;
+    }
+
+    Names numbers() {
+        std::set<long long> forbidden;
+        for (const auto& fact : m_world.facts) {
+            if (fact.object && fact.object->kind == Kind::Number) forbidden.insert(fact.object->number.value);
+            for (const auto& complement : fact.complements)
+                if (complement.phrase.kind == Kind::Number) forbidden.insert(complement.phrase.number.value);
+        }
+        return numbersNear(m_draft.answer.number, m_draft.answer.number.value > 20 ? forbidden : std::set<long long>{}, m_lexicon, m_chance);
+    }
+
+    bool athlete(const Entity& entity) const { return m_lexicon.isAthlete(entity.roleNoun); }
+
+    Names people(Alike alike) const {
+        const auto* answer = m_world.cast.find(m_draft.answer.name);
+        Names found;
+        for (const auto& entity : m_world.cast.entities()) {
+            if (entity.kind != Kind::Person || suspect(entity.name) || surnameOnly(entity)) continue;
+            const bool same = answer && athlete(*answer) == athlete(entity);
+            if (same == (alike == Alike::Yes)) found.push_back(entity.name);
+        }
+        return found;
+    }
+
+    bool surnameOnly(const Entity& entity) const {
+        return entity.role.empty() && !contains(entity.name, " ");
+    }
+
+    Names namesOf(Kind kind) const {
+        Names found;
+        for (const auto& entity : m_world.cast.entities())
+            if (entity.kind == kind && !suspect(entity.name)) found.push_back(entity.name);
+        return found;
+    }
+
+    Names famousCountries() const {
+        constexpr int wellKnown = 24;
+        Names found;
+        for (const auto& country : m_lexicon.countries)
+            if (country.fame <= wellKnown && !suspect(country.name)) found.push_back(country.name);
+        return found;
+    }
+
+    Names famousCities() const {
+        constexpr std::size_t wellKnown = 24;
+        Names found;
+        for (std::size_t i = 0; i < wellKnown && i < m_lexicon.cities.size(); ++i)
+            if (!suspect(m_lexicon.cities[i])) found.push_back(m_lexicon.cities[i]);
+        return found;
+    }
+
+    std::string fieldOf(const std::string& name) const {
+        for (const auto& sport : m_lexicon.sports)
+            if (sport.name == name) return sport.field;
+        return {};
+    }
+
+    Names sports() const {
+        constexpr int wellKnown = 24;
+        const auto answer = withoutArticle(m_draft.answer.text);
+        Names found;
+        for (const auto& sport : m_lexicon.sports)
+            if (sport.fame <= wellKnown && sport.name != answer && sport.field != fieldOf(answer) &&
+                !contains(m_draft.stem, sport.name))
+                found.push_back(withCapital(sport.name));
+        return found;
+    }
+
+    Names placesAlike() const {
+        Names found;
+        for (const auto& entity : m_world.cast.entities()) {
+            const auto kind = m_lexicon.kindOfNoun.find(entity.label);
+            const bool same = kind != m_lexicon.kindOfNoun.end() && kind->second == m_draft.label;
+            if (same && !suspect(entity.name)) found.push_back(entity.name);
+        }
+        return found;
+    }
+
+    Names listed() const {
+        const auto list = m_lexicon.siblings.find(m_draft.label);
+        Names found;
+        if (list == m_lexicon.siblings.end()) return found;
+        const auto answer = lowered(withoutQuotes(withoutArticle(m_draft.answer.text)));
+        const bool counted = hasIndefinite(m_draft.answer.text);
+        for (const auto& name : list->second) {
+            const auto bare = withoutArticle(name);
+            const bool same = contains(answer, lowered(bare)) || contains(lowered(bare), answer);
+            if (!same && !suspect(bare)) found.push_back(counted ? indefinite(bare) : withCapital(bare));
+        }
+        return found;
+    }
+
+    const Draft& m_draft;
+    const World& m_world;
+    const Lexicon& m_lexicon;
+    Chance& m_chance;
+};
+
+} // namespace
+
+std::string printedAnswer(const Draft& draft, const World& world) {
+    const auto& answer = draft.answer;
+    if (answer.kind == Kind::Number) {
+        auto pattern = answer.number;
+        pattern.inWords = false;
+        return written(pattern.value, pattern, world.lexicon);
+    }
+    if (answer.kind == Kind::Rank) return withCapital(ordinal(answer.place, world.lexicon));
+    if (answer.kind == Kind::Person || answer.kind == Kind::Country || answer.kind == Kind::City)
+        return answer.name;
+    if (hasIndefinite(answer.text)) return withCapital(answer.text);
+    return withCapital(withoutQuotes(withoutArticle(answer.text)));
+}
+
+std::vector<std::string> wrongOptions(const Draft& draft, const World& world, Chance& chance) {
+    auto found = Siblings(draft, world, chance).three();
+    if (found.size() != 3) found.clear();
+    return found;
+}
+
+} // namespace podium::authoring

@@ -1,0 +1,24 @@
+#pragma once
+#include "questions/authoring/article.hpp"
+#include "questions/authoring/entities.hpp"
+
+namespace podium::authoring {
+
+/// What the whole article is about and what of it is being told: a player must be told both.
+struct Occasion {
+    std::string event;     ///< "Paris 2024 Olympic Games", or empty
+    std::string eventHead; ///< "Games"
+    std::string prefix;    ///< "Paris 2024"
+    std::string scene;     ///< "closing ceremony": the part of it that is told, or empty
+    int sceneFrom = 0;     ///< the sentence the scene begins with
+
+    std::string sceneName() const { return "the " + prefix + " " + scene; }
+    std::string eventName() const { return "the " + event; }
+    /// "the Games", "these Olympics": another way to say the event.
+    bool isEvent(const std::string& name) const;
+};
+
+Occasion findOccasion(
+    const std::vector<Sentence>& sentences, const Cast& cast, const Lexicon& lexicon);
+
+} // namespace podium::authoring

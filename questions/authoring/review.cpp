@@ -1,0 +1,101 @@
+#include "questions/authoring/review.hpp"
+#include "questions/authoring/letters.hpp"
+#include "questions/authoring/lines.hpp"
+#include <algorithm>
+#include <sstream>
+
+namespace podium::authoring {
+namespace {
+
+std::vector<std::string> wordsOf(const std::string& text) {
+    std::vector<std::string> found;
+    std::string word;
+    for (const char c : text + " ") {
+        const bool inWord = std::isalnum(static_cast<unsigned char>(c)) || c < 0 || c == '\'' || c == '-';
+        if (inWord) {
+            word += c;
+        } else if (!word.empty()) {
+            found.push_back(word);
+            word.clear();
+        }
+    }
+    return found;
+}
+
+constexpr std::size_t contentLength = 4; // bytes: shorter words tell nothing
+
+std::set<std::string> contentWords(const std::string& text) {
+    std::set<std::string> found;
+    for (const auto& word : wordsOf(text))
+        if (word.size() >= contentLength) found.insert(lowered(word));
+    return found;
+}
+
+bool wrongLength(const std::string& stem) {
+    const auto count = wordsOf(stem).size();
+    return count < 6 || count > 26;
+}
+
+bool hasLooseWord(const std::string& stem, const Lexicon& lexicon) {
+    const auto words = wordsOf(stem);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto word = lowered(words[i]);
+        const bool loose = lexicon.is("loose", word) && word != "their" && word != "it";
+        if (loose || lexicon.is("weekdays", word) || word == "he" || word == "she") return true;
+    }
+    return false;
+}
+
+/// A stem stands alone when it names the event, a person, a place or a year.
+bool anchored(const std::string& stem) {
+    const auto words = wordsOf(stem);
+    return std::any_of(words.begin() + 1, words.end(), [](const std::string& word) {
+        return startsUpper(word) || (word.size() == 4 && std::isdigit(static_cast<unsigned char>(word[0])));
+    });
+}
+
+bool givesAway(const Question& question) {
+    const auto stem = contentWords(question.stem);
+    for (const auto& word : contentWords(question.options[question.answer]))
+        if (stem.contains(word)) return true;
+    return false;
+}
+
+bool keyStandsOut(const Question& question) {
+    const auto& key = question.options[question.answer];
+    std::size_t longest = 0;
+    for (const auto& option : question.options)
+        if (option != key) longest = std::max(longest, option.size());
+    return key.size() > 14 && key.size() > longest * 8 / 5;
+}
+
+bool distinct(const std::vector<std::string>& options) {
+    std::set<std::string> seen;
+    for (const auto& option : options) seen.insert(lowered(option));
+    return seen.size() == options.size();
+}
+
+} // namespace
+
+std::string objection(const Question& question, const Draft&, const World& world) {
+    if (question.options.size() != 4) return "no three wrong options";
+    if (!distinct(question.options)) return "two options are the same";
+    if (wrongLength(question.stem)) return "too short or too long";
+    if (hasLooseWord(question.stem, world.lexicon)) return "a word that needs the article";
+    if (!anchored(question.stem)) return "nothing says what it is about";
+    if (givesAway(question)) return "the stem gives the answer away";
+    if (keyStandsOut(question)) return "the answer stands out";
+    return {};
+}
+
+bool tells(const Question& teller, const Question& other) {
+    const auto key = lowered(other.options[other.answer]);
+    const auto stem = lowered(teller.stem);
+    if (!contains(stem, key)) return false;
+    const auto mine = contentWords(teller.stem), theirs = contentWords(other.stem);
+    std::size_t shared = 0;
+    for (const auto& word : mine) shared += theirs.contains(word) ? 1 : 0;
+    return shared >= 5;
+}
+
+} // namespace podium::authoring

@@ -1,0 +1,28 @@
+#pragma once
+#include "questions/authoring/facts.hpp"
+#include "questions/authoring/lexicon.hpp"
+#include "questions/authoring/occasion.hpp"
+
+namespace podium::authoring {
+
+/// A part of a fact that a question can leave out and ask for.
+struct Slot {
+    enum class Part { None, Subject, Object, Second, Complement };
+    Part part = Part::None;
+    std::size_t complement = 0;
+    bool operator==(const Slot&) const = default;
+};
+
+/// "carried a French flag into the stadium": the verb in its tense and all but the slot.
+std::string predicate(const Fact& fact, const Slot& without, const Lexicon& lexicon);
+/// "did Tom Cruise take the flag": the same turned round for a question.
+std::string inverted(const Fact& fact, const Slot& without, const Lexicon& lexicon);
+/// What stands behind the verb, the slot left out.
+std::string rest(const Fact& fact, const Slot& without);
+/// "Tom Cruise boarded a plane", without its full stop.
+std::string statement(const Fact& fact, const Lexicon& lexicon);
+
+/// " at the Paris 2024 closing ceremony", unless the text names the event already.
+std::string setting(const std::string& text, Scope scope, const Occasion& occasion);
+
+} // namespace podium::authoring
