@@ -135,19 +135,6 @@ void Canvas::titleWords(const Line& line, float x, float y, float drop, float wi
     m_press->place({Placed::Kind::Words, line.words, setting.ink, wholeCanvas, m_press->opacity});
 }
 
-std::vector<std::string> Canvas::wrapped(const Line& line, float wide) {
-    std::vector<std::string> lines;
-    Line trial = line;
-    for (const std::string& word : wordsOf(line.words)) {
-        trial.words = lines.empty() ? word : lines.back() + " " + word;
-        if (!lines.empty() && width(trial) <= wide)
-            lines.back() = trial.words;
-        else
-            lines.push_back(word);
-    }
-    return lines;
-}
-
 void Canvas::shift(Point by, float opacity) {
     m_press->shiftedBy = by;
     m_press->opacity = opacity;

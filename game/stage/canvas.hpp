@@ -82,10 +82,9 @@ public:
     float width(const Line& line);
     /// Draws the line at x, y; returns the box of its ink. `room` is what it must stay in.
     Box words(const Line& line, float x, float y, const Box* room = nullptr);
-    /// Words with colours by height (titles), over a copy in ink `drop` px lower.
+    /// Words with colours by height (titles), over a copy in ink `drop` px lower; shrunk until they
+    /// are no wider than `widest`.
     void titleWords(const Line& line, float x, float y, float drop, float widest);
-    /// Breaks into lines no wider than `wide`.
-    std::vector<std::string> wrapped(const Line& line, float wide);
 
     /// Everything drawn through `fadeTo` and `shift` is moved and faded: for motion.
     void shift(Point by, float opacity); ///< absolute, not added up; shift({0,0},1) ends it

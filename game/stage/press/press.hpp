@@ -52,7 +52,4 @@ struct Canvas::Press {
     void letters(const Setting& setting, const Tint& tint);
 };
 
-/// The words of a text, without the white space between them.
-std::vector<std::string> wordsOf(const std::string& text);
-
 } // namespace podium::stage

@@ -3,6 +3,7 @@
 #include "game/stage/art/gradient.hpp"
 #include "game/stage/theme/type.hpp"
 #include "game/stage/widgets/answer_paint.hpp"
+#include "game/stage/widgets/light.hpp"
 #include "game/stage/widgets/mark.hpp"
 #include "game/stage/widgets/panel.hpp"
 #include "game/stage/widgets/passage.hpp"
@@ -35,7 +36,7 @@ Mesh badge(const Look& look, Box box, const AnswerCard& card, float outline) {
         return mesh;
     }
     const colours::Badge& colour = colours::answers[card.choice];
-    mesh.polygon(leaningLeft(b, radius - 2, leanOfTheLook), colours::white);
+    mesh.polygon(leaningLeft(b, radius - outline, leanOfTheLook), colours::white);
     mesh = shaded(mesh, {{0, colour.hi}, {.5f, colour.middle}, {1, colour.lo}}, b.y, b.bottom());
     mesh.box({b.x + radius - 2, b.y, b.w - radius - 1 + leanOfTheLook * b.h / 2 - 3, 3},
         hex(0xFFFFFF, .55f));
@@ -79,7 +80,7 @@ void letterAndShape(
 float markRadius(const Box& box) { return box.h * .24f; }
 
 Box wordsRoom(const Look& look, const Box& box, const AnswerCard& card) {
-    const float x = box.x + card.badgeWide + (look.flat() ? 36 : 38);
+    const float x = box.x + card.badgeWide + (look.flat() ? 41 : 38);
     const float end = box.right() - 2.8f * markRadius(box) - 12;
     return {x, box.y + 12, end - x, box.h - 24};
 }
@@ -112,8 +113,8 @@ std::vector<Rung> ladderOf(const Look& look, const Box& box) {
 void answerCard(Canvas& canvas, const Look& look, Box box, const AnswerCard& card) {
     const Box b = canvas.snapped(box);
     const AnswerPaint paint = answerPaint(look, card);
-    if (!look.flat() && paint.opacity > .9f) canvas.shadow(b, radius);
     if (!look.flat() && paint.haloOpacity > 0) canvas.halo(b, 56, paint.halo, paint.haloOpacity);
+    if (!look.flat()) canvas.shadow(b, radius, 0, .5f * paint.opacity);
     ground(canvas, look, b, card, paint);
     if (look.flat() && card.focus > .5f) focusRing(canvas, look, b, 22);
     letterAndShape(canvas, look, b, card, paint.wordsOpacity);

@@ -1,4 +1,5 @@
 #include "game/stage/widgets/buttons.hpp"
+#include "game/stage/widgets/light.hpp"
 #include "game/stage/widgets/panel.hpp"
 #include "game/stage/widgets/passage.hpp"
 #include <algorithm>
@@ -29,8 +30,8 @@ void startButton(Canvas& canvas, const Look& look, Box box, const std::string& w
     const Palette& palette = paletteOf(look);
     const Box b = canvas.snapped(box);
     if (!look.flat()) {
-        canvas.shadow({b.x, b.y + 4, b.w, b.h}, 26);
         if (focus > 0) canvas.halo(b, 56, hex(0xFFD978), .55f * focus);
+        canvas.shadow({b.x, b.y + 4, b.w, b.h}, 26);
     }
     Mesh mesh;
     if (!look.flat()) mesh.rounded({b.x, b.y + 9, b.w, b.h}, 26, colours::startLip);
@@ -53,7 +54,7 @@ void goldButton(Canvas& canvas, const Look& look, Box box, const std::string& wo
     Mesh mesh;
     if (!look.flat()) mesh.rounded({b.x, b.y + 8, b.w, b.h}, 24, palette.lip);
     mesh.rounded(b, 24, palette.accentFill);
-    if (!look.flat()) mesh.box({b.x + 24, b.y, b.w - 48, 4}, hex(0xFFFFFF, .7f));
+    if (!look.flat()) topLight(mesh, b, 24, 4, hex(0xFFFFFF, .7f));
     canvas.draw(mesh);
     if (look.flat()) focusRing(canvas, look, b, 24);
     pictureAndWords(canvas, b, buttonLine(words, std::min(50.f, b.h * .44f), palette.onAccent),

@@ -60,7 +60,9 @@ void drawHint(
 
 float keyCapWidth(Canvas& canvas, const std::string& key) {
     if (arrowOf(key)) return height;
-    return std::max(height, 36 + canvas.width({key, Face::InterBold, legendSize}));
+    const auto letters = static_cast<float>(key.size());
+    const float wide = canvas.width({key, Face::InterBold, legendSize});
+    return std::max({height, 22 + 14 * letters, 16 + wide});
 }
 
 float keyCap(Canvas& canvas, const Look& look, const std::string& key, float x, float y) {

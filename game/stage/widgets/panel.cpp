@@ -1,4 +1,5 @@
 #include "game/stage/widgets/panel.hpp"
+#include "game/stage/widgets/light.hpp"
 
 namespace podium::stage {
 
@@ -11,7 +12,8 @@ void panel(Canvas& canvas, const Look& look, Box box, const PanelStyle& style) {
     if (style.depth == Depth::Raised && !look.flat()) canvas.shadow(b, style.radius);
     Mesh mesh;
     mesh.rounded(b, style.radius, look.flat() ? palette.panel : style.fill.value_or(palette.panel));
-    mesh.box({b.x + style.radius, b.y + outline, b.w - 2 * style.radius, 2}, palette.light);
+    topLight(mesh, {b.x + outline, b.y + outline, b.w - 2 * outline, b.h - 2 * outline},
+        style.radius - outline, 2, palette.light);
     mesh.roundedOutline(b, style.radius, outline, style.line.value_or(palette.line));
     canvas.draw(mesh);
 }

@@ -15,8 +15,8 @@ Slant styleOf(const Look& look, PipState state) {
     const Palette& palette = paletteOf(look);
     switch (state) {
     case PipState::Now: return {palette.accent, 4};
-    case PipState::Right: return {colours::right, 4};
-    case PipState::Wrong: return {colours::wrong, 4};
+    case PipState::Right: return {look.flat() ? palette.right : colours::right, 4};
+    case PipState::Wrong: return {look.flat() ? palette.wrong : colours::wrong, 4};
     case PipState::ToCome: break;
     }
     if (look.flat()) return {palette.panel, 4, palette.line};

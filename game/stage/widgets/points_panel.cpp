@@ -41,9 +41,10 @@ void total(Canvas& canvas, const Look& look, Box box, const PointsPanel& shown) 
 } // namespace
 
 void pointsPanel(Canvas& canvas, const Look& look, Box box, const PointsPanel& shown) {
+    if (look.flat()) box = {box.x, box.y + 14, box.w, box.h - 14}; // clear of the rule above it
     panel(canvas, look, box);
-    groupTitle(canvas, look, shown.title, box.x + margin, box.y + 46, 32);
-    float y = box.y + 106;
+    groupTitle(canvas, look, shown.title, box.x + margin, box.bottom() - 354, 32);
+    float y = box.bottom() - 294;
     for (const PointsRow& shownRow : shown.rows) {
         row(canvas, look, box, y, shownRow);
         y += 58;

@@ -43,7 +43,7 @@ void questionText(
 
 void questionReminder(Canvas& canvas, const Look& look, const std::string& words) {
     const Run run{words, Face::DisplayBold, paletteOf(look).text2};
-    const Box room = look.flat() ? Box{96, 138, 1124, 60} : Box{97, 126, 1124, 70};
+    const Box room = look.flat() ? Box{96, 138, 1124, 60} : Box{97, 125, 1124, 70};
     textBlock(canvas, run, type::reminderLadder, room, 1, Stand::Middle);
 }
 

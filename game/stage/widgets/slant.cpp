@@ -1,4 +1,5 @@
 #include "game/stage/widgets/slant.hpp"
+#include "game/stage/widgets/light.hpp"
 #include <algorithm>
 
 namespace podium::stage {
@@ -27,11 +28,9 @@ void slant(Canvas& canvas, const Look& look, Box box, const Slant& style) {
     const float thick = style.line ? (look.flat() ? 4.f : 2.f) : 0;
     Mesh mesh;
     mesh.rounded(b, style.radius, style.fill, lean);
-    if (!look.flat() && style.light > 0) {
-        const float y = b.y + thick, r = style.radius;
-        const float x = b.x - lean * (y - b.centre().y);
-        mesh.box({x + r, y, b.w - 2 * r, style.lightHeight}, hex(0xFFFFFF, style.light));
-    }
+    if (!look.flat() && style.light > 0)
+        topLight(mesh, {b.x + thick, b.y + thick, b.w - 2 * thick, b.h - 2 * thick},
+            style.radius - thick, style.lightHeight, hex(0xFFFFFF, style.light), lean);
     if (style.line) mesh.roundedOutline(b, style.radius, thick, *style.line, lean);
     canvas.draw(mesh);
 }

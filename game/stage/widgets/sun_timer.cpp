@@ -100,7 +100,7 @@ int raysLeft(float left, float total) {
     return static_cast<int>(std::ceil(std::clamp(left / total, 0.f, 1.f) * all - .001f));
 }
 
-void sunTimer(Canvas& canvas, const Look&, const SunTimer& timer) {
+void sunTimer(Canvas& canvas, const SunTimer& timer) {
     const SunPaint heat = heatOf(timer.left);
     const float r = timer.radius;
     canvas.glow(timer.centre, r * 2.9f, r * 2.9f, heat.glow, .62f);
@@ -125,7 +125,7 @@ Point sunPlace(const Look& look, float left, float total) {
 
 void questionClock(Canvas& canvas, const Look& look, float left, float total, float pulse) {
     if (look.flat()) return flatClock(canvas, look, left, total);
-    sunTimer(canvas, look, {sunPlace(look, left, total), measures::sunRadius, left, total, pulse});
+    sunTimer(canvas, {sunPlace(look, left, total), measures::sunRadius, left, total, pulse});
 }
 
 } // namespace podium::stage

@@ -12,7 +12,7 @@ struct SunTimer {
     float total = 20;
     float pulse = 1; ///< of the number, in the last five seconds
 };
-void sunTimer(Canvas& canvas, const Look& look, const SunTimer& timer);
+void sunTimer(Canvas& canvas, const SunTimer& timer);
 
 /// Where the sun of a question stands at this time: it sinks, unless motion is reduced.
 Point sunPlace(const Look& look, float left, float total);

@@ -25,7 +25,7 @@ Passage sourceLines(Canvas& canvas, const Look& look, const VerdictPanel& shown,
 }
 
 Rooms roomsOf(Box box, float sourceHeight) {
-    const float sourceTop = box.bottom() - 20 - std::max(sourceHeight, 66.f);
+    const float sourceTop = box.bottom() - 23 - std::max(sourceHeight, 66.f);
     const float left = box.x + margin, top = box.y + 112;
     return {{left, top, box.w - 2 * margin - 2, sourceTop - 14 - top},
         {left + 56, sourceTop, box.w - 2 * margin - 56, box.bottom() - 14 - sourceTop}};
