@@ -92,16 +92,16 @@ void quayLamps(Drawing& drawing, const Outlook& outlook) {
         lamp(drawing, {x, foot}, 20 * k, .62f * k, outlook.colours.near, outlook.colours.lamps);
 }
 
-Drawing wholeCity(const Outlook& outlook, Seeded& chance) {
-    Drawing city;
-    farHill(city, outlook);
-    farRoofs(city, outlook, chance);
-    midRoofs(city, outlook, chance);
-    if (outlook.setting.stadium) stadium(city, outlook);
-    if (outlook.setting.tower) tower(city, outlook);
-    trees(city, outlook, chance);
-    quay(city, outlook);
-    return city;
+std::vector<Drawing> cityParts(const Outlook& outlook, Seeded& chance) {
+    std::vector<Drawing> parts(6);
+    farHill(parts[0], outlook);
+    farRoofs(parts[1], outlook, chance);
+    midRoofs(parts[1], outlook, chance);
+    if (outlook.setting.stadium) stadium(parts[2], outlook);
+    if (outlook.setting.tower) tower(parts[3], outlook);
+    trees(parts[4], outlook, chance);
+    quay(parts[5], outlook);
+    return parts;
 }
 
 } // namespace podium::stage

@@ -17,7 +17,7 @@ void quay(Drawing& city, const Outlook& outlook);
 void lamp(Drawing& drawing, Point foot, float height, float size, Colour post, float strength);
 void quayLamps(Drawing& drawing, const Outlook& outlook);
 
-/// All of it, back to front, without the lamps.
-Drawing wholeCity(const Outlook& outlook, Seeded& chance);
+/// All of it, back to front, without the lamps; each part by itself.
+std::vector<Drawing> cityParts(const Outlook& outlook, Seeded& chance);
 
 } // namespace podium::stage

@@ -13,6 +13,13 @@ void Drawing::add(const Drawing& other) {
     for (const Piece& piece : other.m_pieces) last(piece.blend).add(piece.mesh);
 }
 
+Drawing shifted(const Drawing& drawing, Point by) {
+    Drawing moved;
+    for (const Drawing::Piece& piece : drawing.pieces())
+        (piece.blend == Blend::Add ? moved.light() : moved.over()).add(piece.mesh, by);
+    return moved;
+}
+
 Box Drawing::bounds() const {
     constexpr float far = std::numeric_limits<float>::max();
     Point least{far, far}, most{-far, -far};

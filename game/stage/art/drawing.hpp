@@ -24,4 +24,6 @@ private:
     std::vector<Piece> m_pieces;
 };
 
+Drawing shifted(const Drawing& drawing, Point by);
+
 } // namespace podium::stage

@@ -77,6 +77,8 @@ void addMoon(Drawing& drawing, const SceneMoon& moon) {
 
 } // namespace
 
+bool sunMoves(const SceneSetting& setting) { return setting.sun.disc == SunDisc::Hidden; }
+
 Drawing sunAndMoon(const Outlook& outlook) {
     Drawing drawing;
     if (outlook.colours.sun > 0) addSun(drawing, outlook);

@@ -21,6 +21,8 @@ struct CloudBank {
 Mesh skyMesh(const Outlook& outlook);
 std::vector<Star> stars(const Outlook& outlook, Seeded& chance);
 Mesh starMesh(const std::vector<Star>& stars, float seconds);
+/// A sun whose disc is drawn by others moves with them; the others stand still.
+bool sunMoves(const SceneSetting& setting);
 /// The sun and its light; the moon where there is one.
 Drawing sunAndMoon(const Outlook& outlook);
 std::vector<CloudBank> cloudBanks(const Outlook& outlook, Seeded& chance);

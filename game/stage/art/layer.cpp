@@ -15,6 +15,8 @@ const sf::BlendMode ontoSheet(Factor::SrcAlpha, Factor::OneMinusSrcAlpha, Equati
     Factor::One, Factor::OneMinusSrcAlpha, Equation::Add);
 const sf::BlendMode lightOntoSheet(
     Factor::SrcAlpha, Factor::One, Equation::Add, Factor::Zero, Factor::One, Equation::Add);
+const sf::BlendMode ontoPaint(Factor::DstAlpha, Factor::OneMinusSrcAlpha, Equation::Add,
+    Factor::Zero, Factor::One, Equation::Add);
 const sf::BlendMode sheetOnto(Factor::One, Factor::OneMinusSrcAlpha);
 
 constexpr unsigned smoothing = 4; // samples a pixel
@@ -22,6 +24,13 @@ constexpr unsigned smoothing = 4; // samples a pixel
 sf::Color shown(float opacity) {
     const auto level = static_cast<std::uint8_t>(std::clamp(opacity, 0.f, 1.f) * 255 + .5f);
     return {level, level, level, level};
+}
+
+sf::Color plain(Colour colour) { return {colour.r, colour.g, colour.b, colour.a}; }
+
+sf::Color multiplied(Colour colour) {
+    const Colour dark = mix(Colour{0, 0, 0}, colour, static_cast<float>(colour.a) / 255);
+    return {dark.r, dark.g, dark.b, colour.a};
 }
 
 } // namespace
@@ -37,7 +46,40 @@ struct Layer::Sheet {
     sf::Vector2f texel(Point at) const {
         return {(at.x - place.x) * scale, (at.y - place.y) * scale};
     }
+    std::vector<sf::Vertex> corners(const Mesh& mesh, sf::Color (*ink)(Colour)) const {
+        std::vector<sf::Vertex> all;
+        all.reserve(mesh.corners.size());
+        for (const auto& [at, colour] : mesh.corners)
+            all.push_back(sfml::vertex(texel(at), ink(colour), {}));
+        return all;
+    }
+    /// Two triangles for a place of the sheet, on whole pixels.
+    void cutOut(std::vector<sf::Vertex>& all, const Box& box) const;
+    void print(sf::RenderTarget& target, const std::vector<sf::Vertex>& all,
+        const sf::BlendMode& blend) const;
 };
+
+void Layer::Sheet::cutOut(std::vector<sf::Vertex>& all, const Box& box) const {
+    const auto onSheet = [](float value, unsigned most) {
+        return std::clamp(std::round(value), 0.f, static_cast<float>(most));
+    };
+    const sf::Vector2f least = texel({box.x, box.y}), most = texel({box.right(), box.bottom()});
+    const float left = onSheet(least.x, size.width), right = onSheet(most.x, size.width);
+    const float top = onSheet(least.y, size.height), bottom = onSheet(most.y, size.height);
+    const auto at = [&](float x, float y) {
+        return sfml::vertex({corner.x + x, corner.y + y}, sf::Color::White, {x, y});
+    };
+    all.insert(all.end(),
+        {at(left, top), at(right, top), at(right, bottom), at(left, top), at(right, bottom),
+            at(left, bottom)});
+}
+
+void Layer::Sheet::print(sf::RenderTarget& target, const std::vector<sf::Vertex>& all,
+    const sf::BlendMode& blend) const {
+    sf::RenderStates states(blend);
+    states.texture = &kept;
+    target.draw(all.data(), all.size(), sf::PrimitiveType::Triangles, states);
+}
 
 Layer::Layer(Box place, Box whole, float scale) : m_sheet(std::make_unique<Sheet>()) {
     Sheet& sheet = *m_sheet;
@@ -63,18 +105,19 @@ Layer& Layer::operator=(Layer&&) noexcept = default;
 
 void Layer::paint(const Drawing& drawing) {
     for (const Drawing::Piece& piece : drawing.pieces()) {
-        std::vector<sf::Vertex> corners;
-        corners.reserve(piece.mesh.corners.size());
-        for (const Vertex& corner : piece.mesh.corners) {
-            const auto [r, g, b, a] = corner.colour;
-            corners.push_back(sfml::vertex(m_sheet->texel(corner.at), {r, g, b, a}, {}));
-        }
+        const auto corners = m_sheet->corners(piece.mesh, plain);
         m_sheet->easel->draw(corners.data(), corners.size(), sf::PrimitiveType::Triangles,
             piece.blend == Blend::Add ? lightOntoSheet : ontoSheet);
     }
 }
 
-void Layer::paintMirrored(const Layer& above, const Mirror& mirror) {
+void Layer::paintOntoPaint(const Mesh& sheet) {
+    const auto corners = m_sheet->corners(sheet, multiplied);
+    m_sheet->easel->draw(corners.data(), corners.size(), sf::PrimitiveType::Triangles, ontoPaint);
+}
+
+void Layer::paintMirrored(Layer& above, const Mirror& mirror) {
+    above.m_sheet->kept.setSmooth(true); // seen squashed
     const Sheet &sheet = *m_sheet, &source = *above.m_sheet;
     std::vector<sf::Vertex> strip;
     for (const Stop& stop : mirror.opacity) {
@@ -92,21 +135,19 @@ void Layer::paintMirrored(const Layer& above, const Mirror& mirror) {
 void Layer::dry() {
     m_sheet->easel->display();
     m_sheet->kept = m_sheet->easel->getTexture();
-    m_sheet->kept.setSmooth(true);
     m_sheet->easel.reset();
 }
 
-void Layer::show(sf::RenderTarget& target, float opacity) const {
-    const auto [x, y] = m_sheet->corner;
-    const auto w = static_cast<float>(m_sheet->size.width);
-    const auto h = static_cast<float>(m_sheet->size.height);
-    const sf::Color colour = shown(opacity);
-    const std::array<sf::Vertex, 4> strip{sfml::vertex({x, y}, colour, {0, 0}),
-        sfml::vertex({x + w, y}, colour, {w, 0}), sfml::vertex({x, y + h}, colour, {0, h}),
-        sfml::vertex({x + w, y + h}, colour, {w, h})};
-    sf::RenderStates states(sheetOnto);
-    states.texture = &m_sheet->kept;
-    target.draw(strip.data(), strip.size(), sf::PrimitiveType::TriangleStrip, states);
+void Layer::showOpaque(sf::RenderTarget& target) const {
+    std::vector<sf::Vertex> all;
+    m_sheet->cutOut(all, m_sheet->place);
+    m_sheet->print(target, all, sf::BlendNone);
+}
+
+void Layer::show(sf::RenderTarget& target, std::span<const Box> places) const {
+    std::vector<sf::Vertex> all;
+    for (const Box& place : places) m_sheet->cutOut(all, place);
+    m_sheet->print(target, all, sheetOnto);
 }
 
 } // namespace podium::stage

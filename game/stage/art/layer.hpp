@@ -24,10 +24,15 @@ public:
 
     void paint(const Drawing& drawing);
     /// Paints what another layer holds, upside down.
-    void paintMirrored(const Layer& above, const Mirror& mirror);
+    void paintMirrored(Layer& above, const Mirror& mirror);
+    /// Lays a sheet over what is painted, and over nothing else.
+    void paintOntoPaint(const Mesh& sheet);
     /// Ends the painting; only now can the layer be shown or mirrored.
     void dry();
-    void show(sf::RenderTarget& target, float opacity = 1) const;
+    /// For a layer painted all over: what was there before is gone.
+    void showOpaque(sf::RenderTarget& target) const;
+    /// Only these places of it, which must not overlap.
+    void show(sf::RenderTarget& target, std::span<const Box> places) const;
 
 private:
     struct Sheet;

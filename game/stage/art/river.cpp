@@ -83,6 +83,14 @@ Mesh lampPaths(const Outlook& outlook, Seeded& chance) {
     return mesh;
 }
 
+/// Down to where ripples may drift without crossing a bridge; nearer, panels hide the water.
+float endOfOpenWater(const Outlook& outlook) {
+    float end = outlook.setting.horizon + outlook.depth() * .4f;
+    for (const SceneBridge& bridge : outlook.setting.bridges)
+        end = std::min(end, bridge.deck - bridge.camber - 6);
+    return end;
+}
+
 std::vector<Reach> beyondTheCanvas(const Outlook& outlook) {
     const Box& whole = outlook.whole;
     return {{whole.x, std::max(0.f, -whole.x)},
@@ -115,16 +123,21 @@ Water water(const Outlook& outlook, Seeded& chance) {
     constexpr int ripples = 260, bandsARow = 5;
     constexpr Reach canvas{0, Outlook::canvasWidth};
     Water made;
-    made.ripples = drifters(outlook, canvas, ripples, chance);
+    auto all = drifters(outlook, canvas, ripples, chance);
     bands(made.bands, outlook, canvas, bandsARow, chance);
     made.sunPath = sunPath(outlook, chance);
     made.lampPaths = lampPaths(outlook, chance);
     for (const Reach& reach : beyondTheCanvas(outlook)) {
         const float share = reach.width / canvas.width;
         const auto more = drifters(outlook, reach, static_cast<int>(share * ripples), chance);
-        made.ripples.insert(made.ripples.end(), more.begin(), more.end());
+        all.insert(all.end(), more.begin(), more.end());
         bands(made.bands, outlook, reach, static_cast<int>(std::ceil(share * bandsARow)), chance);
     }
+    const float end = endOfOpenWater(outlook);
+    for (const Ripple& ripple : all)
+        (ripple.at.y < end ? made.drifting : made.still).push_back(ripple);
+    for (const Ripple& ripple : made.sunPath)
+        (ripple.at.y < end ? made.drifting : made.stillSunPath).push_back(ripple);
     return made;
 }
 

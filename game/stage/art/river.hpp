@@ -12,11 +12,12 @@ struct Ripple {
     Colour colour;
 };
 
-/// What lies on the water, in the order it is drawn.
+/// What lies on the water. Ripples in the open drift; under the bridges they keep still.
 struct Water {
-    std::vector<Ripple> ripples; ///< they drift
-    Mesh bands;                  ///< still: they break up the mirrored city
-    std::vector<Ripple> sunPath; ///< they drift too
+    std::vector<Ripple> drifting;
+    std::vector<Ripple> still;
+    std::vector<Ripple> sunPath, stillSunPath; ///< all of it, and the part that keeps still
+    Mesh bands;                                ///< they break up the mirrored city
     Mesh lampPaths;
 };
 

@@ -22,7 +22,7 @@ public:
     void sinkSun(float y);
 
 private:
-    struct Painted;
+    class Painted;
     SceneSetting m_setting;
     std::unique_ptr<Painted> m_painted;
 };
