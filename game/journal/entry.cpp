@@ -12,10 +12,27 @@ using Json = nlohmann::ordered_json;
 
 constexpr int formatVersion = 1;
 
-// The names of the happenings, in the order of the variant.
-constexpr std::array<const char*, std::variant_size_v<Happening>> happeningNames = {"EveningBegan",
-    "RoundOpened", "QuestionAsked", "Answered", "QuestionClosed", "StandingsShown", "Paused",
-    "Resumed", "EveningEnded"};
+/// Something that can happen, by its name in the journal.
+struct Kind {
+    const char* name;
+    Happening empty;
+};
+
+/// In the order of the variant.
+const std::array<Kind, std::variant_size_v<Happening>>& kinds() {
+    static const std::array<Kind, std::variant_size_v<Happening>> all = {{
+        {"EveningBegan", EveningBegan{}},
+        {"RoundOpened", RoundOpened{}},
+        {"QuestionAsked", QuestionAsked{}},
+        {"Answered", Answered{}},
+        {"QuestionClosed", QuestionClosed{}},
+        {"StandingsShown", StandingsShown{}},
+        {"Paused", Paused{}},
+        {"Resumed", Resumed{}},
+        {"EveningEnded", EveningEnded{}},
+    }};
+    return all;
+}
 
 // The words for each enumeration, in its order.
 constexpr std::array<const char*, 2> words(Clock) { return {"running", "none"}; }
@@ -105,18 +122,12 @@ tl::unexpected<Problems> unreadable(const std::string& what) {
     return tl::unexpected(Problems{{what, {}, "Only an unchanged journal can be resumed."}});
 }
 
-template <std::size_t... Index>
-std::optional<Happening> emptyHappening(const Json& name, std::index_sequence<Index...>) {
-    std::optional<Happening> happening;
-    ((name == happeningNames[Index] ? void(happening.emplace(std::in_place_index<Index>)) : void()),
-        ...);
-    return happening;
-}
-
 std::optional<Happening> emptyHappening(const Json& page) {
-    const auto name = page.is_object() ? page.find("event") : page.end();
-    if (!page.is_object() || name == page.end()) return std::nullopt;
-    return emptyHappening(*name, std::make_index_sequence<happeningNames.size()>());
+    if (!page.is_object() || !page.contains("event")) return std::nullopt;
+    const Json& name = page.at("event");
+    for (const Kind& kind : kinds())
+        if (name == kind.name) return kind.empty;
+    return std::nullopt;
 }
 
 Json parsed(const std::string& line) { return Json::parse(line, nullptr, false); }
@@ -139,7 +150,7 @@ Expected<void> readHeading(const std::string& line) {
 
 std::string writeEntry(const Event& event) {
     Event copy = event; // the list of fields serves reading as well, so it wants to change them
-    Json page = {{"at", event.at.milliseconds}, {"event", happeningNames[event.what.index()]}};
+    Json page = {{"at", event.at.milliseconds}, {"event", kinds()[event.what.index()].name}};
     WritingPen pen{page};
     std::visit([&pen](auto& happening) { fields(pen, happening); }, copy.what);
     return page.dump(-1, ' ', false, Json::error_handler_t::replace);

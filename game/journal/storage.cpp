@@ -92,11 +92,13 @@ private:
 bool keepName(const fs::path& file) {
     const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
     const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    return opened.isOpen() && ::fsync(opened.number()) == 0;
+    // Some file systems cannot do this for a folder (EINVAL): no reason not to play.
+    return opened.isOpen() && (::fsync(opened.number()) == 0 || errno == EINVAL);
 }
 
+/// False only when another program has the file; some file systems cannot tell.
 bool claim(const Descriptor& descriptor) {
-    return ::flock(descriptor.number(), LOCK_EX | LOCK_NB) == 0;
+    return ::flock(descriptor.number(), LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
 }
 
 std::string readAll(const fs::path& file) {
