@@ -11,24 +11,25 @@ namespace {
 
 struct Display;
 using OpenDisplay = Display* (*)(const char*);
-using CloseDisplay = int (*)(Display*);
 
 template <typename Function>
 Function find(void* library, const char* name) {
     return reinterpret_cast<Function>(dlsym(library, name));
 }
 
+/// Never closed: a server whose last client leaves begins anew, and turns away whoever calls then.
+Display* openedDisplay() {
+    void* const x11 = dlopen("libX11.so.6", RTLD_LAZY);
+    const auto open = x11 ? find<OpenDisplay>(x11, "XOpenDisplay") : nullptr;
+    return open ? open(nullptr) : nullptr;
+}
+
 } // namespace
 
 // SFML ends the program when it cannot open the display, so the question is put to X first.
 bool Stage::displayIsThere() {
-    void* const x11 = dlopen("libX11.so.6", RTLD_LAZY);
-    if (!x11) return false;
-    const auto open = find<OpenDisplay>(x11, "XOpenDisplay");
-    const auto close = find<CloseDisplay>(x11, "XCloseDisplay");
-    Display* const display = open && close ? open(nullptr) : nullptr;
-    if (display) close(display);
-    return display != nullptr; // the library stays open: SFML uses it too
+    static Display* const display = openedDisplay();
+    return display != nullptr;
 }
 
 #else

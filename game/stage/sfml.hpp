@@ -108,6 +108,9 @@ inline sf::Image image(Size size, sf::Color colour) {
 inline void setPixel(sf::Image& image, unsigned x, unsigned y, sf::Color colour) {
     image.setPixel({x, y}, colour);
 }
+inline sf::Color pixel(const sf::Image& image, unsigned x, unsigned y) {
+    return image.getPixel({x, y});
+}
 inline bool openFont(sf::Font& font, const std::string& file) { return font.openFromFile(file); }
 inline const sf::Glyph& glyph(sf::Font& font, char32_t letter, unsigned size) {
     return font.getGlyph(letter, size, false);
@@ -179,6 +182,9 @@ inline sf::Image image(Size size, sf::Color colour) {
 }
 inline void setPixel(sf::Image& image, unsigned x, unsigned y, sf::Color colour) {
     image.setPixel(x, y, colour);
+}
+inline sf::Color pixel(const sf::Image& image, unsigned x, unsigned y) {
+    return image.getPixel(x, y);
 }
 inline bool openFont(sf::Font& font, const std::string& file) { return font.loadFromFile(file); }
 inline const sf::Glyph& glyph(sf::Font& font, char32_t letter, unsigned size) {
