@@ -1,5 +1,6 @@
 #include "game/stage/stage.hpp"
 #include "game/stage/screens/programme.hpp"
+#include "game/stage/stage_backdrop.hpp"
 #include "game/stage/stage_band.hpp"
 #include "game/stage/stage_input.hpp"
 #include "game/stage/stage_window.hpp"
@@ -49,8 +50,10 @@ private:
     Canvas m_canvas;
     StageWindow m_window;
     Programme m_programme;
+    StageBackdrop m_backdrop;
     StageBand m_band;
     Intents m_intents;
+    std::optional<AudienceView> m_shown;
     std::vector<Wish> m_wishes; ///< to be told at the next listen
 };
 
@@ -68,6 +71,8 @@ void WindowStage::present(const std::optional<AudienceView>& view, Span passed) 
     for (const Intent& intent : m_intents.pass(passed)) heed(m_programme.take(intent));
     heed(m_programme.pass(passed));
     m_band.pass(passed, m_programme.cut(), view);
+    m_backdrop.pass(passed);
+    m_shown = view;
     paint(m_window.target());
     m_window.display();
 }
@@ -88,6 +93,7 @@ void WindowStage::prefer(const Preferences& preferences) {
 
 void WindowStage::paint(sf::RenderTarget& target) {
     m_canvas.frame(target);
+    m_backdrop.draw(m_canvas, m_programme.cut(), m_shown, m_programme.preferences());
     m_programme.draw(m_canvas);
     m_canvas.finish();
 }

@@ -3,6 +3,14 @@
 namespace podium::stage {
 
 Reaction ChoiceScreen::take(const Intent& intent, const Showing& showing) {
+    m_focus.over(spots(showing));
+    const std::size_t before = focused();
+    Reaction reaction = act(intent, showing);
+    if (focused() != before) m_before = before;
+    return reaction;
+}
+
+Reaction ChoiceScreen::act(const Intent& intent, const Showing& showing) {
     switch (intent.act) {
     case Act::Up:
     case Act::Down:
@@ -16,6 +24,12 @@ Reaction ChoiceScreen::take(const Intent& intent, const Showing& showing) {
     case Act::Back: return back(showing);
     default: return other(intent, showing);
     }
+}
+
+float ChoiceScreen::share(std::size_t spot, const Showing& showing) const {
+    const float arrived = showing.focusMoved.share({}, focusTime);
+    if (has(spot)) return arrived;
+    return spot == m_before ? 1 - arrived : 0;
 }
 
 } // namespace podium::stage

@@ -1,4 +1,5 @@
 #include "game/stage/screens/playbill.hpp"
+#include "game/stage/screens/reveal_times.hpp"
 
 namespace podium::stage {
 
@@ -39,8 +40,8 @@ Cut cutFor(const std::optional<AudienceView>& view, std::optional<Page> page) {
 std::optional<Span> goesOnAfter(
     const Cut& cut, const std::optional<AudienceView>& view, Motion motion) {
     if (!view || view->paused || motion == Motion::Reduced) return std::nullopt;
-    if (cut.picture == Picture::RoundIntro) return seconds(4);
-    if (cut.picture == Picture::Reveal) return seconds(8);
+    if (cut.picture == Picture::RoundIntro) return introStands;
+    if (cut.picture == Picture::Reveal) return revealStands;
     return std::nullopt;
 }
 

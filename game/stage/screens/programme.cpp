@@ -47,16 +47,26 @@ void Programme::turn() {
     screen().enter(showing());
 }
 
-Outcome Programme::take(const Intent& intent) {
+Outcome Programme::take(const Intent& given) {
+    const Intent intent = pressedHint(given);
+    const Showing before = showing();
     if (showsDevice(intent)) m_device = intent.device;
     if (endsMovements(intent)) m_since = m_since + allMovementsOver;
     if (auto outcome = everywhere(intent)) return *outcome;
-    const std::size_t before = screen().focused();
-    const Reaction reaction = screen().take(intent, showing());
-    if (screen().focused() != before) m_sinceFocus = {};
+    const std::size_t focus = screen().focused();
+    const Reaction reaction = screen().take(intent, before);
+    const bool moved = screen().focused() != focus;
+    if (moved) m_sinceFocus = {};
     Outcome outcome = react(reaction, intent);
-    if (!outcome.cue && screen().focused() != before) outcome.cue = Cue::Focus;
+    if (!outcome.cue && moved) outcome.cue = Cue::Focus;
     return outcome;
+}
+
+/// A hint that is pressed with the mouse does what its key does.
+Intent Programme::pressedHint(Intent intent) const {
+    if (intent.act != Act::Press) return intent;
+    intent.act = screen().hintAt(intent.at).value_or(Act::Press);
+    return intent;
 }
 
 Outcome Programme::pass(Span passed) {
@@ -71,7 +81,7 @@ Outcome Programme::pass(Span passed) {
 }
 
 void Programme::draw(Canvas& canvas) {
-    screen().draw(canvas, showing());
+    screen().paint(canvas, showing());
     canvas.shift({}, 1);
 }
 

@@ -39,6 +39,7 @@ private:
     void turn();
     Outcome changed(Preferences preferences);
     Outcome pauseOrResume() const;
+    Intent pressedHint(Intent intent) const;
     std::optional<Outcome> everywhere(const Intent& intent);
     Outcome react(const Reaction& reaction, const Intent& intent);
 
@@ -52,7 +53,7 @@ private:
     Span m_stood;      ///< the picture has been looked at, for going on
     Span m_sinceFocus; ///< the focus moved
     Span m_clock;
-    Device m_device = Device::Keyboard;
+    std::optional<Device> m_device;
     bool m_watched = true; ///< false while the window is not the one in use
     bool m_wentOn = false;
 };

@@ -3,9 +3,10 @@
 
 namespace podium::stage {
 
-// When the parts of a reveal come (LOOK.md, section 8), from the closing of the question.
+/// A breath between the closing of the question and its verdict (LOOK.md, section 8).
 constexpr Span revealHold = milliseconds(700);
-constexpr Span explanationComes = milliseconds(940);
-constexpr Span pointsCome = milliseconds(1100);
+/// How long the reveal stands before the show goes on by itself.
+constexpr Span revealStands = seconds(8);
+constexpr Span introStands = seconds(4);
 
 } // namespace podium::stage

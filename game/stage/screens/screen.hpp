@@ -2,6 +2,7 @@
 #include "game/stage/intents.hpp"
 #include "game/stage/motion/timeline.hpp"
 #include "game/stage/stage.hpp"
+#include "game/stage/widgets/key_cap.hpp"
 
 namespace podium::stage {
 
@@ -18,10 +19,10 @@ struct Showing {
     const std::optional<AudienceView>& view;
     const Preferences& preferences;
     const Tonight& tonight;
-    Timeline timeline;  ///< of this screen
-    Timeline focusTime; ///< since the focus moved
-    Span clock;         ///< since the window opened, for what never rests
-    Device device = Device::Keyboard;
+    Timeline timeline;            ///< of this screen
+    Timeline focusMoved;          ///< since the focus moved
+    Span clock;                   ///< since the window opened, for what never rests
+    std::optional<Device> device; ///< last used, if any was
     std::optional<Span> goesOnIn; ///< until the show goes on by itself
 
     /// Of the match; only the screens of a match ask for it.
@@ -41,10 +42,25 @@ class Screen {
 public:
     virtual ~Screen() = default;
     virtual void enter(const Showing&) {}
-    virtual void draw(Canvas& canvas, const Showing& showing) = 0;
+    void paint(Canvas& canvas, const Showing& showing);
     virtual Reaction take(const Intent& intent, const Showing& showing) = 0;
     virtual std::size_t focused() const { return 0; }
     virtual Letters letters() const { return Letters::Shortcuts; }
+    /// The hints at the foot can be pressed: what the one at this place does.
+    std::optional<Act> hintAt(Point at) const;
+
+protected:
+    virtual void draw(Canvas& canvas, const Showing& showing) = 0;
+    /// What the keys do here, for the device last used; both kinds before any was.
+    void footHints(Canvas& canvas, const Showing& showing, const std::vector<Hint>& hints, float y,
+        Align align = Align::Left);
+
+private:
+    struct HintArea {
+        Box box;
+        Act act;
+    };
+    std::vector<HintArea> m_hintAreas; ///< of the last picture
 };
 
 } // namespace podium::stage

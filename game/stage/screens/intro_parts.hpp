@@ -1,0 +1,22 @@
+#pragma once
+#include "game/stage/canvas.hpp"
+#include "game/stage/motion/timeline.hpp"
+#include "game/stage/theme/look.hpp"
+#include <string>
+
+namespace podium::stage {
+
+// What the card of a round is put together from.
+
+/// The dark slab that sweeps in from the left, and the stripes that follow it.
+void introSlab(Canvas& canvas, const Look& look, const Timeline& timeline);
+/// A number and what it counts; returns where the next one begins.
+float introFact(
+    Canvas& canvas, const Look& look, float x, const std::string& number, const std::string& words);
+
+enum class Leg { Now, Other };
+/// A round on the track of the evening; returns where the next one begins.
+float introLeg(
+    Canvas& canvas, const Look& look, float x, int number, const std::string& name, Leg leg);
+
+} // namespace podium::stage

@@ -1,0 +1,24 @@
+#pragma once
+#include "game/stage/screens/board.hpp"
+
+namespace podium::stage {
+
+// What the reveal is put together from.
+
+/// The same showing with every movement over.
+Showing settled(Showing showing);
+/// The same showing, its movements counted from the end of the hold.
+Showing afterHold(Showing showing);
+
+AnswerCard lockedCard(const Showing& showing, std::size_t choice);
+/// An answer as right, as wrongly chosen, or stepped back.
+void drawRevealed(Canvas& canvas, const Showing& showing, std::size_t choice);
+Hud hudCountingUp(const Showing& showing);
+void drawExplanation(Canvas& canvas, const Showing& showing);
+void drawPoints(Canvas& canvas, const Showing& showing);
+/// The sentence the question was made from, in full, over the answers.
+void drawWholeSource(Canvas& canvas, const Look& look, const Source& source);
+/// "Next question in 6", and the time running.
+void drawWhatIsNext(Canvas& canvas, const Showing& showing);
+
+} // namespace podium::stage

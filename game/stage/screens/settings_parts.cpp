@@ -1,0 +1,143 @@
+#include "game/stage/screens/settings_parts.hpp"
+#include "game/stage/widgets/answer_card.hpp"
+#include "game/stage/widgets/controls.hpp"
+#include "game/stage/widgets/panel.hpp"
+#include "game/stage/widgets/passage.hpp"
+#include <algorithm>
+#include <cmath>
+
+namespace podium::stage {
+
+namespace {
+
+constexpr Point panelAt{536, 164};
+constexpr float panelWide = 1288, rowHigh = 92;
+constexpr std::size_t fewestRows = 6; // the panel keeps its size from page to page
+constexpr float controlsEnd = 1774;
+
+Box sliderTrack(Box row) { return {1270, row.centre().y - 8, 390, 16}; }
+Box segmentsBox(Box row, std::size_t count) {
+    const float wide = 150 * static_cast<float>(count);
+    return {controlsEnd - wide, row.centre().y - 33, wide, 66};
+}
+
+void nameField(Canvas& canvas, const Look& look, Box row, const std::string& name, RowState state) {
+    const Box field{controlsEnd - 560, row.centre().y - 32, 560, 64};
+    well(canvas, look, field, 18);
+    const std::string shown = state == RowState::Writing ? name + "|" : name;
+    const Line line{shown, Face::InterBold, 31, paletteOf(look).accent};
+    canvas.words(shrunk(canvas, line, field.w - 48), field.x + 24, field.centre().y, &field);
+}
+
+void sliderControl(Canvas& canvas, const Look& look, Box box, const SettingRow& row, int step) {
+    slider(canvas, look, sliderTrack(box), static_cast<int>(row.steps.size()),
+        static_cast<float>(step));
+    canvas.words({row.steps[static_cast<std::size_t>(step)], Face::Bebas, 44,
+                     paletteOf(look).accent, Align::Right},
+        controlsEnd, box.centre().y, &box);
+}
+
+void control(Canvas& canvas, const Look& look, Box box, const SettingRow& row,
+    const Preferences& preferences, RowState state) {
+    const int step = row.read ? row.read(preferences) : 0;
+    switch (row.control) {
+    case Control::Name: return nameField(canvas, look, box, preferences.name, state);
+    case Control::Slider: return sliderControl(canvas, look, box, row, step);
+    case Control::Switch:
+        return toggle(canvas, look, controlsEnd - 96, box.centre().y,
+            step == 1 ? SwitchState::On : SwitchState::Off);
+    case Control::Segments:
+        return segments(canvas, look, segmentsBox(box, row.steps.size()), row.steps,
+            static_cast<std::size_t>(step));
+    }
+}
+
+} // namespace
+
+std::vector<Box> settingsTabs() {
+    std::vector<Box> tabs;
+    for (int i = 0; i < settingsPages; ++i)
+        tabs.push_back({100, 176 + 92 * static_cast<float>(i), 372, 80});
+    return tabs;
+}
+
+Box widened(Box tab) { return {tab.x, tab.y, tab.w + 24, tab.h}; }
+
+Icon iconOf(SettingsPage page) {
+    switch (page) {
+    case SettingsPage::Game: return Icon::Pad;
+    case SettingsPage::Display: return Icon::Screen;
+    case SettingsPage::Sound: return Icon::Speak;
+    case SettingsPage::Accessibility: return Icon::Access;
+    }
+    return Icon::Gear;
+}
+
+Box settingsPanel(std::size_t rows) {
+    const auto count = static_cast<float>(std::max(rows, fewestRows));
+    return {panelAt.x, panelAt.y, panelWide, count * rowHigh + 8};
+}
+
+std::vector<Box> settingsRows(std::size_t rows) {
+    std::vector<Box> boxes;
+    const Box panel = settingsPanel(rows);
+    for (std::size_t i = 0; i < rows; ++i)
+        boxes.push_back({panel.x + 12, panel.y + 8 + static_cast<float>(i) * rowHigh, panel.w - 24,
+            rowHigh - 8});
+    return boxes;
+}
+
+void settingsRow(Canvas& canvas, const Look& look, Box box, const SettingRow& row,
+    const Preferences& preferences, RowState state) {
+    const Palette& palette = paletteOf(look);
+    if (state != RowState::Ready) {
+        Mesh lit;
+        if (!look.flat()) lit.rounded(box, 18, hex(0xFFC94A, .14f));
+        lit.roundedOutline(box, 18, 5, look.flat() ? palette.accent : palette.focusLine);
+        canvas.draw(lit);
+    }
+    canvas.words({row.title, Face::InterBold, 31, palette.text}, 580, box.y + 27, &box);
+    canvas.words({row.help, Face::InterMedium, 24, palette.text2}, 580, box.y + 61, &box);
+    control(canvas, look, box, row, preferences, state);
+}
+
+std::optional<int> stepAt(const SettingRow& row, Box box, Point at) {
+    if (row.control == Control::Slider) {
+        const Box track = sliderTrack(box);
+        if (at.x < track.x - 30 || at.x > track.right() + 30) return std::nullopt;
+        const float last = static_cast<float>(row.steps.size()) - 1;
+        return static_cast<int>(
+            std::lround(std::clamp((at.x - track.x) / track.w, 0.f, 1.f) * last));
+    }
+    if (row.control != Control::Segments) return std::nullopt;
+    const auto boxes = segmentBoxes(segmentsBox(box, row.steps.size()), row.steps.size());
+    for (std::size_t i = 0; i < boxes.size(); ++i)
+        if (boxes[i].holds(at)) return static_cast<int>(i);
+    return std::nullopt;
+}
+
+void settingsPreview(Canvas& canvas, const Look& look, std::size_t rows) {
+    const Palette& palette = paletteOf(look);
+    const Box box{panelAt.x, settingsPanel(rows).bottom() + 22, panelWide, 214};
+    panel(canvas, look, box, {.radius = 28, .fill = Fill(hex(0x0D0829, .94f))});
+    groupTitle(canvas, look, "LIVE PREVIEW", box.x + 40, box.y + 38, 28);
+    canvas.words({"Answers at " + std::to_string(look.textSize) + " %", Face::InterSemiBold, 25,
+                     palette.text2, Align::Right},
+        1784, box.y + 38, &box);
+    constexpr struct {
+        std::size_t choice;
+        const char* words;
+        float focus;
+    } answers[]{{0, "France", 0}, {1, "Australia", 1}, {3, "Japan", 0}};
+    float x = box.x + 36;
+    for (const auto& answer : answers) {
+        answerCard(canvas, look, {x, box.y + 68, 396, 122},
+            {.choice = answer.choice,
+                .words = answer.words,
+                .focus = answer.focus,
+                .badgeWide = 168});
+        x += 410;
+    }
+}
+
+} // namespace podium::stage

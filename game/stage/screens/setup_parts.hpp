@@ -1,0 +1,15 @@
+#pragma once
+#include "game/stage/screens/screen.hpp"
+#include "game/stage/theme/look.hpp"
+
+namespace podium::stage {
+
+// What the set-up shows beside its options.
+
+/// The way to play, how points are made, and the rounds of the evening.
+void setupCards(Canvas& canvas, const Showing& showing);
+void setupPack(Canvas& canvas, const Look& look, Box box, const Tonight& tonight);
+/// "15 questions, about 6 minutes"
+std::string howLong(const Showing& showing);
+
+} // namespace podium::stage
