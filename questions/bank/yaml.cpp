@@ -110,7 +110,7 @@ private:
 
     void addToMap(Open& map, Yaml node) {
         if (map.keyRead)
-            addValue(map.node.entries.back().second, std::move(node));
+            addValue(map.node.entries.back().value, std::move(node));
         else
             addKey(map, std::move(node));
         map.keyRead = !map.keyRead;
@@ -131,7 +131,7 @@ private:
             note(key.place, "the key '" + key.scalar + "' is here twice", "Keep one of them");
         Yaml entry;
         entry.keyPlace = key.place;
-        map.node.entries.emplace_back(std::move(key.scalar), std::move(entry));
+        map.node.entries.push_back({std::move(key.scalar), std::move(entry)});
     }
 
     std::string m_file;
@@ -174,8 +174,8 @@ Problems parseInto(Builder& builder, const std::string& text) {
 
 const Yaml* Yaml::find(const std::string& key) const {
     const auto found = std::find_if(
-        entries.begin(), entries.end(), [&](const auto& entry) { return entry.first == key; });
-    return found == entries.end() ? nullptr : &found->second;
+        entries.begin(), entries.end(), [&](const auto& entry) { return entry.key == key; });
+    return found == entries.end() ? nullptr : &found->value;
 }
 
 Expected<Yaml> readYaml(const std::filesystem::path& file) {
