@@ -49,7 +49,7 @@ Outcome<void> WindowShow::frame() {
 Outcome<void> WindowShow::grant(const stage::Wish& wish) {
     if (const auto* asked = std::get_if<Request>(&wish)) return request(*asked);
     if (const auto* start = std::get_if<stage::StartSolo>(&wish))
-        return startSolo(start->difficulty);
+        return startSolo(m_evening ? m_mix : start->difficulty);
     if (std::holds_alternative<stage::ResumeEvening>(wish)) return resumeLatest();
     if (const auto* prefer = std::get_if<stage::Prefer>(&wish)) keep(prefer->preferences);
     if (std::holds_alternative<stage::LeaveMatch>(wish)) leave();
@@ -58,7 +58,8 @@ Outcome<void> WindowShow::grant(const stage::Wish& wish) {
 }
 
 Outcome<void> WindowShow::startSolo(stage::DifficultyMix mix) {
-    const std::uint64_t seed = seedFor(m_bill.seed);
+    m_mix = mix;
+    const std::uint64_t seed = seedFor(m_bill.seed) + m_begun++; // another evening has other luck
     const Begin begin{windowRules(m_bill.preferences, mix), {soloSeat(m_bill.preferences)}, seed};
     auto begun = m_archive.begin(m_bill.pack, begin, m_watch);
     if (!begun && begun.error().exit != Exit::NotPossible) return tl::unexpected(begun.error());
@@ -68,6 +69,7 @@ Outcome<void> WindowShow::startSolo(stage::DifficultyMix mix) {
     }
     m_log.note("an evening begins with the seed " + std::to_string(seed));
     m_evening.emplace(std::move(*begun));
+    m_stage->celebrate({m_evening->now(), RoundOpened{}}, m_evening->view());
     return {};
 }
 
@@ -101,6 +103,7 @@ Outcome<void> WindowShow::follow(const Outcome<Ruling>& ruling) {
 
 void WindowShow::leave() {
     m_evening.reset();
+    m_log.note("the evening is left");
     m_stage->unfinishedIs(m_archive.latestUnfinished().has_value());
 }
 

@@ -42,6 +42,8 @@ private:
     Moment m_lastFrame;
     std::unique_ptr<stage::Stage> m_stage;
     std::optional<Evening> m_evening;
+    stage::DifficultyMix m_mix = stage::DifficultyMix::Mix; ///< for "play again"
+    std::uint64_t m_begun = 0;
     bool m_closed = false;
 };
 
