@@ -1,101 +1,12 @@
 #include "game/stage/widgets/passage.hpp"
+#include "game/stage/widgets/flow.hpp"
 #include <algorithm>
 #include <array>
-#include <sstream>
+#include <optional>
 
 namespace podium::stage {
 
 namespace {
-
-/// A word and how wide it stands at size 1; widths grow with the size.
-struct Word {
-    std::string words;
-    std::size_t run = 0;
-    float em = 0;
-};
-
-float emOf(Canvas& canvas, const std::string& words, Face face) {
-    return canvas.width({words, face, 1});
-}
-
-std::vector<Word> wordsOf(Canvas& canvas, std::span<const Run> runs) {
-    std::vector<Word> words;
-    for (std::size_t run = 0; run < runs.size(); ++run) {
-        std::istringstream in(runs[run].words);
-        for (std::string word; in >> word;)
-            words.push_back({word, run, emOf(canvas, word, runs[run].face)});
-    }
-    return words;
-}
-
-/// A word in pieces no wider than `widest` em, never inside a letter's bytes.
-std::vector<Word> cutApart(Canvas& canvas, const Word& word, Face face, float widest) {
-    std::vector<Word> pieces{{"", word.run, 0}};
-    for (std::size_t from = 0, to; from < word.words.size(); from = to) {
-        for (to = from + 1; to < word.words.size() && (word.words[to] & 0xC0) == 0x80;) ++to;
-        const std::string letter = word.words.substr(from, to - from);
-        const float em = emOf(canvas, letter, face);
-        if (pieces.back().em > 0 && pieces.back().em + em > widest)
-            pieces.push_back({"", word.run, 0});
-        pieces.back().words += letter;
-        pieces.back().em += em;
-    }
-    return pieces;
-}
-
-/// Sets words one after the other, a new line where the next would not fit.
-class Flow {
-public:
-    Flow(Canvas& canvas, std::span<const Run> runs, const Rung& rung, float wide)
-        : m_canvas(canvas), m_runs(runs), m_wide(wide), m_passage{{}, rung.size, rung.line} {}
-
-    void add(const Word& word) {
-        if (word.em * m_passage.size > m_wide) return addCut(word);
-        const float space = m_x > 0 ? emOf(m_canvas, " ", m_runs[word.run].face) : 0;
-        const float wide = (space + word.em) * m_passage.size;
-        if (m_passage.lines.empty() || m_x + wide > m_wide) breakLine();
-        join(word);
-        m_x += m_x > 0 ? wide : word.em * m_passage.size;
-    }
-    Passage passage() && { return std::move(m_passage); }
-
-private:
-    void breakLine() {
-        m_passage.lines.emplace_back();
-        m_x = 0;
-        m_lastRun = m_runs.size();
-    }
-    void join(const Word& word) {
-        auto& line = m_passage.lines.back();
-        if (m_lastRun == word.run)
-            line.back().words += " " + word.words;
-        else
-            line.push_back({word.words, m_runs[word.run].face, m_runs[word.run].colour});
-        m_lastRun = word.run;
-    }
-    void addCut(const Word& word) {
-        const float widest = m_wide / m_passage.size;
-        for (const Word& piece : cutApart(m_canvas, word, m_runs[word.run].face, widest)) {
-            breakLine();
-            join(piece);
-            m_x = piece.em * m_passage.size;
-        }
-    }
-
-    Canvas& m_canvas;
-    std::span<const Run> m_runs;
-    float m_wide;
-    Passage m_passage;
-    float m_x = 0;
-    std::size_t m_lastRun = 0;
-};
-
-Passage flowed(Canvas& canvas, std::span<const Run> runs, const std::vector<Word>& words,
-    const Rung& rung, float wide) {
-    Flow flow(canvas, runs, rung, wide);
-    for (const Word& word : words) flow.add(word);
-    return std::move(flow).passage();
-}
 
 float gapBefore(Canvas& canvas, const Run& run, float size) {
     return emOf(canvas, " ", run.face) * size;
@@ -121,29 +32,50 @@ constexpr std::array growths{1.5f, 1.3f, 1.15f, 1.f, .9f};
 constexpr float smallestWhole = 22; ///< below this a word is rather cut than set smaller
 constexpr float smallest = 6;
 
-} // namespace
-
-Passage broken(Canvas& canvas, std::span<const Run> runs, const Rung& rung, float wide) {
-    return flowed(canvas, runs, wordsOf(canvas, runs), rung, wide);
+float widestOf(const std::vector<Word>& words) {
+    float widest = 0;
+    for (const Word& word : words) widest = std::max(widest, word.em);
+    return widest;
 }
+
+/// What is set, and where it has to stay.
+struct Copy {
+    Canvas& canvas;
+    std::span<const Run> runs;
+    std::vector<Word> words;
+    Box room;
+};
+
+/// The largest rung at the wished growth or a smaller one that takes the words as they are.
+std::optional<Passage> onLadder(const Copy& copy, std::span<const Rung> ladder, float growth) {
+    const float widest = widestOf(copy.words);
+    for (const float share : growths)
+        for (const Rung& rung : ladder) {
+            if (share > growth + .01f || widest * rung.size * share > copy.room.w) continue;
+            Passage trial =
+                flowed(copy.canvas, copy.runs, copy.words, times(rung, share), copy.room.w);
+            const bool fewLines = static_cast<int>(trial.lines.size()) <= rung.lines;
+            if (fewLines && staysIn(copy.canvas, trial, copy.room)) return trial;
+        }
+    return std::nullopt;
+}
+
+Passage belowLadder(const Copy& copy, Rung rung) {
+    const float widest = widestOf(copy.words);
+    while (widest * rung.size > copy.room.w && rung.size > smallestWhole) rung = times(rung, .94f);
+    for (;; rung = times(rung, .94f)) {
+        Passage trial = flowed(copy.canvas, copy.runs, copy.words, rung, copy.room.w);
+        if (rung.size < smallest || staysIn(copy.canvas, trial, copy.room)) return trial;
+    }
+}
+
+} // namespace
 
 Passage fitted(Canvas& canvas, std::span<const Run> runs, std::span<const Rung> ladder, Box room,
     float growth) {
-    const auto words = wordsOf(canvas, runs);
-    float widest = 0;
-    for (const Word& word : words) widest = std::max(widest, word.em);
-    for (const float share : growths)
-        for (const Rung& rung : ladder) {
-            if (share > growth + .01f || widest * rung.size * share > room.w) continue;
-            Passage trial = flowed(canvas, runs, words, times(rung, share), room.w);
-            if (static_cast<int>(trial.lines.size()) <= rung.lines && staysIn(canvas, trial, room))
-                return trial;
-        }
-    for (Rung rung = times(ladder.back(), .9f);; rung = times(rung, .94f)) {
-        if (widest * rung.size > room.w && rung.size > smallestWhole) continue;
-        Passage trial = flowed(canvas, runs, words, rung, room.w);
-        if (rung.size < smallest || staysIn(canvas, trial, room)) return trial;
-    }
+    const Copy copy{canvas, runs, measured(canvas, runs), room};
+    if (auto set = onLadder(copy, ladder, growth)) return *std::move(set);
+    return belowLadder(copy, times(ladder.back(), .9f));
 }
 
 float draw(Canvas& canvas, const Passage& passage, Box room, Align align, Stand stand) {

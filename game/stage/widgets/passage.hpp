@@ -20,9 +20,6 @@ struct Passage {
     float height() const { return line * static_cast<float>(lines.size()); }
 };
 
-/// Breaks the runs into lines no wider than `wide`; a word that is wider by itself is cut.
-Passage broken(Canvas& canvas, std::span<const Run> runs, const Rung& rung, float wide);
-
 /// The largest setting that stays in the room: the ladder at the wished growth, then at the smaller
 /// text sizes, then smaller than its last rung. Words are cut apart only where nothing else helps.
 Passage fitted(Canvas& canvas, std::span<const Run> runs, std::span<const Rung> ladder, Box room,
