@@ -5,17 +5,17 @@
 namespace podium::synth {
 namespace {
 
-constexpr double kRinging = 3; ///< seconds: by then the hall has forgotten
-constexpr float kKnee = 0.5f;
-constexpr float kCeiling = 0.84f; ///< -1.5 dB of full scale
+constexpr double ringing = 3; ///< seconds: by then the hall has forgotten
+constexpr float knee = 0.5f;
+constexpr float ceiling = 0.84f; ///< -1.5 dB of full scale
 
 /// Leaves what is soft alone and bends the rest under the ceiling; has no memory, so a loop's
 /// seam stays whole.
 float limited(float x) {
     const float size = std::fabs(x);
-    if (size <= kKnee) return x;
-    constexpr float room = kCeiling - kKnee;
-    return std::copysign(kKnee + room * std::tanh((size - kKnee) / room), x);
+    if (size <= knee) return x;
+    constexpr float room = ceiling - knee;
+    return std::copysign(knee + room * std::tanh((size - knee) / room), x);
 }
 
 /// The last part of what rings out is faded to nothing: three tenths, half a second at most.
@@ -70,11 +70,11 @@ void Desk::add(const Wave& wave, const Spot& spot) {
 Samples Desk::mixdown() const {
     const std::size_t frames = m_left.size();
     Samples samples;
-    samples.interleaved.resize(frames * kChannels);
+    samples.interleaved.resize(frames * channels);
     Hall hall;
     // Before a loop begins the hall already rings with its end.
     if (m_ending == Ending::Loops)
-        for (std::size_t i = frames - std::min(frames, framesIn(kRinging)); i < frames; ++i)
+        for (std::size_t i = frames - std::min(frames, framesIn(ringing)); i < frames; ++i)
             hall.next(m_left[i], m_right[i], m_send[i]);
     for (std::size_t i = 0; i < frames; ++i) {
         const auto [left, right] = hall.next(m_left[i], m_right[i], m_send[i]);

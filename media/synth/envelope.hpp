@@ -35,7 +35,9 @@ public:
 
 private:
     /// Most of the way (87 %) in `seconds`.
-    static float share(float seconds) { return 1.0f - std::exp(-2.0f / (seconds * kRate + 1.0f)); }
+    static float share(float seconds) {
+        return 1.0f - std::exp(-2.0f / (seconds * sampleRate + 1.0f));
+    }
 
     float m_attack, m_decay, m_release, m_sustain;
     std::size_t m_held;
@@ -47,7 +49,7 @@ private:
 /// Falls by 60 dB in `seconds`, sample by sample.
 class Fall {
 public:
-    explicit Fall(float seconds) : m_factor(std::pow(0.001f, 1.0f / (seconds * kRate))) {}
+    explicit Fall(float seconds) : m_factor(std::pow(0.001f, 1.0f / (seconds * sampleRate))) {}
     float next() {
         const float was = m_level;
         m_level *= m_factor;

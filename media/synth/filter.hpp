@@ -10,7 +10,7 @@ namespace podium::synth {
 class OnePole {
 public:
     explicit OnePole(float hertz)
-        : m_share(1.0f - std::exp(-2.0f * std::numbers::pi_v<float> * hertz / kRate)) {}
+        : m_share(1.0f - std::exp(-2.0f * std::numbers::pi_v<float> * hertz / sampleRate)) {}
 
     float low(float in) { return m_level += m_share * (in - m_level); }
     float high(float in) { return in - low(in); }
@@ -29,8 +29,8 @@ public:
     }
 
     void tune(float hertz) {
-        const float g =
-            std::tan(std::numbers::pi_v<float> * std::clamp(hertz, 20.0f, 0.45f * kRate) / kRate);
+        const float g = std::tan(
+            std::numbers::pi_v<float> * std::clamp(hertz, 20.0f, 0.45f * sampleRate) / sampleRate);
         m_a1 = 1.0f / (1.0f + g * (g + m_damping));
         m_a2 = g * m_a1;
         m_a3 = g * m_a2;

@@ -8,8 +8,8 @@ namespace {
 
 /// y[n] = 2 r cos(w) y[n-1] - r^2 y[n-2]: a decaying sine for two multiplications a sample.
 void ringOne(Wave& wave, float hertz, const Mode& mode, float level) {
-    const double turn = 2.0 * std::numbers::pi * hertz * mode.ratio / kRate;
-    const double r = std::pow(0.001, 1.0 / (mode.seconds * kRate));
+    const double turn = 2.0 * std::numbers::pi * hertz * mode.ratio / sampleRate;
+    const double r = std::pow(0.001, 1.0 / (mode.seconds * sampleRate));
     const double a = 2.0 * r * std::cos(turn), b = r * r;
     double older = -level * mode.level * std::sin(turn) / r, old = 0;
     const auto end = std::min(wave.size(), framesIn(mode.seconds * 1.3));
@@ -25,7 +25,7 @@ void ringOne(Wave& wave, float hertz, const Mode& mode, float level) {
 
 void ring(Wave& wave, float hertz, std::span<const Mode> modes, float level) {
     for (const Mode& mode : modes)
-        if (hertz * mode.ratio < 0.4f * kRate) ringOne(wave, hertz, mode, level);
+        if (hertz * mode.ratio < 0.4f * sampleRate) ringOne(wave, hertz, mode, level);
 }
 
 } // namespace podium::synth

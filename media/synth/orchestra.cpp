@@ -12,7 +12,7 @@ struct Player {
 };
 
 // In the order of Voice.
-constexpr std::array<Player, 16> kOrchestra{{
+constexpr std::array<Player, 16> orchestra{{
     {"celesta", celesta},
     {"brass", brass},
     {"bass", bass},
@@ -34,13 +34,13 @@ constexpr std::array<Player, 16> kOrchestra{{
 } // namespace
 
 std::optional<Voice> voiceNamed(std::string_view name) {
-    for (std::size_t i = 0; i < kOrchestra.size(); ++i)
-        if (kOrchestra[i].name == name) return static_cast<Voice>(i);
+    for (std::size_t i = 0; i < orchestra.size(); ++i)
+        if (orchestra[i].name == name) return static_cast<Voice>(i);
     return std::nullopt;
 }
 
 Wave play(Voice voice, const Strike& strike) {
-    return kOrchestra[static_cast<std::size_t>(voice)].play(strike);
+    return orchestra[static_cast<std::size_t>(voice)].play(strike);
 }
 
 } // namespace podium::synth

@@ -11,7 +11,7 @@ public:
     explicit Turn(float start = 0) : m_at(start - std::floor(start)) {}
     float next(float hertz) {
         const float was = m_at;
-        m_at += hertz / kRate;
+        m_at += hertz / sampleRate;
         if (m_at >= 1.0f) m_at -= 1.0f;
         return was;
     }
@@ -42,7 +42,7 @@ public:
     explicit Saw(float start = 0) : m_turn(start) {}
     float next(float hertz) {
         const float at = m_turn.next(hertz);
-        return 2.0f * at - 1.0f - roundedCorner(at, hertz / kRate);
+        return 2.0f * at - 1.0f - roundedCorner(at, hertz / sampleRate);
     }
 
 private:

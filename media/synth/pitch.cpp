@@ -6,12 +6,12 @@ namespace podium::synth {
 namespace {
 
 // Semitones above C of the letters A to G.
-constexpr std::array<int, 7> kLetters{9, 11, 0, 2, 4, 5, 7};
+constexpr std::array<int, 7> letterTones{9, 11, 0, 2, 4, 5, 7};
 
 /// Takes a letter and its sharp or flat off the front.
 std::optional<int> takeTone(std::string_view& name) {
     if (name.empty() || name[0] < 'A' || name[0] > 'G') return std::nullopt;
-    int tone = kLetters[static_cast<std::size_t>(name[0] - 'A')];
+    int tone = letterTones[static_cast<std::size_t>(name[0] - 'A')];
     name.remove_prefix(1);
     if (name.empty() || (name[0] != '#' && name[0] != 'b')) return tone;
     tone += name[0] == '#' ? 1 : -1;

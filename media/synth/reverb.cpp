@@ -4,19 +4,19 @@
 namespace podium::synth {
 namespace {
 
-constexpr double kSeconds = 1.3; ///< until 60 dB softer
-constexpr float kLoss = 0.42f;   ///< share of the highs lost in each passage
+constexpr double echoSeconds = 1.3; ///< until 60 dB softer
+constexpr float highsLost = 0.42f;  ///< share of the highs lost in each passage
 
 // Frames; no two share a factor, so that the echoes never fall together.
-constexpr std::array<std::size_t, 8> kLengths{1031, 1153, 1283, 1453, 1607, 1801, 1999, 2239};
+constexpr std::array<std::size_t, 8> lineLengths{1031, 1153, 1283, 1453, 1607, 1801, 1999, 2239};
 
 } // namespace
 
 Reverb::Reverb() {
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        m_lines[i].delay.assign(kLengths[i], 0.0f);
+        m_lines[i].delay.assign(lineLengths[i], 0.0f);
         m_lines[i].feedback = static_cast<float>(
-            std::pow(0.001, static_cast<double>(kLengths[i]) / (kSeconds * kRate)));
+            std::pow(0.001, static_cast<double>(lineLengths[i]) / (echoSeconds * sampleRate)));
     }
 }
 
@@ -25,7 +25,7 @@ std::pair<float, float> Reverb::next(float in) {
     float sum = 0;
     for (std::size_t i = 0; i < out.size(); ++i) {
         Line& line = m_lines[i];
-        line.dark += (1.0f - kLoss) * (line.delay[line.at] - line.dark);
+        line.dark += (1.0f - highsLost) * (line.delay[line.at] - line.dark);
         out[i] = line.feedback * line.dark;
         sum += out[i];
     }

@@ -35,7 +35,7 @@ void level(Wave& string) {
 } // namespace
 
 Wave pluckedString(const Plucking& p, std::size_t frames) {
-    const float exact = kRate / p.hertz - p.dullness;
+    const float exact = sampleRate / p.hertz - p.dullness;
     const auto period = static_cast<std::size_t>(exact - 0.3f);
     const float rest = exact - static_cast<float>(period);
     const float allpass = (1.0f - rest) / (1.0f + rest);

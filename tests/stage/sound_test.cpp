@@ -14,14 +14,14 @@ using namespace podium::stage;
 
 namespace {
 
-const std::filesystem::path kTunes = std::filesystem::path(PODIUM_SOURCE_DIR) / "media/tunes";
+const std::filesystem::path tunesFolder = std::filesystem::path(PODIUM_SOURCE_DIR) / "media/tunes";
 
 // OpenAL reads this once, when it is first used: no test is ever heard aloud, and every machine has
 // the same sound card, one that plays into nothing.
-const int kSoundCard = setenv("ALSOFT_DRIVERS", "null", 0);
+const int soundCardChosen = setenv("ALSOFT_DRIVERS", "null", 0);
 
 SoundBoard opened() {
-    auto board = SoundBoard::open(kTunes, {});
+    auto board = SoundBoard::open(tunesFolder, {});
     if (!board) FAIL(sentences(board.error()));
     return std::move(*board);
 }
@@ -51,12 +51,12 @@ TEST_CASE("Every cue has its line on the sheet, in the order of the cues") {
 TEST_CASE("Every tune in the folder is one the board plays") {
     std::vector<std::string> known{"menu", "thinking", "thinking_shaker"};
     for (const CueLine& line : cueSheet()) known.emplace_back(line.tune);
-    for (const auto& file : std::filesystem::directory_iterator(kTunes))
+    for (const auto& file : std::filesystem::directory_iterator(tunesFolder))
         CHECK(std::count(known.begin(), known.end(), file.path().stem().string()) == 1);
 }
 
 TEST_CASE("A cue is heard when it is played") {
-    REQUIRE(kSoundCard == 0);
+    REQUIRE(soundCardChosen == 0);
     SoundBoard board = opened();
     untilHeard(board, [&] { board.play(Cue::Podium); });
     CHECK(board.sounding() > 0);
@@ -85,7 +85,8 @@ TEST_CASE("Muted, a bed is not played at all") {
 TEST_CASE("Hundreds of cues at once are too many for nobody") {
     auto speaker = Loudspeaker::open();
     REQUIRE(speaker);
-    const auto reel = speaker->load({std::vector<std::int16_t>(synth::kRate * synth::kChannels)});
+    const auto reel =
+        speaker->load({std::vector<std::int16_t>(synth::sampleRate * synth::channels)});
     for (int i = 0; i < 500; ++i) speaker->play(reel, 1);
     CHECK(speaker->sounding() <= 16);
 }
@@ -126,7 +127,7 @@ TEST_CASE("A folder without tunes names every tune that is missing") {
 
 TEST_CASE("A broken tune is named, with its line") {
     const Folder folder;
-    for (const auto& file : std::filesystem::directory_iterator(kTunes))
+    for (const auto& file : std::filesystem::directory_iterator(tunesFolder))
         std::filesystem::copy(file.path(), folder.path / file.path().filename());
     std::ofstream(folder.path / "right.yaml") << "tempo: 120\nseconds: long\n";
     const auto board = SoundBoard::open(folder.path, {});

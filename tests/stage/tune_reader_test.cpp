@@ -6,7 +6,7 @@ using namespace podium::stage;
 
 namespace {
 
-const std::string kHead = "tempo: 120\nseconds: 1\nparts:\n  - voice: celesta\n    bars:\n";
+const std::string head = "tempo: 120\nseconds: 1\nparts:\n  - voice: celesta\n    bars:\n";
 
 synth::Tune good(const std::string& text) {
     const auto tune = parseTune(text, "tune.yaml");
@@ -24,7 +24,7 @@ using Catch::Matchers::Contains;
 } // namespace
 
 TEST_CASE("A line of notes is read with its tones, beats, chords, rests and force") {
-    const synth::Tune tune = good(kHead + "      - f D4:1/2 F#4+A4 -:0.25 pp B4:1\n");
+    const synth::Tune tune = good(head + "      - f D4:1/2 F#4+A4 -:0.25 pp B4:1\n");
     const auto& notes = tune.parts.at(0).notes;
     REQUIRE(notes.size() == 4);
     CHECK(notes[0].pitch == *synth::pitchNamed("D4"));
@@ -46,14 +46,13 @@ TEST_CASE("A part that is played several times is written once") {
 }
 
 TEST_CASE("A level of -6 dB is half") {
-    const synth::Tune tune = good("level: -6.0206\n" + kHead + "      - D4:1\n");
+    const synth::Tune tune = good("level: -6.0206\n" + head + "      - D4:1\n");
     CHECK(tune.gain == Approx(0.5).epsilon(1e-3));
 }
 
 TEST_CASE(
     "A wrong bar, a wrong tone and a tone outside the key are all told of, with their lines") {
-    const std::string told =
-        complaint(kHead + "      - D4:1 D4:1 D4:1 | D4:1\n      - H4:1 F4:1\n");
+    const std::string told = complaint(head + "      - D4:1 D4:1 D4:1 | D4:1\n      - H4:1 F4:1\n");
     CHECK_THAT(told, Contains("tune.yaml:6:9: the bar line stands after 3 beats"));
     CHECK_THAT(told, Contains("tune.yaml:7:9: \"H4\" is no tone"));
     CHECK_THAT(
@@ -61,21 +60,21 @@ TEST_CASE(
 }
 
 TEST_CASE("A tone outside the key is welcome when it is meant") {
-    CHECK(good(kHead + "      - F4!:1\n").parts[0].notes.size() == 1);
-    CHECK(good("key: C major\n" + kHead + "      - F4:1\n").parts[0].notes.size() == 1);
+    CHECK(good(head + "      - F4!:1\n").parts[0].notes.size() == 1);
+    CHECK(good("key: C major\n" + head + "      - F4:1\n").parts[0].notes.size() == 1);
 }
 
 TEST_CASE("A note without a sensible length is told of") {
     for (const char* word : {"D4:0", "D4:-1", "D4:1/0", "D4:x", "D4:1e9", "D4:nan"}) {
         INFO(word);
-        CHECK_THAT(complaint(kHead + "      - " + word + " D4:1\n"), Contains("has no length"));
+        CHECK_THAT(complaint(head + "      - " + word + " D4:1\n"), Contains("has no length"));
     }
 }
 
 TEST_CASE("A line that YAML takes for something else is told of") {
-    CHECK_THAT(complaint(kHead + "      - D4: D4:1\n"),
+    CHECK_THAT(complaint(head + "      - D4: D4:1\n"),
         Contains("tune.yaml:6:9: this is not a line of notes"));
-    CHECK_THAT(complaint(kHead + "      - [D4:1]\n"), Contains("this is not a line of notes"));
+    CHECK_THAT(complaint(head + "      - [D4:1]\n"), Contains("this is not a line of notes"));
 }
 
 TEST_CASE("A tune without what it needs says what is missing") {
@@ -89,11 +88,11 @@ TEST_CASE("A tune without what it needs says what is missing") {
 TEST_CASE("A field out of its range, unknown or of the wrong kind is told of") {
     CHECK_THAT(complaint("tempo: 9000\nseconds: 1\nparts: []\n"),
         Contains("Write a number from 20 to 400"));
-    CHECK_THAT(complaint("swung: 1\n" + kHead + "      - D4\n"),
+    CHECK_THAT(complaint("swung: 1\n" + head + "      - D4\n"),
         Contains("tune.yaml:1:8: \"swung\" is not a field of a tune"));
-    CHECK_THAT(complaint("level: [1]\n" + kHead + "      - D4\n"), Contains("not a single value"));
-    CHECK_THAT(complaint("steps: 1.5\n" + kHead + "      - D4\n"), Contains("whole number"));
-    CHECK_THAT(complaint("key: D minor\n" + kHead + "      - D4\n"), Contains("major key"));
+    CHECK_THAT(complaint("level: [1]\n" + head + "      - D4\n"), Contains("not a single value"));
+    CHECK_THAT(complaint("steps: 1.5\n" + head + "      - D4\n"), Contains("whole number"));
+    CHECK_THAT(complaint("key: D minor\n" + head + "      - D4\n"), Contains("major key"));
 }
 
 TEST_CASE("A voice that nobody plays is told of") {
@@ -102,7 +101,7 @@ TEST_CASE("A voice that nobody plays is told of") {
 }
 
 TEST_CASE("A part longer than its tune is told of") {
-    CHECK_THAT(complaint(kHead + "      - D4:4 D4:1\n"), Contains("longer than its tune"));
+    CHECK_THAT(complaint(head + "      - D4:4 D4:1\n"), Contains("longer than its tune"));
 }
 
 TEST_CASE("A part with more notes than anybody could play is told of") {

@@ -51,7 +51,7 @@ inline Wave cut(const Wave& wave, double from, double to) {
 
 /// Loudness of the loudest tenth of a second, in decibels.
 inline float loudness(const Wave& wave) {
-    const double whole = static_cast<double>(wave.size()) / synth::kRate;
+    const double whole = static_cast<double>(wave.size()) / synth::sampleRate;
     if (whole <= 0.1) return decibels(power(wave));
     double most = 0;
     for (double at = 0; at + 0.1 <= whole; at += 0.02)
@@ -69,7 +69,7 @@ inline float above(const Wave& wave, float hertz) {
 
 /// How much of one tone is in the sound (Goertzel 1958).
 inline double strength(const Wave& wave, float hertz) {
-    const double turn = 2 * 3.14159265358979 * hertz / synth::kRate;
+    const double turn = 2 * 3.14159265358979 * hertz / synth::sampleRate;
     double re = 0, im = 0;
     for (std::size_t i = 0; i < wave.size(); ++i) {
         re += wave[i] * std::cos(turn * static_cast<double>(i));

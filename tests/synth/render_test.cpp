@@ -118,7 +118,7 @@ TEST_CASE("Swing holds the off-beat back and leaves the beat alone") {
         const Wave wave = ears::mono(render(t));
         const auto first =
             std::find_if(wave.begin(), wave.end(), [](float x) { return std::fabs(x) > 0.01f; });
-        return static_cast<double>(first - wave.begin()) / kRate;
+        return static_cast<double>(first - wave.begin()) / sampleRate;
     };
     CHECK(begins(tune) == Approx(0.25).margin(0.005));
     tune.swing = 0.66f;

@@ -8,7 +8,7 @@ using namespace podium::synth;
 
 namespace {
 
-const std::vector<const char*> kVoices{"celesta", "brass", "bass", "reed", "pluck", "bell", "tom",
+const std::vector<const char*> voices{"celesta", "brass", "bass", "reed", "pluck", "bell", "tom",
     "snare", "roll", "brush", "tap", "shaker", "cymbal", "wood", "latch", "firework"};
 
 Wave played(const char* voice, const Strike& strike) { return play(*voiceNamed(voice), strike); }
@@ -16,7 +16,7 @@ Wave played(const char* voice, const Strike& strike) { return play(*voiceNamed(v
 } // namespace
 
 TEST_CASE("Every voice of the orchestra sounds, and none shouts") {
-    for (const char* voice : kVoices) {
+    for (const char* voice : voices) {
         INFO(voice);
         const Wave wave = played(voice, {220, 0.5f, 1, 7});
         CHECK(ears::peak(wave) > 0.1f);
@@ -25,7 +25,7 @@ TEST_CASE("Every voice of the orchestra sounds, and none shouts") {
 }
 
 TEST_CASE("Every voice begins and ends without a click") {
-    for (const char* voice : kVoices) {
+    for (const char* voice : voices) {
         INFO(voice);
         const Wave wave = played(voice, {220, 0.5f, 1, 7});
         CHECK(std::fabs(wave.front()) < 0.12f);
@@ -34,7 +34,7 @@ TEST_CASE("Every voice begins and ends without a click") {
 }
 
 TEST_CASE("A softer stroke is softer") {
-    for (const char* voice : kVoices) {
+    for (const char* voice : voices) {
         INFO(voice);
         const Wave loud = played(voice, {220, 0.5f, 0.9f, 7});
         const Wave soft = played(voice, {220, 0.5f, 0.3f, 7});
@@ -43,7 +43,7 @@ TEST_CASE("A softer stroke is softer") {
 }
 
 TEST_CASE("The same stroke sounds the same every time") {
-    for (const char* voice : kVoices) {
+    for (const char* voice : voices) {
         INFO(voice);
         CHECK(played(voice, {220, 0.3f, 0.8f, 7}) == played(voice, {220, 0.3f, 0.8f, 7}));
     }
@@ -81,7 +81,7 @@ TEST_CASE("A string speaks at once, the brass swells, and the cymbal blooms") {
 }
 
 TEST_CASE("No voice is shrill") {
-    for (const char* voice : kVoices) {
+    for (const char* voice : voices) {
         INFO(voice);
         CHECK(ears::above(played(voice, {440, 0.5f, 1, 7}), 10000) < -18);
     }

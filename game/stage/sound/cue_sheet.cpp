@@ -6,7 +6,7 @@ namespace {
 using enum Ducking;
 using enum Tuning;
 
-constexpr std::array<CueLine, 13> kCues{{
+constexpr std::array<CueLine, 13> cueLines{{
     {Cue::Focus, "focus", LeavesBed, Fixed},
     {Cue::Choose, "choose", LeavesBed, Fixed},
     {Cue::Back, "back", LeavesBed, Fixed},
@@ -22,15 +22,15 @@ constexpr std::array<CueLine, 13> kCues{{
     {Cue::Podium, "podium", SoftensBed, Fixed},
 }};
 
-constexpr std::array<BedLine, 2> kBeds{{
+constexpr std::array<BedLine, 2> bedLines{{
     {Bed::Menu, "menu", nullptr},
     {Bed::Thinking, "thinking", "thinking_shaker"},
 }};
 
 } // namespace
 
-std::span<const CueLine> cueSheet() { return kCues; }
-const CueLine& lineOf(Cue cue) { return kCues[static_cast<std::size_t>(cue)]; }
-std::span<const BedLine> bedSheet() { return kBeds; }
+std::span<const CueLine> cueSheet() { return cueLines; }
+const CueLine& lineOf(Cue cue) { return cueLines[static_cast<std::size_t>(cue)]; }
+std::span<const BedLine> bedSheet() { return bedLines; }
 
 } // namespace podium::stage

@@ -8,22 +8,23 @@
 namespace podium::stage {
 namespace {
 
-constexpr std::size_t kVoices = 16; ///< sounds at once; then the oldest gives way
+constexpr std::size_t mostVoices = 16; ///< sounds at once; then the oldest gives way
 
 bool fill(sf::SoundBuffer& buffer, const synth::Samples& samples) {
     const auto& all = samples.interleaved;
 #if SFML_VERSION_MAJOR >= 3
-    return buffer.loadFromSamples(all.data(), all.size(), synth::kChannels, synth::kRate,
+    return buffer.loadFromSamples(all.data(), all.size(), synth::channels, synth::sampleRate,
         {sf::SoundChannel::FrontLeft, sf::SoundChannel::FrontRight});
 #else
-    return buffer.loadFromSamples(all.data(), all.size(), synth::kChannels, synth::kRate);
+    return buffer.loadFromSamples(all.data(), all.size(), synth::channels, synth::sampleRate);
 #endif
 }
 
 /// SFML does not say whether it found a device; but without one nothing can be playing.
 bool canPlay() {
     sf::SoundBuffer buffer;
-    if (!fill(buffer, {std::vector<std::int16_t>(synth::kRate / 5 * synth::kChannels)}))
+    if (!fill(buffer,
+            {std::vector<std::int16_t>(std::size_t{synth::sampleRate} * synth::channels / 5)}))
         return false;
     sf::Sound sound(buffer);
     sound.play();
@@ -63,7 +64,7 @@ Loudspeaker::Reel Loudspeaker::load(const synth::Samples& samples) {
 void Loudspeaker::play(Reel reel, float pitch) {
     auto& once = m_rack->once;
     std::erase_if(once, [](const sf::Sound& s) { return s.getStatus() == sf::Sound::Stopped; });
-    if (once.size() >= kVoices) once.pop_front();
+    if (once.size() >= mostVoices) once.pop_front();
     sf::Sound& sound = once.emplace_back(m_rack->reels[reel]);
     sound.setVolume(100.0f * m_rack->effects);
     sound.setPitch(pitch);

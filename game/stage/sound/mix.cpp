@@ -4,11 +4,11 @@
 namespace podium::stage {
 namespace {
 
-constexpr Span kCrossFade = milliseconds(700);
-constexpr Span kDuckFade = milliseconds(120);
-constexpr Span kJoinFade = milliseconds(1500);
-constexpr Span kJoinsAfter = seconds(10);
-constexpr float kDucked = 0.631f; ///< -4 dB
+constexpr Span crossFade = milliseconds(700);
+constexpr Span duckFade = milliseconds(120);
+constexpr Span joinFade = milliseconds(1500);
+constexpr Span joinsAfter = seconds(10);
+constexpr float ducked = 0.631f; ///< -4 dB
 
 float moved(float level, float target, Span passed, Span whole) {
     const float most =
@@ -39,9 +39,9 @@ void Mix::duckFor(Span length) { m_duckedFor = std::max(m_duckedFor, length); }
 void Mix::pass(Span passed) {
     m_wantedFor = m_wantedFor + passed;
     for (std::size_t i = 1; i < m_faders.size(); ++i)
-        m_faders[i] = moved(m_faders[i], i == slot(m_wanted) ? 1.0f : 0.0f, passed, kCrossFade);
-    if (m_wantedFor > kJoinsAfter) m_join = moved(m_join, 1.0f, passed, kJoinFade);
-    m_duck = moved(m_duck, m_duckedFor > Span{} ? kDucked : 1.0f, passed, kDuckFade);
+        m_faders[i] = moved(m_faders[i], i == slot(m_wanted) ? 1.0f : 0.0f, passed, crossFade);
+    if (m_wantedFor > joinsAfter) m_join = moved(m_join, 1.0f, passed, joinFade);
+    m_duck = moved(m_duck, m_duckedFor > Span{} ? ducked : 1.0f, passed, duckFade);
     m_duckedFor = std::max(Span{}, m_duckedFor - passed);
 }
 

@@ -7,8 +7,8 @@
 namespace podium::stage {
 namespace {
 
-constexpr double kLongestNote = 64; ///< beats
-constexpr std::array<std::pair<const char*, float>, 6> kForces{
+constexpr double longestNote = 64; ///< beats
+constexpr std::array<std::pair<const char*, float>, 6> forceNames{
     {{"pp", 0.22f}, {"p", 0.34f}, {"mp", 0.46f}, {"mf", 0.60f}, {"f", 0.80f}, {"ff", 1.0f}}};
 
 /// "2", "0.5" or "1/3".
@@ -18,7 +18,7 @@ std::optional<double> beatsNamed(const std::string& words) {
     const auto below =
         slash == std::string::npos ? std::optional(1.0) : numberIn(words.substr(slash + 1));
     if (!above || !below || *above <= 0 || *below <= 0) return std::nullopt;
-    return *above / *below > kLongestNote ? std::nullopt : std::optional(*above / *below);
+    return *above / *below > longestNote ? std::nullopt : std::optional(*above / *below);
 }
 
 } // namespace
@@ -49,7 +49,7 @@ void ScoreReader::endBar() {
 }
 
 bool ScoreReader::takeForce(const std::string& word) {
-    for (const auto& [name, force] : kForces)
+    for (const auto& [name, force] : forceNames)
         if (word == name) {
             m_force = force;
             return true;

@@ -10,7 +10,7 @@
 namespace podium::stage {
 namespace {
 
-constexpr float kToneHigher = 1.122462f; ///< two semitones: 2^(2/12)
+constexpr float toneHigher = 1.122462f; ///< two semitones: 2^(2/12)
 
 /// Reads the tunes one by one and gathers what is wrong with any of them.
 class TuneShelf {
@@ -65,7 +65,7 @@ struct SoundBoard::Desk {
                 milliseconds(static_cast<std::int64_t>(1000 * done.samples.seconds()))});
     }
     float pitch(Tuning tuning) const {
-        return key == Key::ToneHigher && tuning == Tuning::FollowsKey ? kToneHigher : 1.0f;
+        return key == Key::ToneHigher && tuning == Tuning::FollowsKey ? toneHigher : 1.0f;
     }
     void loop(const char* tune, float volume) {
         const auto found = shelf.find(tune);

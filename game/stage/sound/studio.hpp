@@ -30,7 +30,7 @@ public:
 private:
     void work();
 
-    const std::vector<synth::Tune> m_tunes;
+    std::vector<synth::Tune> m_tunes;
     std::atomic<bool> m_closing = false;
     std::mutex m_door; ///< guards m_finished
     std::vector<Recording> m_finished;

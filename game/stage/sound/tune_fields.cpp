@@ -36,7 +36,7 @@ int TuneFields::whole(const std::string& key, Limits limits, int otherwise) {
     return static_cast<int>(number);
 }
 
-std::string TuneFields::word(const std::string& key, std::optional<std::string> otherwise) {
+std::string TuneFields::word(const std::string& key, const std::optional<std::string>& otherwise) {
     const Yaml* field = scalar(key, !otherwise);
     return field ? field->scalar : otherwise.value_or("");
 }

@@ -20,7 +20,7 @@ public:
     bool has(const std::string& key) const { return m_map.find(key) != nullptr; }
     double number(const std::string& key, Limits limits, std::optional<double> otherwise = {});
     int whole(const std::string& key, Limits limits, int otherwise);
-    std::string word(const std::string& key, std::optional<std::string> otherwise = {});
+    std::string word(const std::string& key, const std::optional<std::string>& otherwise = {});
     /// Never empty: an empty or missing one is a problem, and nullptr.
     const Yaml* sequence(const std::string& key);
     void complain(const std::string& key, const std::string& what, const std::string& hint);

@@ -7,7 +7,7 @@
 namespace podium::stage {
 namespace {
 
-constexpr std::size_t kMostNotes = 4000; ///< of a part: no file may keep the renderer for minutes
+constexpr std::size_t mostNotes = 4000; ///< of a part: no file may keep the renderer for minutes
 
 float factor(double decibels) { return static_cast<float>(std::pow(10.0, decibels / 20.0)); }
 
@@ -100,7 +100,7 @@ private:
     }
 
     void checkLength(TuneFields& fields, double beats, const synth::Part& part) {
-        if (part.notes.size() > kMostNotes)
+        if (part.notes.size() > mostNotes)
             fields.complain("bars", "the part has too many notes", "Write at most 4000.");
         const double last = part.notes.empty() ? 0 : part.notes.back().start;
         const double most = m_tune.seconds * m_tune.tempo / 60;

@@ -8,7 +8,7 @@
 namespace podium::synth {
 namespace {
 
-constexpr std::size_t kBlock = 32; ///< samples between two looks at the slow changes
+constexpr std::size_t block = 32; ///< samples between two looks at the slow changes
 
 /// The pitch of a horn player: scooped from below, and shaking once the note is settled.
 float bent(float hertz, float seconds) {
@@ -17,7 +17,7 @@ float bent(float hertz, float seconds) {
     return hertz * (1.0f + scoop + 0.0035f * settled * sine(5.1f * seconds));
 }
 
-float secondsAt(std::size_t frame) { return static_cast<float>(frame) / kRate; }
+float secondsAt(std::size_t frame) { return static_cast<float>(frame) / sampleRate; }
 
 } // namespace
 
@@ -33,7 +33,7 @@ Wave brass(const Strike& strike) {
     float hertz = strike.hertz;
     for (std::size_t i = 0; i < wave.size(); ++i) {
         const float open = opening.next();
-        if (i % kBlock == 0) {
+        if (i % block == 0) {
             hertz = bent(strike.hertz, secondsAt(i));
             filter.tune(150.0f + open * (0.9f * strike.hertz + 2600.0f * strike.force * open));
         }
@@ -54,7 +54,7 @@ Wave reed(const Strike& strike) {
     Wave wave(framesIn(strike.seconds + 0.35f));
     float tremolo = 1.0f;
     for (std::size_t i = 0; i < wave.size(); ++i) {
-        if (i % kBlock == 0) tremolo = 0.95f - 0.05f * sine(5.6f * secondsAt(i));
+        if (i % block == 0) tremolo = 0.95f - 0.05f * sine(5.6f * secondsAt(i));
         const float reeds = left.next(1.0024f * strike.hertz) + right.next(0.9978f * strike.hertz);
         wave[i] = 0.62f * strike.force * tremolo * loudness.next() * soft.low(filter.low(reeds));
     }

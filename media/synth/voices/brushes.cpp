@@ -22,7 +22,7 @@ Wave breath(const Strike& strike, float seconds, const Colour& colour, ShapeOf s
     Sweep band(colour.hertz, colour.resonance);
     OnePole first(colour.ceiling), second(colour.ceiling);
     for (std::size_t i = 0; i < wave.size(); ++i)
-        wave[i] = strike.force * shape(static_cast<float>(i) / kRate) *
+        wave[i] = strike.force * shape(static_cast<float>(i) / sampleRate) *
             second.low(first.low(band.band(noise.next())));
     return wave;
 }
