@@ -40,9 +40,9 @@ path lexiconPlace() {
     const char* share = std::getenv("PODIUM_SHARE");
     if (share && *share) return path(share) / "lexicon";
     const path folder = program().parent_path();
-    const path beside = folder.parent_path() / "share" / "podium" / "lexicon";
+    path beside = folder.parent_path() / "share" / "podium" / "lexicon";
     if (isThere(beside)) return beside;
-    const path inTree = inSourceTree(folder);
+    path inTree = inSourceTree(folder);
     return inTree.empty() ? beside : inTree;
 }
 

@@ -12,7 +12,7 @@ namespace {
 using namespace podium;
 
 /// How the program ends, for whoever started it.
-enum Exit { done = 0, badInput = 2, worldFailed = 3 };
+enum Exit { Done = 0, BadInput = 2, WorldFailed = 3 };
 
 int complain(const Problems& problems, Exit exit) {
     std::cerr << sentences(problems) << '\n';
@@ -39,25 +39,25 @@ bool isAmong(const std::string& file, const std::vector<std::filesystem::path>& 
 
 int generate(const authoring::Commission& commission, const std::string& file) {
     if (isAmong(file, commission.articles))
-        return complain({{"this is one of the articles", {file}, "Name another file"}}, badInput);
+        return complain({{"this is one of the articles", {file}, "Name another file"}}, BadInput);
     if (const auto writable = checkWritable(file); !writable)
-        return complain(writable.error(), badInput);
+        return complain(writable.error(), BadInput);
     const auto pack = authoring::author(commission);
-    if (!pack) return complain(pack.error(), badInput);
+    if (!pack) return complain(pack.error(), BadInput);
     if (const auto saved = savePack(*pack, file); !saved)
-        return complain(saved.error(), worldFailed);
+        return complain(saved.error(), WorldFailed);
     std::cout << file << ": " << summary(*pack) << '\n';
-    return done;
+    return Done;
 }
 
 int check(const std::vector<std::string>& files) {
-    int exit = done;
+    int exit = Done;
     for (const std::string& file : files) {
         const auto pack = readPack(file);
         if (pack)
             std::cout << file << ": " << summary(*pack) << '\n';
         else
-            exit = complain(pack.error(), badInput);
+            exit = complain(pack.error(), BadInput);
     }
     return exit;
 }
@@ -84,7 +84,7 @@ int main(int count, char** words) {
     try {
         app.parse(count, words);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? done : badInput;
+        return app.exit(error) == 0 ? Done : BadInput;
     }
     return generating->parsed() ? generate(commission, output) : check(packs);
 }
