@@ -91,6 +91,19 @@ TEST_CASE("Hundreds of cues at once are too many for nobody") {
     CHECK(speaker->sounding() <= 16);
 }
 
+TEST_CASE("A fanfare goes on when a tick before it has ended") {
+    auto speaker = Loudspeaker::open();
+    REQUIRE(speaker);
+    const std::size_t second = std::size_t{synth::sampleRate} * synth::channels;
+    const auto tick = speaker->load({std::vector<std::int16_t>(200)});
+    const auto fanfare = speaker->load({std::vector<std::int16_t>(60 * second)});
+    speaker->play(tick, 1);
+    speaker->play(fanfare, 1);
+    while (speaker->sounding() > 1) continue;
+    speaker->play(fanfare, 1);
+    CHECK(speaker->sounding() == 2);
+}
+
 TEST_CASE("A silent board plays everything, and nothing is heard") {
     SoundBoard board = SoundBoard::silent();
     board.set({});

@@ -3,6 +3,7 @@
 #include "game/stage/sound/hush.hpp"
 #include <algorithm>
 #include <deque>
+#include <list>
 #include <map>
 
 namespace podium::stage {
@@ -28,7 +29,7 @@ bool canPlay() {
         return false;
     sf::Sound sound(buffer);
     sound.play();
-    return sound.getStatus() == sf::Sound::Playing;
+    return sound.getStatus() == sf::Sound::Status::Playing;
 }
 
 } // namespace
@@ -37,7 +38,7 @@ bool canPlay() {
 struct Loudspeaker::Rack {
     sf::SoundBuffer device; ///< keeps the device open between canPlay() and the first recording
     std::deque<sf::SoundBuffer> reels;
-    std::deque<sf::Sound> once;
+    std::list<sf::Sound> once; ///< a list: a sound that is moved stops
     std::map<Reel, sf::Sound> loops;
     float effects = 1;
 };
@@ -63,7 +64,8 @@ Loudspeaker::Reel Loudspeaker::load(const synth::Samples& samples) {
 
 void Loudspeaker::play(Reel reel, float pitch) {
     auto& once = m_rack->once;
-    std::erase_if(once, [](const sf::Sound& s) { return s.getStatus() == sf::Sound::Stopped; });
+    std::erase_if(
+        once, [](const sf::Sound& s) { return s.getStatus() == sf::Sound::Status::Stopped; });
     if (once.size() >= mostVoices) once.pop_front();
     sf::Sound& sound = once.emplace_back(m_rack->reels[reel]);
     sound.setVolume(100.0f * m_rack->effects);
@@ -91,7 +93,9 @@ void Loudspeaker::loop(Reel reel, float volume, float pitch) {
 }
 
 std::size_t Loudspeaker::sounding() const {
-    const auto plays = [](const sf::Sound& s) { return s.getStatus() == sf::Sound::Playing; };
+    const auto plays = [](const sf::Sound& s) {
+        return s.getStatus() == sf::Sound::Status::Playing;
+    };
     return m_rack->loops.size() +
         static_cast<std::size_t>(std::count_if(m_rack->once.begin(), m_rack->once.end(), plays));
 }
