@@ -14,18 +14,38 @@ Mesh skyMesh(const Outlook& outlook) {
     return shaded(mesh, stops, 0, setting.horizon + 2);
 }
 
+namespace {
+
+constexpr int starsOverTheCanvas = 150;
+
+Star starWithin(const Box& sky, const Outlook& outlook, Seeded& chance) {
+    const float x = sky.x + chance.next() * sky.w;
+    const float y = sky.y + std::pow(chance.next(), 1.5f) * sky.h;
+    const float low = std::max(0.f, y / outlook.setting.horizon);
+    const float opacity = outlook.colours.stars * (1 - low) * chance.between(.25f, 1);
+    return {{x, y}, chance.between(.8f, 2.3f), opacity};
+}
+
+/// For windows of another shape than the canvas.
+void starsBeyond(std::vector<Star>& shown, const Box& sky, const Outlook& outlook) {
+    const Box& whole = outlook.whole;
+    const Box all{whole.x, whole.y, whole.w, sky.bottom() - whole.y};
+    Seeded chance(outlook.setting.seed + 2);
+    const auto count = static_cast<int>(starsOverTheCanvas * all.w * all.h / (sky.w * sky.h));
+    for (int i = 0; i < count; ++i)
+        if (const Star star = starWithin(all, outlook, chance); !sky.holds(star.at))
+            shown.push_back(star);
+}
+
+} // namespace
+
 std::vector<Star> stars(const Outlook& outlook, Seeded& chance) {
-    constexpr int count = 150;
     constexpr float faintest = .06f;
-    const float horizon = outlook.setting.horizon;
+    const Box sky{0, 0, Outlook::canvasWidth, outlook.setting.horizon * .78f};
     std::vector<Star> shown;
-    for (int i = 0; i < count; ++i) {
-        const float x = chance.next() * Outlook::canvasWidth;
-        const float y = std::pow(chance.next(), 1.5f) * horizon * .78f;
-        const float opacity = outlook.colours.stars * (1 - y / horizon) * chance.between(.25f, 1);
-        const float radius = chance.between(.8f, 2.3f);
-        if (opacity > faintest) shown.push_back({{x, y}, radius, opacity});
-    }
+    for (int i = 0; i < starsOverTheCanvas; ++i) shown.push_back(starWithin(sky, outlook, chance));
+    starsBeyond(shown, sky, outlook);
+    std::erase_if(shown, [](const Star& star) { return star.opacity <= faintest; });
     return shown;
 }
 
