@@ -12,7 +12,7 @@ namespace {
 using namespace podium;
 
 /// How the program ends, for whoever started it.
-enum Exit { Done = 0, BadInput = 2, WorldFailed = 3 };
+enum Exit { Done = 0, NotPossible = 1, BadInput = 2, WorldFailed = 3 };
 
 int complain(const Problems& problems, Exit exit) {
     std::cerr << sentences(problems) << '\n';
@@ -44,6 +44,8 @@ int generate(const authoring::Commission& commission, const std::string& file) {
         return complain(writable.error(), BadInput);
     const auto pack = authoring::author(commission);
     if (!pack) return complain(pack.error(), BadInput);
+    if (const auto same = parsePack(writePack(*pack), file); !same)
+        return complain(same.error(), NotPossible); // better no pack than one the game refuses
     if (const auto saved = savePack(*pack, file); !saved)
         return complain(saved.error(), WorldFailed);
     std::cout << file << ": " << summary(*pack) << '\n';

@@ -67,7 +67,7 @@ std::string needed(const Field& field) {
 }
 
 void checkList(const Yaml& node, const Field& field, Problems& problems) {
-    if (node.kind != Yaml::Kind::Sequence) {
+    if (node.kind != Yaml::Kind::Sequence && node.kind != Yaml::Kind::Null) {
         problems.push_back({quoted(field.name) + " must be a list", node.place,
             "Put each entry on a line of its own that begins with a dash"});
         return;

@@ -154,12 +154,12 @@ TEST_CASE("A control character in disguise is refused too") {
 
 TEST_CASE("Lists that should hold something must hold something") {
     const auto pack =
-        parsePack("podium_pack: 1\ntitle: T\narticles: []\nrounds: []\nquestions: []\n", "p");
+        parsePack("podium_pack: 1\ntitle: T\narticles: []\nrounds: []\nquestions:\n", "p");
     REQUIRE_FALSE(pack.has_value());
     CHECK(sentences(pack.error()) ==
         "p:3:11: 'articles' has 0 entries. It needs at least 1.\n"
         "p:4:9: 'rounds' has 0 entries. It needs at least 1.\n"
-        "p:5:12: 'questions' has 0 entries. It needs at least 1.");
+        "p:5:1: 'questions' has 0 entries. It needs at least 1.");
 }
 
 TEST_CASE("Everything wrong with a pack is said at once") {
