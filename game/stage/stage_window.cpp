@@ -16,6 +16,7 @@ void look(sf::RenderTarget& target, sfml::Size size) {
 } // namespace
 
 StageWindow::StageWindow(sfml::Size size, sfml::Cover cover) : m_size(size), m_cover(cover) {
+    sf::err().rdbuf(nullptr); // SFML would tell the terminal what only programmers can use
     open();
 }
 
@@ -23,7 +24,7 @@ void StageWindow::open() {
     const bool full = m_cover == sfml::Cover::FullScreen;
     sfml::openWindow(m_window, full ? sfml::desktop() : m_size, "Podium", m_cover, samples);
     m_window.setVerticalSyncEnabled(true);
-    m_window.setFramerateLimit(60);
+    m_window.setFramerateLimit(60);      // where there is no vertical sync
     m_window.setKeyRepeatEnabled(false); // a key held down must not run through the screens
 }
 

@@ -53,6 +53,15 @@ void stripes(Canvas& canvas, const Look& look, const Timeline& timeline) {
     }
 }
 
+/// The space nearest to the middle of a name.
+std::size_t middleSpace(const std::string& name) {
+    const std::size_t before = name.rfind(' ', name.size() / 2);
+    const std::size_t after = name.find(' ', name.size() / 2);
+    if (before == std::string::npos) return after;
+    if (after == std::string::npos) return before;
+    return name.size() / 2 - before < after - name.size() / 2 ? before : after;
+}
+
 } // namespace
 
 void introSlab(Canvas& canvas, const Look& look, const Timeline& timeline) {
@@ -63,6 +72,18 @@ void introSlab(Canvas& canvas, const Look& look, const Timeline& timeline) {
         if (!look.flat()) canvas.draw(lattice(canvas.whole().x));
     }
     stripes(canvas, look, timeline);
+}
+
+void introTitle(Canvas& canvas, const Look& look, const std::string& name, float widest) {
+    Line title{name, Face::Spartan, 262, paletteOf(look).text, Align::Left, -2};
+    const std::size_t middle = middleSpace(name);
+    if (canvas.width(title) < 1.8f * widest || middle == std::string::npos)
+        return canvas.titleWords(title, 96, 466, 8, widest);
+    title.size = 132;
+    title.words = name.substr(0, middle);
+    canvas.titleWords(title, 96, 404, 6, widest);
+    title.words = name.substr(middle + 1);
+    canvas.titleWords(title, 96, 522, 6, widest);
 }
 
 float introFact(Canvas& canvas, const Look& look, float x, const std::string& number,

@@ -1,4 +1,5 @@
 #include "game/stage/screens/all_screens.hpp"
+#include "game/stage/screens/intro_medals.hpp"
 #include "game/stage/screens/intro_parts.hpp"
 #include "game/stage/screens/placing.hpp"
 #include "game/stage/screens/wording.hpp"
@@ -36,6 +37,7 @@ Reaction IntroScreen::take(const Intent& intent, const Showing&) {
 void IntroScreen::draw(Canvas& canvas, const Showing& showing) {
     const Look look = lookOf(showing.preferences);
     introSlab(canvas, look, showing.timeline);
+    introMedals(canvas, look, showing.timeline);
     drawTitle(canvas, showing);
     drawFacts(canvas, showing);
     drawTrack(canvas, showing);
@@ -50,8 +52,7 @@ void IntroScreen::drawTitle(Canvas& canvas, const Showing& showing) const {
         canvas, showing.timeline.enters({0, 40}, milliseconds(240), panelTime, Curve::Back));
     slantTag(canvas, look, {100, 236, 300, 76},
         {"ROUND " + std::to_string(view.round + 1), TagTone::Gold, 54, 2});
-    canvas.titleWords({round.name, Face::Spartan, 262, paletteOf(look).text, Align::Left, -2}, 96,
-        466, 8, titleWide);
+    introTitle(canvas, look, round.name, titleWide);
     const Line about{
         round.about, Face::InterSemiBold, 40, look.flat() ? colours::white : colours::tagline};
     canvas.words(shrunk(canvas, about, titleWide), 100, 598);

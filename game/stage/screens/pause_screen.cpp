@@ -10,7 +10,7 @@ namespace podium::stage {
 
 namespace {
 
-constexpr Box card{500, 176, 920, 790};
+constexpr Box card{500, 176, 920, 726};
 constexpr Point menuTop{590, 370};
 
 enum class Asking { WhatNext, ReallyEnd };

@@ -19,8 +19,8 @@ using namespace colours;
 
 constexpr std::uint32_t luck = 77; // of the fireworks and the confetti: any number will do
 constexpr Box roundsPanel{96, 640, 378, 308}, awardsPanel{1446, 640, 378, 308};
-constexpr float firstRow = 742, rowStep = 76;
-constexpr std::size_t rowsThatFit = 3;
+constexpr float firstRow = 742, rowStep = 76, rowsRoom = 228;
+constexpr std::size_t rowsThatFit = 6;
 
 std::string nameOf(const AudienceView& view) {
     return view.standings.empty() ? "You" : view.standings.front().name;
@@ -72,14 +72,15 @@ void awardRow(Canvas& canvas, const Look& look, float y, const AwardRow& row) {
 
 void roundRow(Canvas& canvas, const Look& look, float y, int number, const RoundResult& round) {
     const Palette& palette = paletteOf(look);
-    canvas.words({std::to_string(number), Face::Bebas, 46, palette.accent, Align::Centre}, 138,
-        y + 2, &roundsPanel);
+    canvas.words({std::to_string(number), Face::Bebas, 40, palette.accent, Align::Centre}, 136, y,
+        &roundsPanel);
     const Line name{round.round.name, Face::InterBold, 25, palette.text};
-    canvas.words(shrunk(canvas, name, 290), 172, y - 16, &roundsPanel);
-    const std::string score = round.asked == 0
+    canvas.words(shrunk(canvas, name, 186), 164, y, &roundsPanel);
+    const std::string right = round.asked == 0
         ? "not played"
-        : std::to_string(round.right) + " of " + std::to_string(round.asked) + " right";
-    canvas.words({score, Face::InterMedium, 24, palette.text2}, 172, y + 18, &roundsPanel);
+        : std::to_string(round.right) + " of " + std::to_string(round.asked);
+    canvas.words(
+        {right, Face::InterSemiBold, 24, palette.text2, Align::Right}, 446, y, &roundsPanel);
 }
 
 } // namespace
@@ -133,8 +134,10 @@ void podiumRounds(
     panel(canvas, look, roundsPanel, {.radius = 22});
     groupTitle(canvas, look, "THE ROUNDS", 126, 680);
     const std::size_t rows = std::min(view.rounds.size(), rowsThatFit);
+    const float step =
+        std::min(rowStep, rowsRoom / static_cast<float>(std::max(rows, std::size_t{1})));
     for (std::size_t i = 0; i < rows; ++i)
-        roundRow(canvas, look, firstRow + static_cast<float>(i) * rowStep, static_cast<int>(i) + 1,
+        roundRow(canvas, look, 704 + (static_cast<float>(i) + .5f) * step, static_cast<int>(i) + 1,
             view.rounds[i]);
 }
 

@@ -34,7 +34,9 @@ void PodiumScreen::draw(Canvas& canvas, const Showing& showing) {
     podiumRounds(canvas, look, view, showing.timeline);
     podiumAwards(canvas, look, view, showing.timeline);
     footHints(canvas, showing, {{{"Enter"}, {"A"}, "Play again"}, {{"Esc"}, {"B"}, "Menu"}}, 1030);
-    footNoteRight(canvas, look, view.packTitle, 1030);
+    footNoteRight(canvas, look,
+        shortTitle(view.packTitle) + ": " + counted(view.questionsOverall, "question", "questions"),
+        1030);
 }
 
 } // namespace

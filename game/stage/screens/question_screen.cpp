@@ -2,6 +2,7 @@
 #include "game/stage/screens/board.hpp"
 #include "game/stage/screens/choice_screen.hpp"
 #include "game/stage/screens/placing.hpp"
+#include "game/stage/screens/wording.hpp"
 #include "game/stage/theme/measures.hpp"
 
 namespace podium::stage {
@@ -52,7 +53,7 @@ void QuestionScreen::draw(Canvas& canvas, const Showing& showing) {
     drawQuestion(canvas, showing, view.timeLeft);
     for (std::size_t choice = 0; choice < view.question->options.size(); ++choice)
         drawAnswer(canvas, showing, cardOf(choice, showing));
-    footNote(canvas, look, view.packTitle, measures::hintsY);
+    footNote(canvas, look, shortTitle(view.packTitle), measures::hintsY);
     footHints(canvas, showing, {{{"A", "B", "C", "D"}, {"A"}, "Answer"}, {{"Esc"}, {"B"}, "Pause"}},
         measures::hintsY, Align::Right);
 }

@@ -17,7 +17,7 @@ namespace {
 constexpr Span explanationComes = milliseconds(240);
 constexpr Span pointsCome = milliseconds(400);
 constexpr Span pointsStep = milliseconds(150);
-constexpr std::size_t quotedLetters = 190; // as many as the foot of the panel holds
+constexpr std::size_t quotedLetters = 150; // as many as two lines at the foot of the panel hold
 constexpr Box sourceBox{96, 592, 1728, 372};
 constexpr std::array wholeSource{
     Rung{40, 54, 4}, Rung{34, 46, 5}, Rung{30, 40, 6}, Rung{26, 35, 7}};
@@ -138,7 +138,7 @@ void drawWholeSource(Canvas& canvas, const Look& look, const Source& source) {
 void drawWhatIsNext(Canvas& canvas, const Showing& showing) {
     const Look look = lookOf(showing.preferences);
     if (!showing.goesOnIn)
-        return footNote(canvas, look, showing.match().packTitle, measures::hintsY);
+        return footNote(canvas, look, shortTitle(showing.match().packTitle), measures::hintsY);
     const std::string left = std::to_string(wholeSecondsLeft(*showing.goesOnIn));
     footNote(canvas, look, nextIs(showing.match()) + left, measures::hintsY);
     const auto share = static_cast<float>(showing.goesOnIn->milliseconds) /

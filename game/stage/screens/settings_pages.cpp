@@ -93,9 +93,9 @@ std::string titleOf(SettingsPage page) {
 std::vector<SettingRow> settingsOf(SettingsPage page) {
     switch (page) {
     case SettingsPage::Game: return {nameSetting(), lengthSetting(), clockSetting()};
-    case SettingsPage::Display: return {fullScreen()};
+    case SettingsPage::Display: return {fullScreen(), textSize(), contrast()};
     case SettingsPage::Sound: return {music(), effects(), mute()};
-    case SettingsPage::Accessibility: return {textSize(), contrast(), motion()};
+    case SettingsPage::Accessibility: return {textSize(), contrast(), motion(), clockSetting()};
     }
     return {};
 }
@@ -131,7 +131,8 @@ SettingRow lengthSetting() {
 }
 
 SettingRow clockSetting() {
-    return {"Clock", "Time for each answer", Control::Segments, {"10 s", "20 s", "30 s", "None"},
+    return {"Clock", "Time for each answer, or all the time you need", Control::Segments,
+        {"10 s", "20 s", "30 s", "None"},
         [](const Preferences& p) {
             return p.secondsToAnswer == 0 ? 3 : std::min(2, placeOf(clocks, p.secondsToAnswer));
         },

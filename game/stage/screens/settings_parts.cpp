@@ -10,9 +10,8 @@ namespace podium::stage {
 
 namespace {
 
-constexpr Point panelAt{536, 164};
-constexpr float panelWide = 1288, rowHigh = 92;
-constexpr std::size_t fewestRows = 6; // the panel keeps its size from page to page
+constexpr Box panelBox{536, 164, 1288, 560};
+constexpr float widestRow = 138; // few rows spread out, but not over the whole panel
 constexpr float controlsEnd = 1774;
 
 Box sliderTrack(Box row) { return {1270, row.centre().y - 8, 390, 16}; }
@@ -73,17 +72,14 @@ Icon iconOf(SettingsPage page) {
     return Icon::Gear;
 }
 
-Box settingsPanel(std::size_t rows) {
-    const auto count = static_cast<float>(std::max(rows, fewestRows));
-    return {panelAt.x, panelAt.y, panelWide, count * rowHigh + 8};
-}
+Box settingsPanel() { return panelBox; }
 
 std::vector<Box> settingsRows(std::size_t rows) {
+    const float step = std::min(widestRow, (panelBox.h - 8) / static_cast<float>(rows));
     std::vector<Box> boxes;
-    const Box panel = settingsPanel(rows);
     for (std::size_t i = 0; i < rows; ++i)
-        boxes.push_back({panel.x + 12, panel.y + 8 + static_cast<float>(i) * rowHigh, panel.w - 24,
-            rowHigh - 8});
+        boxes.push_back({panelBox.x + 12, panelBox.y + 8 + static_cast<float>(i) * step,
+            panelBox.w - 24, step - 8});
     return boxes;
 }
 
@@ -96,8 +92,8 @@ void settingsRow(Canvas& canvas, const Look& look, Box box, const SettingRow& ro
         lit.roundedOutline(box, 18, 5, look.flat() ? palette.accent : palette.focusLine);
         canvas.draw(lit);
     }
-    canvas.words({row.title, Face::InterBold, 31, palette.text}, 580, box.y + 27, &box);
-    canvas.words({row.help, Face::InterMedium, 24, palette.text2}, 580, box.y + 61, &box);
+    canvas.words({row.title, Face::InterBold, 31, palette.text}, 580, box.centre().y - 15, &box);
+    canvas.words({row.help, Face::InterMedium, 24, palette.text2}, 580, box.centre().y + 19, &box);
     control(canvas, look, box, row, preferences, state);
 }
 
@@ -116,28 +112,18 @@ std::optional<int> stepAt(const SettingRow& row, Box box, Point at) {
     return std::nullopt;
 }
 
-void settingsPreview(Canvas& canvas, const Look& look, std::size_t rows) {
+void settingsPreview(Canvas& canvas, const Look& look) {
     const Palette& palette = paletteOf(look);
-    const Box box{panelAt.x, settingsPanel(rows).bottom() + 22, panelWide, 214};
+    const Box box{panelBox.x, panelBox.bottom() + 22, panelBox.w, 214};
     panel(canvas, look, box, {.radius = 28, .fill = Fill(hex(0x0D0829, .94f))});
     groupTitle(canvas, look, "LIVE PREVIEW", box.x + 40, box.y + 38, 28);
     canvas.words({"Answers at " + std::to_string(look.textSize) + " %", Face::InterSemiBold, 25,
                      palette.text2, Align::Right},
         1784, box.y + 38, &box);
-    constexpr struct {
-        std::size_t choice;
-        const char* words;
-        float focus;
-    } answers[]{{0, "France", 0}, {1, "Australia", 1}, {3, "Japan", 0}};
-    float x = box.x + 36;
-    for (const auto& answer : answers) {
-        answerCard(canvas, look, {x, box.y + 68, 396, 122},
-            {.choice = answer.choice,
-                .words = answer.words,
-                .focus = answer.focus,
-                .badgeWide = 168});
-        x += 410;
-    }
+    const Box first{box.x + 36, box.y + 68, 598, 122};
+    answerCard(canvas, look, first, {.choice = 0, .words = "France", .badgeWide = 168});
+    answerCard(canvas, look, {first.right() + 20, first.y, first.w, first.h},
+        {.choice = 1, .words = "Australia", .focus = 1, .badgeWide = 168});
 }
 
 } // namespace podium::stage

@@ -12,7 +12,7 @@ namespace podium::stage {
 std::vector<Box> settingsTabs();
 Box widened(Box tab); ///< the page that is open stands out a little
 Icon iconOf(SettingsPage page);
-Box settingsPanel(std::size_t rows);
+Box settingsPanel();
 std::vector<Box> settingsRows(std::size_t rows);
 
 enum class RowState { Ready, Focus, Writing };
@@ -21,7 +21,7 @@ void settingsRow(Canvas& canvas, const Look& look, Box box, const SettingRow& ro
 /// Which value of a row the mouse is on, if its control shows them side by side.
 std::optional<int> stepAt(const SettingRow& row, Box box, Point at);
 
-/// Three answers as the game would show them now, under the rows.
-void settingsPreview(Canvas& canvas, const Look& look, std::size_t rows);
+/// Two answers as the game would show them now, under the rows.
+void settingsPreview(Canvas& canvas, const Look& look);
 
 } // namespace podium::stage

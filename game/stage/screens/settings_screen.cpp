@@ -40,13 +40,13 @@ private:
     SettingRow row() const { return settingsOf(m_page)[focused() - pages]; }
     void drawTabs(Canvas& canvas, const Showing& showing) const;
     void drawRows(Canvas& canvas, const Showing& showing) const;
-    SettingsPage m_page = SettingsPage::Game;
+    SettingsPage m_page = SettingsPage::Accessibility;
     Writing m_writing = Writing::Nothing;
 };
 
 void SettingsScreen::enter(const Showing& showing) {
     ChoiceScreen::enter(showing);
-    m_page = SettingsPage::Game;
+    m_page = SettingsPage::Accessibility;
     m_writing = Writing::Nothing;
     m_focus.over(spots(showing));
     m_focus.on(pages);
@@ -142,7 +142,7 @@ void SettingsScreen::drawRows(Canvas& canvas, const Showing& showing) const {
     const Look look = lookOf(showing.preferences);
     const auto rows = settingsOf(m_page);
     const auto boxes = settingsRows(rows.size());
-    panel(canvas, look, settingsPanel(rows.size()), {.radius = 28});
+    panel(canvas, look, settingsPanel(), {.radius = 28});
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const bool focus = onRow() && focused() - pages == i;
         const bool writes = focus && m_writing == Writing::Name;
@@ -162,7 +162,7 @@ void SettingsScreen::draw(Canvas& canvas, const Showing& showing) {
         screenTitle(canvas, look, "Settings", 176, 94, 84);
         drawTabs(canvas, showing);
         drawRows(canvas, showing);
-        settingsPreview(canvas, look, settingsOf(m_page).size());
+        settingsPreview(canvas, look);
     }
     footHints(canvas, showing,
         {{{"Up", "Down"}, {}, "Row"}, {{"Left", "Right"}, {}, "Change"}, {{"Tab"}, {}, "Page"},

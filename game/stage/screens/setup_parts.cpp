@@ -24,9 +24,16 @@ std::size_t roundsShown(const Tonight& tonight) {
     return std::min(tonight.rounds.size(), mostRounds);
 }
 
-std::string inLetters(std::size_t count) {
-    static const std::array words{"No", "One", "Two", "Three", "Four", "Five", "Six"};
-    return count < words.size() ? words[count] : std::to_string(count);
+std::string lower(std::string word) {
+    if (!word.empty() && word[0] >= 'A' && word[0] <= 'Z')
+        word[0] = static_cast<char>(word[0] + 32);
+    return word;
+}
+
+/// As many as were asked for, as far as the pack has them.
+int questionsEach(const Showing& showing) {
+    const int rounds = std::max(1, static_cast<int>(showing.tonight.rounds.size()));
+    return std::min(showing.preferences.questionsPerRound, showing.tonight.questions / rounds);
 }
 
 void iconWell(Canvas& canvas, const Look& look, Point at, Icon picture, Colour ground, Colour ink) {
@@ -48,9 +55,10 @@ void classic(Canvas& canvas, const Look& look, const Showing& showing) {
     mark(canvas, {box.right() - 58, box.y + 80}, 30, Sign::Tick);
     canvas.words({"Classic", Face::DisplayExtraBold, 43, ink}, box.x + 30, box.y + 174, &box);
     const std::size_t rounds = showing.tonight.rounds.size();
+    const auto each = static_cast<std::size_t>(questionsEach(showing));
     textBlock(canvas,
-        {inLetters(rounds) + (rounds == 1 ? " round of " : " rounds of ") +
-                counted(showing.preferences.questionsPerRound, "question.", "questions."),
+        {inLetters(rounds) + (rounds == 1 ? " round of " : " rounds of ") + lower(inLetters(each)) +
+                (each == 1 ? " question." : " questions."),
             Face::InterMedium, look.flat() ? white : hex(0x3A1F1A)},
         bodyLadder, {box.x + 30, box.y + 208, box.w - 56, 110});
     canvas.words({"FOUR ANSWERS, ONE RIGHT", Face::Bebas, 30,
@@ -63,7 +71,7 @@ void worth(Canvas& canvas, const Look& look, float y, const std::string& number,
     const std::string& words) {
     const Palette& palette = paletteOf(look);
     const Box row{pointsCard.x + 30, y - 36, pointsCard.w - 60, 72};
-    canvas.words({number, Face::Bebas, 60, palette.accent, Align::Right}, row.x + 130, y, &row);
+    canvas.words({number, Face::Bebas, 60, palette.accent}, row.x + 6, y, &row);
     canvas.words({words, Face::InterSemiBold, 30, palette.text}, row.x + 160, y, &row);
 }
 
@@ -106,7 +114,7 @@ void setupCards(Canvas& canvas, const Showing& showing) {
     for (std::size_t i = 0; i < count; ++i)
         roundCard(canvas, look,
             {96 + static_cast<float>(i) * step, roundsTop, step - between, roundsHigh}, i,
-            showing.tonight.rounds[i], showing.preferences.questionsPerRound);
+            showing.tonight.rounds[i], questionsEach(showing));
 }
 
 void setupPack(Canvas& canvas, const Look& look, Box box, const Tonight& tonight) {
@@ -114,7 +122,7 @@ void setupPack(Canvas& canvas, const Look& look, Box box, const Tonight& tonight
     groupTitle(canvas, look, "PACK", box.x, box.y - 24);
     well(canvas, look, box, 20);
     medal(canvas, look, {box.x + 62, box.centre().y}, 34, MedalMetal::Gold);
-    const Line title{tonight.packTitle, Face::InterBold, 32, palette.text};
+    const Line title{shortTitle(tonight.packTitle), Face::InterBold, 32, palette.text};
     canvas.words(shrunk(canvas, title, box.w - 150), box.x + 120, box.centre().y - 20, &box);
     const std::string about = counted(static_cast<int>(tonight.rounds.size()), "round", "rounds") +
         ", " + counted(tonight.questions, "question", "questions") + ", all sourced";

@@ -1,5 +1,7 @@
 #include "game/stage/screens/standings_rows.hpp"
+#include "game/stage/art/avatar.hpp"
 #include "game/stage/screens/wording.hpp"
+#include "game/stage/widgets/medal.hpp"
 #include "game/stage/widgets/panel.hpp"
 #include "game/stage/widgets/passage.hpp"
 #include "game/stage/widgets/slant.hpp"
@@ -44,19 +46,31 @@ StandingsRow roundRow(const AudienceView& view, std::size_t index) {
         static_cast<int>(index) == view.round ? round.points : Points{}, share};
 }
 
-struct Metal {
-    Colour number;
-    Fill bar;
-};
-
-Metal metalOf(const StandingsRow& row) {
-    static constexpr std::array numbers{gold, silver, bronze};
-    static const std::array<Fill, 3> bars{Fill{hex(0xFFEDB0), hex(0xFFB62E)},
+/// Round 1 is gold, 2 silver, 3 bronze, as on its medal; the rest are violet.
+Fill barFill(const StandingsRow& row) {
+    static const std::array<Fill, 3> metals{Fill{hex(0xFFEDB0), hex(0xFFB62E)},
         Fill{hex(0xF3F6FB), hex(0xAEB9CC)}, Fill{hex(0xF4BE8C), hex(0xCF8144)}};
-    if (row.kind == StandingsRow::Kind::Evening) return {gold, bars[0]};
-    const auto metal = static_cast<std::size_t>(row.number);
-    if (row.number < 3) return {numbers[metal], bars[metal]};
-    return {text2, {hex(0x9E91EC), hex(0x6E5FCB)}};
+    if (row.kind == StandingsRow::Kind::Evening) return metals[0];
+    const auto place = static_cast<std::size_t>(row.number) - 1;
+    return place < metals.size() ? metals[place] : Fill{hex(0x9E91EC), hex(0x6E5FCB)};
+}
+
+/// The player's face, or the medal of the round.
+void emblem(Canvas& canvas, const Look& look, Box box, const StandingsRow& row, float opacity) {
+    constexpr float x = 184;
+    const float y = box.centre().y, radius = std::min(50.f, box.h * .4f);
+    if (row.kind == StandingsRow::Kind::Evening) {
+        const Avatar face = avatarOf(5);
+        return canvas.draw(avatarMesh(face, AvatarMood::Happy,
+            {x - radius * 1.1f, y - radius * 1.1f}, radius * 2.2f, discOf(face)));
+    }
+    const auto place = static_cast<std::size_t>(row.number) - 1;
+    if (place < 3 && row.kind == StandingsRow::Kind::Played)
+        return medal(canvas, look, {x, y}, radius, static_cast<MedalMetal>(place),
+            std::to_string(row.number));
+    canvas.words({std::to_string(row.number), Face::Bebas, 84,
+                     faded(look.flat() ? white : text2, opacity), Align::Centre},
+        x, y, &box);
 }
 
 Slant barStyle(const Look& look, const Fill& fill, float light) {
@@ -82,7 +96,7 @@ void bar(Canvas& canvas, const Look& look, float middle, const StandingsRow& row
             .light = 0});
     const Box filled{track.x, track.y, track.w * row.share * grown, track.h};
     if (filled.w < 24) return; // shorter than its own slant
-    slant(canvas, look, filled, barStyle(look, metalOf(row).bar, .45f));
+    slant(canvas, look, filled, barStyle(look, barFill(row), .45f));
     if (row.gained > Points{} && grown >= 1) gainedPart(canvas, look, filled, row);
 }
 
@@ -123,10 +137,7 @@ void standingsRow(
     const float opacity = toCome && !look.flat() ? waiting + .24f : 1;
     const float middle = box.centre().y;
     background(canvas, look, box, row);
-    if (row.number > 0)
-        canvas.words({std::to_string(row.number), Face::Bebas, 84,
-                         look.flat() ? white : faded(metalOf(row).number, opacity), Align::Centre},
-            176, middle, &box);
+    emblem(canvas, look, box, row, opacity);
     names(canvas, look, box, row, opacity);
     if (toCome) return;
     bar(canvas, look, middle, row, timeline.share(panelTime, barTime));

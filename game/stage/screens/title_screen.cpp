@@ -1,6 +1,7 @@
 #include "game/stage/screens/all_screens.hpp"
 #include "game/stage/screens/choice_screen.hpp"
 #include "game/stage/screens/placing.hpp"
+#include "game/stage/screens/wording.hpp"
 #include "game/stage/theme/palette.hpp"
 #include "game/stage/widgets/logo.hpp"
 #include "game/stage/widgets/medal.hpp"
@@ -21,8 +22,10 @@ struct Entry {
 };
 
 std::vector<Entry> entriesFor(const Tonight& tonight) {
-    std::vector<Entry> entries{{{Icon::Play, "Play solo", "Three steps, and you on the top one"},
-        TurnTo{Page::SoloSetup}}};
+    std::vector<Entry> entries{
+        {{Icon::Play, "Play solo",
+             inLetters(tonight.rounds.size()) + " rounds against the sun: just you"},
+            TurnTo{Page::SoloSetup}}};
     if (tonight.unfinished)
         entries.push_back(
             {{Icon::Undo, "Resume", "The evening you left, where you left it"}, ResumeEvening{}});
@@ -43,7 +46,7 @@ void packCard(Canvas& canvas, const Look& look, const std::string& title) {
     slant(canvas, look, card, {.fill = palette.raised, .radius = 12, .line = palette.line});
     medal(canvas, look, {1432, 96}, 29, MedalMetal::Gold);
     canvas.words({"TONIGHT’S PACK", Face::Bebas, 25, palette.accent, Align::Left, 2}, 1480, 81);
-    const Line name{title, Face::InterBold, 25, palette.text};
+    const Line name{shortTitle(title), Face::InterBold, 25, palette.text};
     canvas.words(shrunk(canvas, name, 320), 1480, 111, &card);
 }
 

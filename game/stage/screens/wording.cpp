@@ -1,5 +1,6 @@
 #include "game/stage/screens/wording.hpp"
 #include <algorithm>
+#include <array>
 #include <cstdio>
 
 namespace podium::stage {
@@ -19,6 +20,21 @@ std::string inSeconds(Span span) {
 
 std::string counted(int count, const std::string& one, const std::string& many) {
     return grouped(count) + " " + (count == 1 ? one : many);
+}
+
+std::string inLetters(std::size_t count) {
+    static const std::array words{
+        "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"};
+    return count < words.size() ? words[count] : std::to_string(count);
+}
+
+std::string shortTitle(const std::string& title) {
+    constexpr std::size_t most = 34;
+    if (title.size() <= most) return title;
+    const std::string head = title.substr(0, title.find(": "));
+    if (head.size() <= most) return head;
+    const std::size_t cut = head.rfind(' ', most);
+    return head.substr(0, cut == std::string::npos ? most : cut) + " …";
 }
 
 int wholeSecondsLeft(Span span) { return static_cast<int>((span.milliseconds + 999) / 1000); }
@@ -45,7 +61,9 @@ namespace {
 std::string firstRow(const QuestionView& question) {
     switch (verdictOf(question)) {
     case Verdict::Right: return "Right answer";
-    case Verdict::Wrong: return std::string("Your answer: ") + letterOf(*question.chosen);
+    case Verdict::Wrong:
+        return std::string("Your answer: ") + letterOf(*question.chosen) + ", " +
+            question.options[*question.chosen];
     case Verdict::NoAnswer: return "No answer";
     }
     return {};

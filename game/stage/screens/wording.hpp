@@ -13,6 +13,10 @@ std::string grouped(int number);  ///< 18450 becomes "18,450"
 std::string plus(Points points);  ///< "+500"
 std::string inSeconds(Span span); ///< "7.4 s"
 std::string counted(int count, const std::string& one, const std::string& many);
+std::string inLetters(std::size_t count); ///< "Three", up to ten
+/// A pack's title where there is little room: what stands before its colon, or as many words as
+/// fit.
+std::string shortTitle(const std::string& title);
 int wholeSecondsLeft(Span span);            ///< as a clock shows them: 0 only at the end
 std::string difficultyName(int difficulty); ///< of 1 to 5: easy, medium or hard
 char letterOf(std::size_t option);          ///< 'A' for the first
