@@ -118,6 +118,25 @@ TEST_CASE("Luck below a limit reaches every number equally often and stays below
     for (const int count : times) CHECK(std::abs(count - 10'000) < 500);
 }
 
+TEST_CASE("Luck below a great limit is as even as below a small one") {
+    Chance chance{1};
+    const std::size_t quarter = std::size_t{1} << 62;
+    int inFirstThird = 0;
+    for (int draw = 0; draw < 9000; ++draw)
+        if (chance.below(3 * quarter) < quarter) ++inFirstThird;
+    CHECK(std::abs(inFirstThird - 3000) < 300); // 45 is one standard deviation
+}
+
+TEST_CASE("Each draw uses up luck of its own") {
+    Evening evening;
+    evening.begin();
+    for (int asked = 0; asked < 5; ++asked) {
+        const Chance before = evening.match().chance;
+        evening.askAndAnswerRight();
+        CHECK(evening.match().chance != before);
+    }
+}
+
 TEST_CASE("The generator of luck is SplitMix64, on every machine") {
     Chance chance{1234567};
     CHECK(chance.next() == 6457827717110365317u);
@@ -151,4 +170,19 @@ TEST_CASE("An evening resumed without any pack still ends well") {
     resumed.playToTheEnd();
     CHECK(resumed.match().asked.size() == 1);
     CHECK(resumed.view().rounds[0].questions == 1);
+}
+
+TEST_CASE("A round that another pack has left empty is passed over") {
+    Evening evening;
+    evening.begin();
+    evening.playTo(Phase::Standings);
+    evening.must(GoOn{});
+    Pack other = smallPack();
+    std::erase_if(other.questions, [](const Question& q) { return q.round == "Athletes"; });
+    Evening resumed(other, evening.events());
+    resumed.must(GoOn{});
+    CHECK(resumed.phase() == Phase::RoundIntro);
+    CHECK(resumed.view().round == 2);
+    resumed.playToTheEnd();
+    CHECK(resumed.match().asked.size() == 10);
 }

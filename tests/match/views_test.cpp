@@ -105,6 +105,16 @@ TEST_CASE("The solo standings tell each round's right answers and points") {
     CHECK(rounds[1].questions == 5);
 }
 
+TEST_CASE("A question counts for its round once it is closed") {
+    Evening evening;
+    evening.begin();
+    evening.ask();
+    CHECK(evening.view().rounds[0].asked == 0);
+    evening.answerWrong();
+    CHECK(evening.view().rounds[0].asked == 1);
+    CHECK(evening.view().rounds[0].right == 0);
+}
+
 TEST_CASE("There is a question on the screen only while it is asked and revealed") {
     Evening evening;
     CHECK_FALSE(evening.view().question);
