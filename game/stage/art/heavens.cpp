@@ -43,6 +43,7 @@ std::vector<Star> stars(const Outlook& outlook, Seeded& chance) {
     constexpr float faintest = .06f;
     const Box sky{0, 0, Outlook::canvasWidth, outlook.setting.horizon * .78f};
     std::vector<Star> shown;
+    shown.reserve(starsOverTheCanvas);
     for (int i = 0; i < starsOverTheCanvas; ++i) shown.push_back(starWithin(sky, outlook, chance));
     starsBeyond(shown, sky, outlook);
     std::erase_if(shown, [](const Star& star) { return star.opacity <= faintest; });

@@ -39,10 +39,12 @@ Trio trioAt(const Outline& outline, std::size_t i) {
 }
 
 bool isEar(const Outline& outline, std::size_t i) {
-    const auto [a, b, c] = trioAt(outline, i);
-    if (turn(a, b, c) <= 0) return false;
-    return std::none_of(outline.begin(), outline.end(),
-        [&](Point p) { return !same(p, a) && !same(p, b) && !same(p, c) && inside(p, a, b, c); });
+    const Trio ear = trioAt(outline, i);
+    if (turn(ear.before, ear.tip, ear.after) <= 0) return false;
+    return std::none_of(outline.begin(), outline.end(), [&ear](Point p) {
+        return !same(p, ear.before) && !same(p, ear.tip) && !same(p, ear.after) &&
+            inside(p, ear.before, ear.tip, ear.after);
+    });
 }
 
 /// An ear; where rounding left none, the flattest corner, which hides nothing.
