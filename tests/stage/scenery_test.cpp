@@ -1,7 +1,6 @@
 #include "game/stage/art/avatar.hpp"
 #include "game/stage/art/city.hpp"
 #include "game/stage/art/confetti.hpp"
-#include "game/stage/art/emblem.hpp"
 #include "game/stage/art/fireworks.hpp"
 #include "game/stage/art/heavens.hpp"
 #include "game/stage/art/podium_block.hpp"
@@ -273,10 +272,6 @@ TEST_CASE("A face shows how its team feels, and the winner wears the crown") {
     CHECK_FALSE(same(drawn(AvatarMood::Plain), drawn(AvatarMood::Away)));
     CHECK(crowned(avatar).topper == AvatarTopper::Crown);
     CHECK(crowned(avatar).body == avatar.body);
-}
-
-TEST_CASE("Rounds that follow each other have different emblems") {
-    for (int round = 0; round < 7; ++round) CHECK(emblemOfRound(round) != emblemOfRound(round + 1));
 }
 
 namespace {

@@ -5,12 +5,9 @@
 
 namespace podium::stage {
 
-/// What hangs from the top of a round's card.
-enum class Emblem { Medals, Laurel, Lanterns };
-
-Emblem emblemOfRound(int round); ///< counted from 0; they come round again
-
-/// Comes down on its ribbons and swings out, at the right of the card.
-void hangEmblem(Canvas& canvas, const Look& look, Emblem emblem, const Timeline& timeline);
+// What hangs over the cards of rounds that have no medals: it comes down on its ribbons and swings
+// out. High contrast leaves it out.
+void hangLaurel(Canvas& canvas, const Look& look, const Timeline& timeline);
+void hangLanterns(Canvas& canvas, const Look& look, const Timeline& timeline);
 
 } // namespace podium::stage

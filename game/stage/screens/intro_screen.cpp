@@ -1,3 +1,4 @@
+#include "game/stage/art/emblem.hpp"
 #include "game/stage/screens/all_screens.hpp"
 #include "game/stage/screens/intro_medals.hpp"
 #include "game/stage/screens/intro_parts.hpp"
@@ -22,6 +23,7 @@ protected:
     void draw(Canvas& canvas, const Showing& showing) override;
 
 private:
+    void drawEmblem(Canvas& canvas, const Look& look, const Showing& showing) const;
     void drawTitle(Canvas& canvas, const Showing& showing) const;
     void drawFacts(Canvas& canvas, const Showing& showing) const;
     void drawTrack(Canvas& canvas, const Showing& showing) const;
@@ -37,11 +39,19 @@ Reaction IntroScreen::take(const Intent& intent, const Showing&) {
 void IntroScreen::draw(Canvas& canvas, const Showing& showing) {
     const Look look = lookOf(showing.preferences);
     introSlab(canvas, look, showing.timeline);
-    introMedals(canvas, look, showing.timeline);
+    drawEmblem(canvas, look, showing);
     drawTitle(canvas, showing);
     drawFacts(canvas, showing);
     drawTrack(canvas, showing);
     drawFoot(canvas, showing);
+}
+
+void IntroScreen::drawEmblem(Canvas& canvas, const Look& look, const Showing& showing) const {
+    switch (showing.match().round % 3) {
+    case 0: return introMedals(canvas, look, showing.timeline);
+    case 1: return hangLaurel(canvas, look, showing.timeline);
+    default: return hangLanterns(canvas, look, showing.timeline);
+    }
 }
 
 void IntroScreen::drawTitle(Canvas& canvas, const Showing& showing) const {
