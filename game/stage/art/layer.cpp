@@ -46,18 +46,25 @@ struct Layer::Sheet {
     sf::Vector2f texel(Point at) const {
         return {(at.x - place.x) * scale, (at.y - place.y) * scale};
     }
-    std::vector<sf::Vertex> corners(const Mesh& mesh, sf::Color (*ink)(Colour)) const {
-        std::vector<sf::Vertex> all;
-        all.reserve(mesh.corners.size());
-        for (const auto& [at, colour] : mesh.corners)
-            all.push_back(sfml::vertex(texel(at), ink(colour), {}));
-        return all;
-    }
+    std::vector<sf::Vertex> corners(const Mesh& mesh, sf::Color (*ink)(Colour)) const;
     /// Two triangles for a place of the sheet, on whole pixels.
     void cutOut(std::vector<sf::Vertex>& all, const Box& box) const;
     void print(sf::RenderTarget& target, const std::vector<sf::Vertex>& all,
         const sf::BlendMode& blend) const;
 };
+
+/// Leaves out what cannot be seen.
+std::vector<sf::Vertex> Layer::Sheet::corners(const Mesh& mesh, sf::Color (*ink)(Colour)) const {
+    const auto& all = mesh.corners;
+    std::vector<sf::Vertex> seen;
+    seen.reserve(all.size());
+    for (std::size_t i = 0; i + 2 < all.size(); i += 3) {
+        if (all[i].colour.a + all[i + 1].colour.a + all[i + 2].colour.a == 0) continue;
+        for (std::size_t k = i; k < i + 3; ++k)
+            seen.push_back(sfml::vertex(texel(all[k].at), ink(all[k].colour), {}));
+    }
+    return seen;
+}
 
 void Layer::Sheet::cutOut(std::vector<sf::Vertex>& all, const Box& box) const {
     const auto onSheet = [](float value, unsigned most) {
@@ -81,7 +88,7 @@ void Layer::Sheet::print(sf::RenderTarget& target, const std::vector<sf::Vertex>
     target.draw(all.data(), all.size(), sf::PrimitiveType::Triangles, states);
 }
 
-Layer::Layer(Box place, Box whole, float scale) : m_sheet(std::make_unique<Sheet>()) {
+Layer::Layer(Box place, Box whole, float scale, Edges edges) : m_sheet(std::make_unique<Sheet>()) {
     Sheet& sheet = *m_sheet;
     const float left = std::floor((std::max(place.x, whole.x) - whole.x) * scale);
     const float top = std::floor((std::max(place.y, whole.y) - whole.y) * scale);
@@ -94,7 +101,7 @@ Layer::Layer(Box place, Box whole, float scale) : m_sheet(std::make_unique<Sheet
     sheet.place = {whole.x + left / scale, whole.y + top / scale, (right - left) / scale,
         (bottom - top) / scale};
     sheet.easel = std::make_unique<sf::RenderTexture>();
-    if (!sfml::create(*sheet.easel, sheet.size, smoothing))
+    if (edges == Edges::Rough || !sfml::create(*sheet.easel, sheet.size, smoothing))
         static_cast<void>(sfml::create(*sheet.easel, sheet.size, 0));
     sheet.easel->clear(sf::Color::Transparent);
 }

@@ -13,11 +13,13 @@ struct Mirror {
     float deep;    ///< the depth where the stops end
 };
 
+enum class Edges { Smooth, Rough }; ///< rough ones are cheaper
+
 /// A part of a picture that is painted once, kept on the graphics card, and shown each frame.
 class Layer {
 public:
     /// The place is widened to whole device pixels of a window that shows `whole`.
-    Layer(Box place, Box whole, float scale);
+    Layer(Box place, Box whole, float scale, Edges edges = Edges::Smooth);
     ~Layer();
     Layer(Layer&&) noexcept;
     Layer& operator=(Layer&&) noexcept;

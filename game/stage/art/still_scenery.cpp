@@ -8,18 +8,16 @@ namespace podium::stage {
 
 namespace {
 
-Layer dried(const Drawing& drawing, const Outlook& outlook, float scale) {
-    Layer layer(drawing.bounds(), outlook.whole, scale);
-    layer.paint(drawing);
-    layer.dry();
-    return layer;
-}
-
 void paintMirroredCity(Layer& layer, const Drawing& city, const Outlook& outlook, float scale) {
     constexpr float squash = .6f, seen = .62f; // of the river's depth
     const Stops fading{{0, hex(0, .55f)}, {.35f, hex(0, .26f)}, {1, hex(0, 0)}};
-    Layer above = dried(city, outlook, scale);
-    layer.paintMirrored(above, {outlook.setting.horizon, squash, fading, outlook.depth() * seen});
+    const float horizon = outlook.setting.horizon, deep = outlook.depth() * seen;
+    const float high = deep / squash;
+    const Box& whole = outlook.whole;
+    Layer above({whole.x, horizon - high, whole.w, high}, whole, scale, Edges::Rough);
+    above.paint(city);
+    above.dry();
+    layer.paintMirrored(above, {horizon, squash, fading, deep});
 }
 
 /// Where the lights of the sun's path meet they add up, most of all far out.
@@ -48,7 +46,9 @@ void paintBridge(Layer& layer, const SceneBridge& place, const Outlook& outlook,
     constexpr float squash = .8f, opacity = .5f;
     const Drawing stone = bridge(place, outlook);
     const float foot = place.deck + place.pier;
-    Layer above = dried(stone, outlook, scale);
+    Layer above(stone.bounds(), outlook.whole, scale);
+    above.paint(stone);
+    above.dry();
     layer.paintMirrored(above,
         {foot, squash, {{0, hex(0, opacity)}, {1, hex(0, opacity)}},
             (foot - stone.bounds().y) * squash});
