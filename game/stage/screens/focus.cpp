@@ -26,6 +26,12 @@ Point from(Box a, Box b) { return {b.centre().x - a.centre().x, b.centre().y - a
 /// Straight ahead beats near: a step aside counts three times.
 float detour(Point way, Point heading) { return along(way, heading) + 3 * aside(way, heading); }
 
+/// Whether a step that way could meet the other: their sides overlap.
+bool inLine(const Box& a, const Box& b, Act direction) {
+    if (direction == Act::Up || direction == Act::Down) return a.x < b.right() && b.x < a.right();
+    return a.y < b.bottom() && b.y < a.bottom();
+}
+
 } // namespace
 
 void Focus::over(std::vector<Box> spots) {
@@ -69,7 +75,7 @@ std::size_t Focus::farthest(Act direction) const {
     for (std::size_t i = 0; i < m_spots.size(); ++i) {
         const Point way = from(m_spots[m_at], m_spots[i]);
         const float gone = -along(way, heading(direction));
-        if (aside(way, heading(direction)) < 1 && gone > best) end = i, best = gone;
+        if (inLine(m_spots[m_at], m_spots[i], direction) && gone > best) end = i, best = gone;
     }
     return end;
 }

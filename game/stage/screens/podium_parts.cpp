@@ -77,7 +77,7 @@ void roundRow(Canvas& canvas, const Look& look, float y, int number, const Round
     const Line name{round.round.name, Face::InterBold, 25, palette.text};
     canvas.words(shrunk(canvas, name, 186), 164, y, &roundsPanel);
     const std::string right = round.asked == 0
-        ? "not played"
+        ? "–"
         : std::to_string(round.right) + " of " + std::to_string(round.asked);
     canvas.words(
         {right, Face::InterSemiBold, 24, palette.text2, Align::Right}, 446, y, &roundsPanel);

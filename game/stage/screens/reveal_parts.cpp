@@ -8,6 +8,7 @@
 #include "game/stage/widgets/points_panel.hpp"
 #include "game/stage/widgets/slant.hpp"
 #include "game/stage/widgets/verdict_panel.hpp"
+#include <algorithm>
 #include <array>
 
 namespace podium::stage {
@@ -17,7 +18,8 @@ namespace {
 constexpr Span explanationComes = milliseconds(240);
 constexpr Span pointsCome = milliseconds(400);
 constexpr Span pointsStep = milliseconds(150);
-constexpr std::size_t quotedLetters = 150; // as many as two lines at the foot of the panel hold
+constexpr std::size_t twoLines = 122, threeLines = 180; // letters at the foot of the panel
+constexpr std::size_t oneLineAbove = 58;                // letters of an explanation
 constexpr Box sourceBox{96, 592, 1728, 372};
 constexpr std::array wholeSource{
     Rung{40, 54, 4}, Rung{34, 46, 5}, Rung{30, 40, 6}, Rung{26, 35, 7}};
@@ -31,11 +33,15 @@ std::string headlineOf(Verdict verdict) {
     return {};
 }
 
-/// As much of a long sentence as has room, cut between words.
-std::string quoted(const std::string& words) {
-    if (words.size() <= quotedLetters) return "“" + words + "”";
-    const std::size_t cut = words.rfind(' ', quotedLetters);
-    return "“" + words.substr(0, cut == std::string::npos ? quotedLetters : cut) + " …”";
+/// As much of a long source as the explanation leaves room for, cut between words.
+std::string quoted(const Look& look, const QuestionView& question) {
+    const std::string& words = question.source.words;
+    const std::size_t letters = question.explanation.size() > oneLineAbove ? twoLines : threeLines;
+    const float growth = std::clamp(look.growth(), 1.f, 1.15f); // as far as the panel lets it grow
+    const auto most = static_cast<std::size_t>(static_cast<float>(letters) / growth);
+    if (words.size() <= most) return "“" + words + "”";
+    const std::size_t cut = words.rfind(' ', most);
+    return "“" + words.substr(0, cut == std::string::npos ? most : cut) + " …”";
 }
 
 Fate fateOf(const QuestionView& question, std::size_t choice) {
@@ -107,7 +113,7 @@ void drawExplanation(Canvas& canvas, const Showing& showing) {
         {verdict == Verdict::Right ? Sign::Tick : Sign::Cross, headlineOf(verdict),
             question.explanation,
             "Source, sentence " + std::to_string(question.source.sentence) + ":",
-            quoted(question.source.words)});
+            quoted(lookOf(showing.preferences), question)});
 }
 
 void drawPoints(Canvas& canvas, const Showing& showing) {
