@@ -38,7 +38,8 @@ Part markdownPart(const std::string& line) {
     if (startsWith(line, "# ")) return Part::Title;
     if (startsWith(line, "#")) return Part::Heading;
     if (startsWith(line, "![")) return Part::Caption;
-    if (startsWith(line, "|") || startsWith(line, "<") || startsWith(line, "---")) return Part::Teaser;
+    if (startsWith(line, "|") || startsWith(line, "<") || startsWith(line, "---"))
+        return Part::Teaser;
     return Part::Body;
 }
 

@@ -1,12 +1,11 @@
 #pragma once
 #include "questions/authoring/draft.hpp"
-#include "questions/authoring/occasion.hpp"
-#include "questions/authoring/statement.hpp"
+#include "questions/authoring/world.hpp"
 
 namespace podium::authoring {
 
-/// Every question that one fact can be turned into, good or not: the review decides.
-std::vector<Draft> draftsOf(const Fact& fact, const Cast& cast, const Occasion& occasion,
-    const Lexicon& lexicon);
+/// Every question that an article's facts and people can be turned into, good or not: the
+/// review decides.
+std::vector<Draft> draftsFor(const World& world);
 
 } // namespace podium::authoring

@@ -1,34 +1,31 @@
 #include "questions/authoring/author.hpp"
 #include "questions/authoring/asking.hpp"
+#include "questions/authoring/difficulty.hpp"
 #include "questions/authoring/distractors.hpp"
-#include "questions/authoring/letters.hpp"
+#include "questions/authoring/explaining.hpp"
+#include "questions/authoring/hash.hpp"
 #include "questions/authoring/names.hpp"
 #include "questions/authoring/review.hpp"
 #include "questions/authoring/rounds.hpp"
+#include "questions/authoring/selection.hpp"
 #include "questions/authoring/sentences.hpp"
 #include "questions/authoring/tagging.hpp"
 #include "questions/authoring/telling.hpp"
 #include "questions/bank/text_file.hpp"
+#include <algorithm>
 #include <cstdio>
-#include <cstdlib>
-#include <iostream>
 
 namespace podium::authoring {
 namespace {
 
-std::uint64_t hashed(const std::string& text) { // FNV-1a, 64 bits
-    std::uint64_t hash = 0xcbf29ce484222325u;
-    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3u;
-    return hash;
-}
-
 std::string idOf(const Draft& draft) {
     char digits[17];
-    std::snprintf(digits, sizeof digits, "%016llx", static_cast<unsigned long long>(hashed(draft.about)));
+    std::snprintf(
+        digits, sizeof digits, "%016llx", static_cast<unsigned long long>(hashed(draft.about)));
     return std::string("q-") + std::string(digits).substr(0, 12);
 }
 
-World understand(const Article& article, const Lexicon& lexicon) {
+World understood(const Article& article, const Lexicon& lexicon) {
     auto sentences = readSentences(article, lexicon);
     mergeNames(sentences, lexicon);
     for (auto& sentence : sentences) tagWords(sentence, lexicon);
@@ -38,18 +35,56 @@ World understand(const Article& article, const Lexicon& lexicon) {
     return {std::move(sentences), std::move(cast), occasion, std::move(facts), lexicon};
 }
 
-Question questionOf(const Draft& draft, const World& world, const std::string& article, std::uint64_t seed) {
+void addOptions(Question& question, const Draft& draft, const World& world, std::uint64_t seed) {
+    Chance chance(hashed(question.id) ^ seed);
+    question.options = wrongOptions(draft, world, chance);
+    question.answer = chance.below(question.options.size() + 1);
+    question.options.insert(question.options.begin() + static_cast<std::ptrdiff_t>(question.answer),
+        printedAnswer(draft, world));
+}
+
+Question written(
+    const Draft& draft, const World& world, const Article& article, std::uint64_t seed) {
     Question question;
     question.id = idOf(draft);
     question.stem = draft.stem;
-    Chance chance(hashed(question.id) ^ seed);
-    question.options = wrongOptions(draft, world, chance);
-    const auto place = chance.below(question.options.size() + 1);
-    question.answer = place;
-    question.options.insert(question.options.begin() + static_cast<std::ptrdiff_t>(place), printedAnswer(draft, world));
-    question.explanation = withCapital(draft.fact) + ".";
-    question.source = {article, draft.sentence, world.sentence(draft.sentence).words};
+    addOptions(question, draft, world, seed);
+    question.explanation = explanation(draft, world);
+    question.difficulty = difficulty(draft, question, world);
+    question.source = {article.id, draft.sentence, world.sentence(draft.sentence).words};
     return question;
+}
+
+std::vector<Candidate> candidates(const World& world, const Article& article, std::uint64_t seed) {
+    std::vector<Candidate> found;
+    for (const auto& draft : draftsFor(world)) {
+        auto question = written(draft, world, article, seed);
+        const auto no = objection(question, world);
+        if (no.empty()) found.push_back({std::move(question), draft});
+    }
+    return found;
+}
+
+/// The headline up to its colon; the event where there is no headline.
+std::string titleOf(const Article& article, const Occasion& occasion) {
+    const auto title = article.title.substr(0, article.title.find(": "));
+    if (!title.empty()) return title;
+    return occasion.event.empty() ? article.id : occasion.event;
+}
+
+void addRounds(std::vector<PackRound>& rounds, const std::vector<PackRound>& more) {
+    for (const auto& round : more)
+        if (std::find(rounds.begin(), rounds.end(), round) == rounds.end()) rounds.push_back(round);
+}
+
+void addArticle(Pack& pack, const Article& article, const Lexicon& lexicon, std::uint64_t seed) {
+    const auto world = understood(article, lexicon);
+    auto chosen = selected(candidates(world, article, seed));
+    addRounds(pack.rounds, sortIntoRounds(chosen, world));
+    for (auto& candidate : chosen) pack.questions.push_back(std::move(candidate.question));
+    const auto title = titleOf(article, world.occasion);
+    pack.title += (pack.title.empty() ? "" : " and ") + title;
+    pack.articles.push_back({article.id, article.title.empty() ? title : article.title});
 }
 
 } // namespace
@@ -58,25 +93,20 @@ Expected<Pack> author(const Commission& commission) {
     const auto lexicon = readLexicon(commission.lexicon);
     if (!lexicon) return tl::unexpected(lexicon.error());
     Pack pack;
-    const bool why = std::getenv("WHY") != nullptr;
+    Problems problems;
     for (const auto& file : commission.articles) {
         const auto text = readTextFile(file);
-        if (!text) return tl::unexpected(text.error());
-        const auto article = readArticle(file.stem().string(), *text, *lexicon);
-        const auto world = understand(article, *lexicon);
-        std::vector<Draft> drafts;
-        for (const auto& fact : world.facts)
-            for (auto& draft : draftsOf(fact, world.cast, world.occasion, *lexicon)) {
-                auto question = questionOf(draft, world, article.id, commission.seed);
-                const auto no = objection(question, draft, world);
-                if (!no.empty()) { if (why) std::cerr << "NO " << no << ": " << question.stem << " [" << printedAnswer(draft, world) << "]\n"; continue; }
-                pack.questions.push_back(question);
-                drafts.push_back(draft);
-            }
-        pack.articles.push_back({article.id, article.title});
-        pack.rounds = sortIntoRounds(pack.questions, drafts, world);
-        pack.title = article.title;
+        const auto before = pack.questions.size();
+        if (text)
+            addArticle(pack, readArticle(file.stem().string(), *text, *lexicon), *lexicon,
+                commission.seed);
+        else
+            problems.insert(problems.end(), text.error().begin(), text.error().end());
+        if (text && pack.questions.size() == before)
+            problems.push_back({"nothing can be asked from this article", {file.string(), 0, 0},
+                "Give an English text in whole sentences that tell who did what"});
     }
+    if (!problems.empty()) return tl::unexpected(problems);
     return pack;
 }
 

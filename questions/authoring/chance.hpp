@@ -21,7 +21,8 @@ public:
 
     std::size_t below(std::size_t count) { return static_cast<std::size_t>(next() % count); }
 
-    template <typename T> void shuffle(std::vector<T>& things) {
+    template <typename T>
+    void shuffle(std::vector<T>& things) {
         for (std::size_t i = things.size(); i > 1; --i) std::swap(things[i - 1], things[below(i)]);
     }
 

@@ -3,35 +3,54 @@
 namespace podium::authoring {
 
 std::vector<Fact> ClauseReader::read() {
+    readQuoted();
     while (!m_reader.done()) {
         const auto before = m_reader.at;
         readFrom();
         while (!m_reader.done() && !m_reader.tagIs(Tag::Colon)) ++m_reader.at;
+        if (m_reader.tagIs(Tag::Colon)) m_earlier = !m_facts.empty() && m_facts.back().earlier;
         if (m_reader.at == before || m_reader.tagIs(Tag::Colon)) ++m_reader.at;
     }
     return m_facts;
 }
 
 void ClauseReader::readFrom() {
+    m_leading.clear();
     while (m_reader.tagIs(Tag::Adverb)) ++m_reader.at;
-    const auto before = leading();
+    readLeading();
     if (m_reader.tagIs(Tag::Comma)) ++m_reader.at;
+    if (!startsClause()) skipLeading();
     const auto who = subject();
     if (!who) return;
     readReduced(*who);
     readRelative(*who);
-    readPredicate(*who, before);
+    readPredicate(*who);
 }
 
 /// "In the final, ..." and "For 17 days ...": what a sentence puts before its subject.
-std::vector<Complement> ClauseReader::leading() {
-    std::vector<Complement> found;
+void ClauseReader::readLeading() {
     while (m_reader.tagIs(Tag::Preposition)) {
         const auto word = preposition();
-        if (auto phrase = m_reader.phrase()) found.push_back({word, *phrase});
-        while (m_reader.tagIs(Tag::Determiner)) ++m_reader.at;
+        if (auto phrase = m_reader.phrase()) m_leading.push_back({word, *phrase, true});
+        while (m_reader.tagIs(Tag::Determiner) && m_reader.tagIs(Tag::Comma, 1)) ++m_reader.at;
     }
-    return found;
+}
+
+/// What could not be read before the subject is left out, up to the comma that ends it.
+void ClauseReader::skipLeading() {
+    auto look = m_reader;
+    for (; !look.done(); ++look.at) {
+        if (!look.tagIs(Tag::Comma)) continue;
+        auto next = look;
+        ++next.at;
+        auto after = next;
+        const auto who = after.phrase();
+        while (after.tagIs(Tag::Adverb)) ++after.at;
+        if (!who || !after.finiteVerb()) continue;
+        m_reader.at = next.at;
+        m_leading.clear();
+        return;
+    }
 }
 
 std::string ClauseReader::preposition() {
@@ -49,10 +68,13 @@ std::string ClauseReader::preposition() {
 }
 
 std::optional<Phrase> ClauseReader::subject() {
+    if (auto teams = bothTeams()) return teams;
+    if (m_reader.wordIs("both")) ++m_reader.at;
     auto who = m_reader.phrase();
     if (!who) return std::nullopt;
-    skipApposition(*who);
+    skipApposition(m_reader, *who);
     readList(*who);
+    if (m_reader.wordIs("all") || m_reader.wordIs("both") || m_reader.wordIs("each")) ++m_reader.at;
     while (m_reader.tagIs(Tag::Preposition)) {
         const auto word = preposition();
         const auto place = m_reader.phrase();
@@ -63,19 +85,43 @@ std::optional<Phrase> ClauseReader::subject() {
     return who;
 }
 
-/// ", a swimmer," says who somebody is; the cast knows it already.
-void ClauseReader::skipApposition(const Phrase& phrase) {
-    if (phrase.name.empty() || !m_reader.tagIs(Tag::Comma)) return;
-    const auto before = m_reader.at;
-    ++m_reader.at;
-    const bool named = m_reader.tagIs(Tag::Name);
-    while (!m_reader.done() && !m_reader.tagIs(Tag::Comma) && !m_reader.tagIs(Tag::Verb) &&
-           !m_reader.tagIs(Tag::Conjunction) && !m_reader.tagIs(Tag::Relative))
+/// "Each of the two teams" are those that the sentence before named, if they were two.
+std::optional<Phrase> ClauseReader::bothTeams() {
+    const auto& teams = m_reading.memory.teams;
+    const bool each =
+        m_reader.wordIs("each") || (m_reader.wordIs("both") && !m_reader.tagIs(Tag::Name, 1));
+    if (!each || teams.size() != 2) return std::nullopt;
+    while (!m_reader.done() && !m_reader.finiteVerb()) {
+        if (m_reader.tagIs(Tag::Name)) return std::nullopt;
         ++m_reader.at;
-    if (named || !m_reader.tagIs(Tag::Comma))
-        m_reader.at = before;
-    else if (!m_reader.tagIs(Tag::Conjunction, 1))
-        ++m_reader.at;
+    }
+    Phrase both;
+    for (const auto& team : teams) {
+        Phrase one;
+        one.kind = Kind::Country;
+        one.name = team;
+        const auto* country = m_reading.lexicon.country(team);
+        one.text = (country && !country->article.empty() ? country->article + " " : "") + team;
+        one.definite = true;
+        both.members.push_back(one);
+    }
+    both.kind = Kind::Country;
+    both.text = both.members[0].text + " and " + both.members[1].text;
+    return both;
+}
+
+void skipApposition(PhraseReader& reader, const Phrase& phrase) {
+    if (phrase.name.empty() || !reader.tagIs(Tag::Comma)) return;
+    const auto before = reader.at;
+    ++reader.at;
+    const bool named = reader.tagIs(Tag::Name) || reader.tagIs(Tag::Preposition);
+    while (!reader.done() && !reader.tagIs(Tag::Comma) && !reader.tagIs(Tag::Verb) &&
+        !reader.tagIs(Tag::Conjunction) && !reader.tagIs(Tag::Relative))
+        ++reader.at;
+    if (named || !reader.tagIs(Tag::Comma))
+        reader.at = before;
+    else if (!reader.tagIs(Tag::Conjunction, 1))
+        ++reader.at;
 }
 
 void ClauseReader::readList(Phrase& subject) {
@@ -85,31 +131,35 @@ void ClauseReader::readList(Phrase& subject) {
         if (m_reader.tagIs(Tag::Comma)) ++m_reader.at;
         if (m_reader.wordIs("and")) ++m_reader.at;
         const auto next = m_reader.phrase();
-        if (!next || next->loose) {
+        if (!next) {
             m_reader.at = before;
             break;
         }
-        skipApposition(*next);
+        skipApposition(m_reader, *next);
         members.push_back(*next);
     }
     if (members.size() == 1) return;
+    subject.text = members.front().text;
+    for (std::size_t i = 1; i < members.size(); ++i)
+        subject.text += (i + 1 == members.size() ? " and " : ", ") + members[i].text;
     subject.members = members;
     subject.name.clear();
 }
 
 /// "the ceremony, held at the stadium": a second fact about the same subject.
 void ClauseReader::readReduced(const Phrase& subject) {
-    const bool comma = m_reader.tagIs(Tag::Comma);
-    if (!comma || !m_reader.tagIs(Tag::Verb, 1)) return;
-    const auto& lexicon = m_reading.lexicon;
-    const auto plain = lexicon.verbs.plain(m_reader.token(1).lower, Form::Participle);
+    if (!m_reader.tagIs(Tag::Comma) || !m_reader.tagIs(Tag::Verb, 1)) return;
+    const auto plain = m_reading.lexicon.verbs.plain(m_reader.token(1).lower, Form::Participle);
     if (!plain) return;
     m_reader.at += 2;
     Fact fact;
     fact.subject = subject;
     fact.verb = *plain;
     fact.turn = Turn::Passive;
-    while (readPreposition(fact)) {}
+    while (m_reader.tagIs(Tag::Preposition)) {
+        const auto word = preposition();
+        if (const auto place = m_reader.phrase()) fact.complements.push_back({word, *place});
+    }
     if (m_reader.tagIs(Tag::Comma)) ++m_reader.at;
     finish(fact);
 }
@@ -117,266 +167,59 @@ void ClauseReader::readReduced(const Phrase& subject) {
 /// "the captain, who led the team to gold," and the same between dashes.
 void ClauseReader::readRelative(const Phrase& subject) {
     const bool mark = m_reader.tagIs(Tag::Comma) || m_reader.tagIs(Tag::Dash);
-    if (!mark || !m_reader.wordIs("who", 1)) {
-        if (mark && m_reader.tagIs(Tag::Dash)) skipAside();
-        return;
+    if (!mark) return;
+    if (m_reader.wordIs("who", 1)) {
+        m_reader.at += 2;
+        readPredicate(subject);
+        if (m_reader.tagIs(Tag::Dash) || m_reader.tagIs(Tag::Comma)) ++m_reader.at;
+    } else if (m_reader.tagIs(Tag::Dash)) {
+        readWinner(subject);
     }
-    m_reader.at += 2;
-    readPredicate(subject, {});
-    if (m_reader.tagIs(Tag::Dash) || m_reader.tagIs(Tag::Comma)) ++m_reader.at;
 }
 
-void ClauseReader::readPredicate(const Phrase& subject, const std::vector<Complement>& leading) {
+/// "NAME - winner of four medals -" says what NAME won; any other aside is passed over.
+void ClauseReader::readWinner(const Phrase& subject) {
+    const auto before = m_reader.at;
+    ++m_reader.at;
+    if (m_reader.wordIs("winner") && m_reader.wordIs("of", 1)) {
+        m_reader.at += 2;
+        Fact fact;
+        fact.subject = subject;
+        fact.verb = "win";
+        fact.object = m_reader.phrase();
+        fact.earlier = true;
+        if (fact.object) finish(fact);
+    }
+    m_reader.at = before;
+    skipAside();
+}
+
+/// "QUOTE," NAME said: who said it.
+void ClauseReader::readQuoted() {
+    if (!m_reader.tagIs(Tag::Quote)) return;
+    const auto quote = m_reader.phrase();
+    if (m_reader.tagIs(Tag::Comma)) ++m_reader.at;
+    const auto who = m_reader.phrase();
     Fact fact;
-    fact.subject = subject;
-    fact.complements = leading;
-    if (!readVerb(fact)) return;
+    if (!who || !m_reader.finiteVerb()) return;
+    fact.subject = *who;
+    if (!readVerb(fact) || !m_reading.lexicon.verbIs("speech", fact.verb)) return;
+    fact.object = quote;
     readRest(fact);
 }
 
-void ClauseReader::finish(const Fact& fact) {
-    m_facts.push_back(fact);
-    m_facts.back().sentence = m_reader.sentence().number;
-}
-
-bool ClauseReader::gerund(std::size_t ahead) const {
-    return m_reader.tagIs(Tag::Verb, ahead) &&
-           m_reading.lexicon.verbs.plain(m_reader.token(ahead).lower, Form::Gerund).has_value();
-}
-
-bool ClauseReader::participle() const {
-    return m_reader.tagIs(Tag::Verb) &&
-           m_reading.lexicon.verbs.plain(m_reader.token().lower, Form::Participle).has_value();
-}
-
-void ClauseReader::readAuxiliaries(Fact& fact) {
-    const auto& verbs = m_reading.lexicon.verbs;
-    for (;; ++m_reader.at) {
-        if (m_reader.tagIs(Tag::Future)) fact.tense = Tense::Future;
-        if (m_reader.tagIs(Tag::Modal) || m_reader.tagIs(Tag::Negation)) fact.doubtful = true;
-        const bool skipped = m_reader.tagIs(Tag::Future) || m_reader.tagIs(Tag::Modal) ||
-                             m_reader.tagIs(Tag::Negation) || m_reader.tagIs(Tag::Adverb);
-        if (skipped) continue;
-        if (!m_reader.tagIs(Tag::Verb)) return;
-        const auto word = m_reader.token().lower;
-        const bool be = verbs.plain(word, Form::Past) == "be" || verbs.plain(word, Form::Third) == "be" ||
-                        word == "be" || word == "been";
-        const bool have = word == "had" || word == "has" || word == "have";
-        std::size_t next = 1;
-        while (m_reader.tagIs(Tag::Adverb, next) || m_reader.tagIs(Tag::Negation, next)) ++next;
-        if ((!be && !have) || !m_reader.tagIs(Tag::Verb, next)) return;
-        if (be) fact.turn = Turn::Passive;
-        if (word == "is" || word == "are") fact.tense = Tense::Present;
-        if (be && gerund(next)) fact.doubtful = true;
-    }
-}
-
-bool ClauseReader::readVerb(Fact& fact) {
-    readAuxiliaries(fact);
-    if (!m_reader.tagIs(Tag::Verb)) return false;
-    const auto& verbs = m_reading.lexicon.verbs;
-    const auto word = m_reader.token().lower;
-    auto plain = verbs.plain(word, Form::Past);
-    if (!plain || fact.turn == Turn::Passive) {
-        if (const auto done = verbs.plain(word, Form::Participle)) plain = done;
-    }
-    if (!plain && (plain = verbs.plain(word, Form::Third))) fact.tense = Tense::Present;
-    if (!plain && (fact.tense == Tense::Future || fact.doubtful)) plain = verbs.plain(word, Form::Plain);
-    if (!plain) return false;
-    fact.verb = *plain;
-    ++m_reader.at;
-    readParticle(fact);
-    return true;
-}
-
-void ClauseReader::readParticle(Fact& fact) {
-    if (!m_reader.tagIs(Tag::Preposition) && !m_reader.tagIs(Tag::Adverb)) return;
-    const auto phrasal = fact.verb + " " + m_reader.token().lower;
-    const bool known = m_reading.lexicon.verbIs("phrasal", phrasal);
-    const bool small = m_reading.lexicon.verbIs("particles", m_reader.token().lower) &&
-                       (m_reader.tagIs(Tag::Preposition, 1) || m_reader.tagIs(Tag::Stop, 1) ||
-                           m_reader.tagIs(Tag::Conjunction, 1) || m_reader.tagIs(Tag::Comma, 1));
-    if ((!known && !small) || m_reader.wordIs("of", 1)) return;
-    fact.particle = m_reader.token().lower;
-    ++m_reader.at;
-}
-
-void ClauseReader::readRest(Fact& fact) {
-    m_subject = fact.subject;
-    while (readPart(fact)) {}
-}
-
-/// Reads one part after the verb; at the clause's end keeps the fact and says false.
-bool ClauseReader::readPart(Fact& fact) {
-    if (m_reader.done() || m_reader.tagIs(Tag::Colon) || m_reader.tagIs(Tag::Dash)) {
-        finish(fact);
-        return false;
-    }
-    if (m_reader.wordIs("to") && m_reader.tagIs(Tag::Verb, 1) && !m_reader.finiteVerb(1)) {
-        readTail(fact, " ");
-        return true;
-    }
-    if (m_reader.tagIs(Tag::Preposition)) {
-        if (readPreposition(fact)) return true;
-    } else if (m_reader.tagIs(Tag::Comma)) {
-        return readAfterComma(fact);
-    } else if (m_reader.tagIs(Tag::Conjunction)) {
-        return readAfterAnd(fact);
-    } else if (m_reader.tagIs(Tag::Adverb)) {
-        if (m_reading.lexicon.is("places_unsaid", m_reader.token().lower)) fact.doubtful = true;
-        ++m_reader.at;
-        return true;
-    } else if (m_reader.wordIs("each") || m_reader.wordIs("all")) {
-        ++m_reader.at;
-        return true;
-    } else if (readObject(fact)) {
-        return true;
-    }
-    if (m_reader.tagIs(Tag::Subordinator) || m_reader.wordIs("that")) {
-        const bool after = m_reader.wordIs("when") || m_reader.wordIs("while") || m_reader.wordIs("where");
-        if (!after) fact.doubtful = true;
-        finish(fact);
-        ++m_reader.at;
-        if (after) readFrom();
-        return false;
-    }
-    fact.doubtful = true;
-    finish(fact);
-    return false;
-}
-
-bool ClauseReader::readPreposition(Fact& fact) {
-    if (!m_reader.tagIs(Tag::Preposition)) return false;
-    const auto before = m_reader.at;
-    const auto word = preposition();
-    if (word == "in" && (m_reader.wordIs("all") || m_reader.wordIs("total"))) {
-        ++m_reader.at;
-        fact.total = true;
-        if (!fact.complements.empty() && fact.complements.back().phrase.kind == Kind::Number)
-            fact.complements.back().phrase.counted += " in total";
-        return true;
-    }
-    const auto phrase = m_reader.phrase();
-    if (!phrase || m_reader.finiteVerb()) {
-        m_reader.at = before;
-        return false;
-    }
-    fact.complements.push_back({word, *phrase});
-    return true;
-}
-
-bool ClauseReader::readObject(Fact& fact) {
-    const auto before = m_reader.at;
-    auto phrase = m_reader.phrase();
-    if (!phrase) return false;
-    if (phrase->kind == Kind::Score) {
-        fact.complements.push_back({"by", *phrase});
-    } else if (!fact.object) {
-        fact.object = *phrase;
-    } else if (!fact.second && phrase->kind == Kind::Quote) {
-        fact.second = *phrase;
-    } else {
-        m_reader.at = before;
-        return false;
-    }
-    return true;
-}
-
-/// To the next mark: what a comma brings in and what we do not need.
-void ClauseReader::skipAside() {
-    ++m_reader.at;
-    while (!m_reader.done() && !m_reader.tagIs(Tag::Comma) && !m_reader.tagIs(Tag::Dash) &&
-           !m_reader.tagIs(Tag::Colon))
-        ++m_reader.at;
-    if (m_reader.tagIs(Tag::Dash)) ++m_reader.at;
-}
-
-void ClauseReader::readTail(Fact& fact, const std::string& lead) {
-    const auto first = m_reader.at;
-    while (!m_reader.done() && !m_reader.tagIs(Tag::Comma) && !m_reader.tagIs(Tag::Dash) &&
-           !m_reader.tagIs(Tag::Colon)) {
-        if (m_reading.lexicon.is("loose", m_reader.token().lower)) fact.doubtful = true;
-        ++m_reader.at;
-    }
-    if (m_reader.at > first)
-        fact.tail += lead + textBetween(m_reader.sentence(), first, m_reader.at - 1);
-}
-
-bool ClauseReader::startsClause() const {
-    auto look = m_reader;
-    return look.phrase() && look.finiteVerb();
-}
-
-bool ClauseReader::readAfterComma(Fact& fact) {
-    if (m_reader.tagIs(Tag::Conjunction, 1)) {
-        ++m_reader.at;
-        return readAfterAnd(fact);
-    }
-    if (m_reader.tagIs(Tag::Preposition, 1)) {
-        ++m_reader.at;
-        return true;
-    }
-    if (gerund(1)) {
-        ++m_reader.at;
-        readTail(fact, ", ");
-        return true;
-    }
-    ++m_reader.at;
-    if (m_reader.finiteVerb() || startsClause()) {
-        finish(fact);
-        const bool same = m_reader.finiteVerb();
-        same ? readPredicate(fact.subject, {}) : readFrom();
-        return false;
-    }
-    --m_reader.at;
-    skipAside();
-    return true;
-}
-
-bool ClauseReader::readAfterAnd(Fact& fact) {
-    ++m_reader.at;
-    while (m_reader.tagIs(Tag::Adverb)) ++m_reader.at;
-    if (m_reader.finiteVerb()) {
-        finish(fact);
-        readPredicate(fact.subject, {});
-        return false;
-    }
-    if (startsClause()) {
-        finish(fact);
-        readFrom();
-        return false;
-    }
-    auto phrase = m_reader.phrase();
-    if (!phrase) {
-        fact.doubtful = true;
-        finish(fact);
-        return false;
-    }
-    if (phrase->kind == Kind::Country && m_reader.tagIs(Tag::Number)) {
-        finish(fact);
-        Fact same = fact;
-        same.subject = *phrase;
-        auto amount = m_reader.phrase();
-        if (same.object && amount) {
-            amount->counted = same.object->counted;
-            same.object = amount;
-        }
-        finish(same);
-        return false;
-    }
-    const bool amount = phrase->kind == Kind::Number;
-    if (amount && !fact.complements.empty())
-        fact.complements.push_back({fact.complements.back().preposition, *phrase});
-    else if (amount && fact.object)
-        fact.complements.push_back({"and", *phrase});
-    else if (!fact.complements.empty() && fact.complements.back().phrase.kind == phrase->kind) {
-        auto& last = fact.complements.back().phrase;
-        if (last.members.empty()) last.members.push_back(last);
-        last.members.push_back(*phrase);
-        last.text += " and " + phrase->text;
-    } else
-        fact.doubtful = true;
-    return true;
+void ClauseReader::finish(Fact fact) {
+    fact.sentence = m_reader.sentence().number;
+    fact.earlier = (fact.earlier || m_earlier) && fact.turn == Turn::Active;
+    fact.complements.insert(fact.complements.end(), m_leading.begin(), m_leading.end());
+    m_leading.clear();
+    auto& memory = m_reading.memory;
+    if (fact.subject.kind == Kind::Person && !fact.subject.name.empty())
+        memory.person = fact.subject.name;
+    const bool thing = fact.object && fact.object->kind == Kind::Thing && fact.object->definite &&
+        !fact.object->loose && !fact.object->owned;
+    if (thing) memory.thing = fact.object;
+    m_facts.push_back(std::move(fact));
 }
 
 } // namespace podium::authoring

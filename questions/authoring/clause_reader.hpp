@@ -7,40 +7,60 @@ namespace podium::authoring {
 class ClauseReader {
 public:
     ClauseReader(const Sentence& sentence, const Reading& reading)
-        : m_reader(sentence, reading), m_reading(reading) {}
+        : m_reading(reading), m_reader(sentence, m_reading) {}
 
     std::vector<Fact> read();
 
 private:
     void readFrom();
-    std::vector<Complement> leading();
+    void readLeading();
+    void skipLeading();
     std::optional<Phrase> subject();
+    std::optional<Phrase> bothTeams();
     void readList(Phrase& subject);
-    void skipApposition(const Phrase& phrase);
     void readReduced(const Phrase& subject);
     void readRelative(const Phrase& subject);
-    void readPredicate(const Phrase& subject, const std::vector<Complement>& leading);
+    void readWinner(const Phrase& subject);
+    void readQuoted();
+
+    void readPredicate(const Phrase& subject);
     bool readVerb(Fact& fact);
     void readAuxiliaries(Fact& fact);
+    std::optional<std::string> plainVerb(Fact& fact) const;
     void readParticle(Fact& fact);
+    void readWitnessed(const Fact& fact);
+    void readSpeech(Fact& fact);
+
     void readRest(Fact& fact);
     bool readPart(Fact& fact);
     bool readPreposition(Fact& fact);
+    bool readWith(Fact& fact);
     bool readObject(Fact& fact);
     bool readAfterComma(Fact& fact);
     bool readAfterAnd(Fact& fact);
+    bool readSubordinate(Fact& fact);
+    bool plainAgain(const Fact& fact) const;
+    void readSameSubject(const Fact& fact);
+    bool readGapped(Fact& fact, const Phrase& subject);
+    void addPhrase(Fact& fact, const Phrase& phrase);
     void readTail(Fact& fact, const std::string& lead);
     void skipAside();
-    void finish(const Fact& fact);
+    bool giveUp(Fact& fact);
+    void finish(Fact fact);
+
     std::string preposition();
     bool startsClause() const;
     bool gerund(std::size_t ahead = 0) const;
-    bool participle() const;
+    bool endsTail() const;
 
+    Reading m_reading; ///< a copy: who "he" is changes within the sentence
     PhraseReader m_reader;
-    const Reading& m_reading;
     std::vector<Fact> m_facts;
-    std::optional<Phrase> m_subject; ///< of the clause before, for "and roared away"
+    bool m_earlier = false; ///< "had been everywhere: ..." holds for what follows the colon
+    std::vector<Complement> m_leading; ///< read before the subject, said after the verb
 };
+
+/// ", a swimmer," says who somebody is; the cast knows it already.
+void skipApposition(PhraseReader& reader, const Phrase& phrase);
 
 } // namespace podium::authoring

@@ -35,12 +35,14 @@ public:
     Names three() {
         switch (m_draft.answer.kind) {
         case Kind::Number: return numbers();
-        case Kind::Year: return yearsNear(std::stoi(m_draft.answer.text), m_draft.step, m_chance);
+        case Kind::Year: return yearsNear(std::stoi(m_draft.answer.text), yearStep(), m_chance);
         case Kind::Date: return datesNear(m_draft.answer.text, m_chance);
         case Kind::Rank: return ranksNear(m_draft.answer.place, m_lexicon, m_chance);
         case Kind::Score: return scoresNear(m_draft.answer.text, m_chance);
-        case Kind::Person: return firstThree({people(Alike::Yes), people(Alike::No)});
-        case Kind::Country: return firstThree({namesOf(Kind::Country), famousCountries()});
+        case Kind::Person:
+            return firstThree({m_draft.surelyWrong, people(Alike::Yes), people(Alike::No)});
+        case Kind::Country:
+            return firstThree({m_draft.surelyWrong, namesOf(Kind::Country), famousCountries()});
         case Kind::City: return firstThree({namesOf(Kind::City), famousCities()});
         case Kind::Sport: return firstThree({sports()});
         default: return firstThree({placesAlike(), listed()});
@@ -57,7 +59,7 @@ private:
             return true;
         const auto* entity = m_world.cast.find(name);
         return (entity && entity->sentences.contains(m_draft.sentence)) ||
-               contains(m_draft.stem, withoutArticle(name));
+            contains(m_draft.stem, withoutArticle(name));
     }
 
     Names firstThree(std::vector<Names> tiers) {
@@ -73,29 +75,63 @@ private:
 
     Names numbers() {
         std::set<long long> forbidden;
-        for (const auto& fact : m_world.facts) {
-            if (fact.object && fact.object->kind == Kind::Number) forbidden.insert(fact.object->number.value);
-            for (const auto& complement : fact.complements)
-                if (complement.phrase.kind == Kind::Number) forbidden.insert(complement.phrase.number.value);
-        }
-        return numbersNear(m_draft.answer.number, m_draft.answer.number.value > 20 ? forbidden : std::set<long long>{}, m_lexicon, m_chance);
+        for (const auto& token : m_world.sentence(m_draft.sentence).tokens)
+            if (const auto number = numberIn(token.text, m_lexicon))
+                forbidden.insert(number->value);
+        return numbersNear(m_draft.answer.number, forbidden, m_lexicon, m_chance);
     }
 
     bool athlete(const Entity& entity) const { return m_lexicon.isAthlete(entity.roleNoun); }
+
+    /// "the women's final" is no question about men.
+    bool fitsGender(const Entity& entity) const {
+        const bool women = contains(m_draft.stem, "women's"),
+                   men = contains(m_draft.stem, " men's");
+        return (!women || entity.gender != Gender::He) && (!men || entity.gender != Gender::She);
+    }
 
     Names people(Alike alike) const {
         const auto* answer = m_world.cast.find(m_draft.answer.name);
         Names found;
         for (const auto& entity : m_world.cast.entities()) {
-            if (entity.kind != Kind::Person || suspect(entity.name) || surnameOnly(entity)) continue;
-            const bool same = answer && athlete(*answer) == athlete(entity);
+            if (entity.kind != Kind::Person || suspect(entity.name) || surnameOnly(entity) ||
+                !fitsGender(entity))
+                continue;
+            if (handlesAlike(entity)) continue;
+            const bool same = answer && familyOf(*answer) == familyOf(entity);
             if (same == (alike == Alike::Yes)) found.push_back(entity.name);
         }
         return found;
     }
 
     bool surnameOnly(const Entity& entity) const {
-        return entity.role.empty() && !contains(entity.name, " ");
+        return !contains(entity.name, " ") && familyOf(entity) != "performer";
+    }
+
+    std::string familyOf(const Entity& entity) const {
+        if (athlete(entity)) return "athlete";
+        const auto family = m_lexicon.roleFamily.find(entity.roleNoun);
+        return family == m_lexicon.roleFamily.end() ? std::string() : family->second;
+    }
+
+    /// Some events come round every four years.
+    int yearStep() const {
+        constexpr int games = 4;
+        const auto& object = m_draft.told.object;
+        const bool event = object && object->kind == Kind::Event;
+        return event && contains(object->text, "Games") ? games : 0;
+    }
+
+    /// Who else has a hand on a flag that goes from hand to hand?
+    bool handlesAlike(const Entity& entity) const {
+        const auto& object = m_draft.told.object;
+        if (!object || object->kind == Kind::Number) return false;
+        const auto kind = m_lexicon.kindOfNoun.find(object->head);
+        if (kind == m_lexicon.kindOfNoun.end() || kind->second != "emblem") return false;
+        for (const int number : entity.sentences)
+            for (const auto& token : m_world.sentence(number).tokens)
+                if (token.lower == object->head) return true;
+        return false;
     }
 
     Names namesOf(Kind kind) const {
@@ -148,6 +184,18 @@ private:
         return found;
     }
 
+    /// An answer must not be known by its length.
+    static Names likeInLength(Names names, std::size_t length) {
+        constexpr std::size_t enough = 5;
+        const auto apart = [&](const std::string& name) {
+            return name.size() > length ? name.size() - length : length - name.size();
+        };
+        std::stable_sort(names.begin(), names.end(),
+            [&](const std::string& a, const std::string& b) { return apart(a) < apart(b); });
+        if (names.size() > enough) names.resize(enough);
+        return names;
+    }
+
     Names listed() const {
         const auto list = m_lexicon.siblings.find(m_draft.label);
         Names found;
@@ -157,9 +205,10 @@ private:
         for (const auto& name : list->second) {
             const auto bare = withoutArticle(name);
             const bool same = contains(answer, lowered(bare)) || contains(lowered(bare), answer);
-            if (!same && !suspect(bare)) found.push_back(counted ? indefinite(bare) : withCapital(bare));
+            if (!same && !suspect(bare))
+                found.push_back(counted ? indefinite(bare) : withCapital(bare));
         }
-        return found;
+        return likeInLength(found, answer.size());
     }
 
     const Draft& m_draft;

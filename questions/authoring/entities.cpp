@@ -1,11 +1,20 @@
 #include "questions/authoring/entities.hpp"
 #include "questions/authoring/evidence.hpp"
+#include "questions/authoring/occasion.hpp"
 
 namespace podium::authoring {
 namespace {
 
 std::string firstWord(const std::string& name) { return name.substr(0, name.find(' ')); }
 std::string lastWord(const std::string& name) { return name.substr(name.find_last_of(' ') + 1); }
+
+std::string initialsOf(const std::string& name) {
+    std::string initials;
+    for (std::size_t at = 0; at != std::string::npos && at < name.size();
+         at = name.find(' ', at + 1))
+        initials += name[at == 0 ? 0 : at + 1];
+    return initials;
+}
 
 Gender genderOf(const std::string& name, const Lexicon& lexicon) {
     const auto first = firstWord(name);
@@ -16,10 +25,10 @@ Gender genderOf(const std::string& name, const Lexicon& lexicon) {
 Kind kindByEvidence(const Evidence& evidence, const Lexicon& lexicon) {
     if (!evidence.role.empty())
         return lexicon.familyRoles.contains("group") &&
-                       lexicon.roleFamily.contains(evidence.roleNoun) &&
-                       lexicon.roleFamily.at(evidence.roleNoun) == "group"
-                   ? Kind::Group
-                   : Kind::Person;
+                lexicon.roleFamily.contains(evidence.roleNoun) &&
+                lexicon.roleFamily.at(evidence.roleNoun) == "group"
+            ? Kind::Group
+            : Kind::Person;
     if (evidence.label == "film" || evidence.label == "movie" || evidence.label == "song" ||
         evidence.label == "book" || evidence.label == "novel")
         return Kind::Work;
@@ -28,7 +37,18 @@ Kind kindByEvidence(const Evidence& evidence, const Lexicon& lexicon) {
 
 std::string printed(const std::string& name, const Lexicon& lexicon) {
     const auto* country = lexicon.country(name);
-    return country ? country->name : name;
+    if (country) return country->name;
+    return kindOfName(name, lexicon) == Kind::Event ? eventName(name, lexicon) : name;
+}
+
+/// A name the lexicon lists among the well-known: "the Louvre" is a museum.
+void listAsKnown(Entity& entity, const Lexicon& lexicon) {
+    for (const auto& [kind, names] : lexicon.siblings)
+        for (const auto& name : names)
+            if (name == "the " + entity.name || name == entity.name) {
+                entity.kind = lexicon.nounIs("places", kind) ? Kind::Place : Kind::None;
+                entity.label = kind;
+            }
 }
 
 } // namespace
@@ -38,13 +58,16 @@ Cast::Cast(const std::vector<Sentence>& sentences, const Lexicon& lexicon) {
         for (std::size_t i = 0; i < sentence.tokens.size(); ++i)
             if (sentence.tokens[i].tag == Tag::Name) meet(sentence, i, lexicon);
     nameSurnames();
+    nameInitials();
 }
 
 void Cast::meet(const Sentence& sentence, std::size_t token, const Lexicon& lexicon) {
     const auto name = printed(sentence.tokens[token].text, lexicon);
     const auto [place, fresh] = m_byName.emplace(name, m_entities.size());
-    if (fresh) m_entities.push_back({name, kindOfName(name, lexicon), labelOfName(name, lexicon),
-        {}, {}, {}, genderOf(name, lexicon), {}});
+    if (fresh)
+        m_entities.push_back({name, kindOfName(name, lexicon), labelOfName(name, lexicon), {}, {},
+            {}, genderOf(name, lexicon), 0, {}});
+    m_byName.emplace(sentence.tokens[token].text, place->second);
     auto& entity = m_entities[place->second];
     entity.sentences.insert(sentence.number);
     const auto evidence = evidenceFor(sentence, token, lexicon);
@@ -55,9 +78,11 @@ void Cast::meet(const Sentence& sentence, std::size_t token, const Lexicon& lexi
         entity.role = evidence.role;
         entity.roleNoun = evidence.roleNoun;
         entity.nationality = evidence.nationality;
+        entity.roleSentence = evidence.role.empty() ? 0 : sentence.number;
     }
     if (entity.kind == Kind::Group && entity.label.empty()) entity.label = entity.roleNoun;
     if (entity.label.empty()) entity.label = evidence.label;
+    if (entity.kind == Kind::None) listAsKnown(entity, lexicon);
 }
 
 /// A surname alone means the one person who bears it, and nobody where two do.
@@ -72,6 +97,15 @@ void Cast::nameSurnames() {
         auto& bearer = m_entities[who.front()];
         bearer.sentences.insert(alias.sentences.begin(), alias.sentences.end());
         m_byName[surname] = who.front();
+    }
+}
+
+/// "IOC" after "International Olympic Committee".
+void Cast::nameInitials() {
+    for (std::size_t i = 0; i < m_entities.size(); ++i) {
+        const auto initials = initialsOf(m_entities[i].name);
+        if (m_entities[i].kind == Kind::Group && initials.size() > 1 && m_byName.contains(initials))
+            m_byName[initials] = i;
     }
 }
 

@@ -6,8 +6,24 @@ namespace podium::authoring {
 
 /// What kind of thing a name, a phrase or an answer is.
 enum class Kind {
-    None, Person, Country, City, Place, Group, Event, Work, Sport, Nationality,
-    Number, Year, Date, Rank, Score, Role, Thing, Quote
+    None,
+    Person,
+    Country,
+    City,
+    Place,
+    Group,
+    Event,
+    Work,
+    Sport,
+    Nationality,
+    Number,
+    Year,
+    Date,
+    Rank,
+    Score,
+    Role,
+    Thing,
+    Quote
 };
 
 enum class Gender { Unknown, He, She };
@@ -21,6 +37,7 @@ struct Entity {
     std::string roleNoun;    ///< the noun of the role alone: "mayor"
     std::string nationality; ///< name of a country
     Gender gender = Gender::Unknown;
+    int roleSentence = 0;    ///< in which the role is told
     std::set<int> sentences; ///< in which it is named
 };
 
@@ -36,6 +53,7 @@ public:
 private:
     void meet(const Sentence& sentence, std::size_t token, const Lexicon& lexicon);
     void nameSurnames();
+    void nameInitials();
 
     std::vector<Entity> m_entities;
     std::map<std::string, std::size_t> m_byName;

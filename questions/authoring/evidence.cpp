@@ -51,6 +51,15 @@ std::string sportBefore(const Sentence& sentence, std::size_t role, const Lexico
     return {};
 }
 
+/// "Olympic Committee president NAME": what one is the president of.
+std::string ofBody(const Sentence& sentence, std::size_t role, const Lexicon& lexicon) {
+    if (role == 0 || sentence.tokens[role - 1].tag != Tag::Name) return {};
+    const auto& body = sentence.tokens[role - 1].text;
+    const auto kind = kindOfName(body, lexicon);
+    if (kind == Kind::City || kind == Kind::Country) return " of " + body;
+    return kind == Kind::Group ? " of the " + body : std::string();
+}
+
 /// The start of the list a name belongs to: "the rappers NAME and NAME".
 std::size_t listStart(const Sentence& sentence, std::size_t name) {
     const auto& tokens = sentence.tokens;
@@ -61,7 +70,8 @@ std::size_t listStart(const Sentence& sentence, std::size_t name) {
 
 void readBefore(
     const Sentence& sentence, std::size_t name, const Lexicon& lexicon, Evidence& evidence) {
-    const auto start = listStart(sentence, name);
+    auto start = listStart(sentence, name);
+    if (start > 1 && sentence.tokens[start - 1].lower == "the") --start;
     if (start == 0) return;
     const auto role = roleEndingAt(sentence, start - 1, lexicon);
     if (!role) {
@@ -73,15 +83,15 @@ void readBefore(
     evidence.roleNoun = noun;
     const bool star = lexicon.roleFamily.contains(noun) && lexicon.roleFamily.at(noun) == "star";
     if (star) evidence.roleNoun = sportBefore(sentence, *role, lexicon);
-    evidence.role = evidence.roleNoun;
+    evidence.role = evidence.roleNoun + ofBody(sentence, *role, lexicon);
     evidence.nationality = demonymBefore(sentence, *role, lexicon);
 }
 
 std::size_t appositionEnd(const Sentence& sentence, std::size_t from) {
     auto at = from;
     while (at < sentence.tokens.size() && sentence.tokens[at].tag != Tag::Comma &&
-           sentence.tokens[at].tag != Tag::Dash && sentence.tokens[at].tag != Tag::Stop &&
-           sentence.tokens[at].tag != Tag::Conjunction)
+        sentence.tokens[at].tag != Tag::Dash && sentence.tokens[at].tag != Tag::Stop &&
+        sentence.tokens[at].tag != Tag::Conjunction)
         ++at;
     return at;
 }
@@ -103,8 +113,9 @@ void readAfter(
         const bool ends = at + 1 == end || tokens[at + 1].lower == "of";
         if (!role || !ends) continue;
         evidence.roleNoun = lowered(textBetween(sentence, *role, at));
-        evidence.role = at + 1 == end ? evidence.roleNoun
-                                      : evidence.roleNoun + " " + textBetween(sentence, at + 1, end - 1);
+        evidence.role = at + 1 == end
+            ? evidence.roleNoun
+            : evidence.roleNoun + " " + textBetween(sentence, at + 1, end - 1);
         if (*role > first) evidence.nationality = demonymBefore(sentence, *role, lexicon);
         return;
     }
@@ -131,7 +142,8 @@ Kind kindOfName(const std::string& name, const Lexicon& lexicon) {
     if (lexicon.nounIs("places", last) || (words.size() > 1 && lexicon.nounIs("places", first)))
         return Kind::Place;
     if (lexicon.nounIs("events", head)) return Kind::Event;
-    const bool titled = lexicon.is("titles", first) || lexicon.is("titles", first.substr(0, first.size() - 1));
+    const bool titled =
+        lexicon.is("titles", first) || lexicon.is("titles", first.substr(0, first.size() - 1));
     if (words.size() > 1 && (lexicon.isFirstName(words.front()) || titled)) return Kind::Person;
     return Kind::None;
 }

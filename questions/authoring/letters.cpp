@@ -55,7 +55,7 @@ bool startsLetter(std::string_view text) { return u_isUAlphabetic(firstLetter(te
 bool allUpper(std::string_view text) {
     const auto letters = icu::UnicodeString::fromUTF8(std::string(text));
     return letters == icu::UnicodeString(letters).toUpper(icu::Locale::getRoot()) &&
-           startsLetter(text);
+        startsLetter(text);
 }
 
 } // namespace podium::authoring

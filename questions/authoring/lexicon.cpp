@@ -5,7 +5,8 @@
 namespace podium::authoring {
 namespace {
 
-template <typename Map> bool holds(const Map& map, const std::string& key, const std::string& word) {
+template <typename Map>
+bool holds(const Map& map, const std::string& key, const std::string& word) {
     const auto found = map.find(key);
     return found != map.end() && found->second.contains(word);
 }

@@ -24,7 +24,8 @@ struct Country {
 /// A sport and the nouns for those who do it.
 struct Sport {
     std::string name;
-    std::string field;
+    std::string kind;  ///< "sport", "discipline" or "event"
+    std::string field; ///< the sport that an event belongs to
     WordList athletes;
     int fame = 999;
 };
@@ -41,8 +42,8 @@ struct RoundTopic {
 
 /// What the authoring knows of the English language and the world at large; never of an article.
 struct Lexicon {
-    std::map<std::string, Words> classes;     ///< closed word classes, lowered
-    std::map<std::string, WordList> lists;    ///< the same, in file order and as written
+    std::map<std::string, Words> classes;  ///< closed word classes, lowered
+    std::map<std::string, WordList> lists; ///< the same, in file order and as written
     Verbs verbs;
     std::map<std::string, Words> verbClasses; ///< speech, winning, ...
     std::vector<Country> countries;

@@ -76,7 +76,7 @@ void readCountries(const Yaml& page, Lexicon& lexicon) {
 
 void readSports(const Yaml& page, Lexicon& lexicon) {
     for (const auto& entry : page.items) {
-        const Sport sport{textOf(entry, "name"), textOf(entry, "field"),
+        const Sport sport{textOf(entry, "name"), textOf(entry, "kind"), textOf(entry, "field"),
             wordsOf(entry, "athletes"), fameOf(entry)};
         for (const auto& noun : sport.athletes)
             lexicon.sportByAthlete.emplace(noun, lexicon.sports.size());
@@ -110,9 +110,8 @@ std::vector<RoundTopic> topicsOf(const Yaml* list) {
     std::vector<RoundTopic> rounds;
     if (!list) return rounds;
     for (const auto& entry : list->items)
-        rounds.push_back({textOf(entry, "name"), textOf(entry, "about"),
-            wordsOf(entry, "topics"), wordsOf(entry, "answers"), textOf(entry, "people"),
-            textOf(entry, "scene")});
+        rounds.push_back({textOf(entry, "name"), textOf(entry, "about"), wordsOf(entry, "topics"),
+            wordsOf(entry, "answers"), textOf(entry, "people"), textOf(entry, "scene")});
     return rounds;
 }
 
@@ -133,11 +132,10 @@ void readFirstNames(const Yaml& page, Lexicon& lexicon) {
 void readCities(const Yaml& page, Lexicon& lexicon) { lexicon.cities = wordsOf(&page); }
 
 using PageReader = void (*)(const Yaml&, Lexicon&);
-constexpr std::pair<const char*, PageReader> pages[] = {{"words", readWords},
-    {"verbs", readVerbs}, {"countries", readCountries}, {"cities", readCities},
-    {"first_names", readFirstNames}, {"sports", readSports}, {"roles", readRoles},
-    {"nouns", readNouns}, {"siblings", readSiblings}, {"rounds", readRounds},
-    {"stems", readStems}};
+constexpr std::pair<const char*, PageReader> pages[] = {{"words", readWords}, {"verbs", readVerbs},
+    {"countries", readCountries}, {"cities", readCities}, {"first_names", readFirstNames},
+    {"sports", readSports}, {"roles", readRoles}, {"nouns", readNouns}, {"siblings", readSiblings},
+    {"rounds", readRounds}, {"stems", readStems}};
 
 } // namespace
 

@@ -13,7 +13,7 @@ std::vector<std::string> linesOf(const std::string& text) {
 
 bool standsAlone(const std::string& line) {
     return startsWith(line, "#") || startsWith(line, "![") || startsWith(line, "- ") ||
-           startsWith(line, "* ") || startsWith(line, "|") || startsWith(line, "<!--");
+        startsWith(line, "* ") || startsWith(line, "|") || startsWith(line, "<!--");
 }
 
 bool hasBlankLine(const std::string& text) {
@@ -60,7 +60,8 @@ std::vector<std::string> paragraphs(const std::string& text) {
     const bool joined = hasBlankLine(text);
     std::vector<std::string> found(1);
     for (const auto& line : linesOf(text)) {
-        const bool fresh = !joined || line.empty() || standsAlone(line) || standsAlone(found.back());
+        const bool fresh =
+            !joined || line.empty() || standsAlone(line) || standsAlone(found.back());
         if (fresh) found.emplace_back();
         found.back() += (found.back().empty() ? "" : " ") + line;
     }
@@ -70,9 +71,9 @@ std::vector<std::string> paragraphs(const std::string& text) {
 
 std::string withoutMarkup(const std::string& line) {
     auto text = withoutLinks(line);
-    for (const auto& [from, to] : {std::pair{"**", ""}, {"__", ""}, {"*", ""}, {"`", ""},
-             {"\u2018", "'"}, {"\u2019", "'"}, {"\u201c", "\""}, {"\u201d", "\""},
-             {"\u00a0", " "}, {"\u202f", " "}, {"\u00ad", ""}})
+    for (const auto& [from, to] :
+        {std::pair{"**", ""}, {"__", ""}, {"*", ""}, {"`", ""}, {"\u2018", "'"}, {"\u2019", "'"},
+            {"\u201c", "\""}, {"\u201d", "\""}, {"\u00a0", " "}, {"\u202f", " "}, {"\u00ad", ""}})
         text = replaced(text, from, to);
     return trimmed(text);
 }

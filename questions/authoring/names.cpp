@@ -23,8 +23,7 @@ bool isCommon(const Token& token, const Lexicon& lexicon) {
              "adverbs", "weekdays", "months", "numbers", "ordinals", "hedges"})
         if (lexicon.is(wordClass, token.lower)) return true;
     return lexicon.isRole(token.lower) || lexicon.verbs.knows(token.lower) ||
-           lexicon.kindOfNoun.contains(token.lower) ||
-           lexicon.verbOfCounted.contains(token.lower);
+        lexicon.kindOfNoun.contains(token.lower) || lexicon.verbOfCounted.contains(token.lower);
 }
 
 /// Finds where names begin and end in one sentence.
@@ -49,7 +48,7 @@ private:
 
     bool knownName(const Token& token) const {
         return m_lexicon.country(token.text) || m_lexicon.isCity(token.text) ||
-               m_lexicon.isFirstName(token.text) || m_proven.contains(token.text);
+            m_lexicon.isFirstName(token.text) || m_proven.contains(token.text);
     }
 
     bool begins(std::size_t i) const {
@@ -71,8 +70,9 @@ private:
         if (i + 2 >= m_tokens.size() || !m_lexicon.is("name_links", m_tokens[i + 1].lower))
             return false;
         if (m_tokens[i + 1].lower != "of") return capitalWord(i + 2) && !m_tokens[i + 1].capital;
-        return capitalWord(i + 2) && (m_lexicon.nounIs("places", m_tokens[i].lower) ||
-                                         m_lexicon.nounIs("bodies", m_tokens[i].lower));
+        return capitalWord(i + 2) &&
+            (m_lexicon.nounIs("places", m_tokens[i].lower) ||
+                m_lexicon.nounIs("bodies", m_tokens[i].lower));
     }
 
     bool yearInside(std::size_t i) const {
@@ -101,7 +101,7 @@ private:
         const bool place = m_lexicon.isCity(soFar) || m_lexicon.country(soFar) != nullptr;
         if (place && m_lexicon.isFirstName(m_tokens[next].text)) return true;
         return m_lexicon.demonym(soFar) && !m_lexicon.country(soFar) &&
-               m_lexicon.isFirstName(m_tokens[next].text);
+            m_lexicon.isFirstName(m_tokens[next].text);
     }
 
     /// "French", "Olympic" and the "US" of "US actor" describe; they name nobody by themselves.
@@ -111,9 +111,9 @@ private:
         if (m_lexicon.is("adjectives", token.lower)) return true;
         if (m_lexicon.demonym(token.text) && !m_lexicon.country(token.text)) return true;
         const bool shortForm = m_lexicon.country(token.text) && allUpper(token.text) &&
-                               token.text.size() <= 4 && token.text != "USA";
+            token.text.size() <= 4 && token.text != "USA";
         return shortForm && last + 1 < m_tokens.size() && m_tokens[last + 1].tag == Tag::Word &&
-               !isCommonVerb(m_tokens[last + 1]);
+            !isCommonVerb(m_tokens[last + 1]);
     }
 
     bool isCommonVerb(const Token& token) const {

@@ -29,18 +29,13 @@ std::size_t cityLength(const WordList& words, const Lexicon& lexicon) {
     return 0;
 }
 
-/// "Paris Olympic Games 2024" is printed with its year behind its city.
 void nameEvent(const std::string& name, const Lexicon& lexicon, Occasion& occasion) {
-    auto words = wordsOf(name);
+    const auto words = wordsOf(name);
     const auto city = cityLength(words, lexicon);
-    if (city > 0 && isYear(words.back())) {
-        words.insert(words.begin() + static_cast<std::ptrdiff_t>(city), words.back());
-        words.pop_back();
-    }
-    occasion.event = joined(words, 0, words.size());
+    occasion.event = name;
     occasion.eventHead = words.back();
-    const bool short_ = city > 0 && city + 1 < words.size() && isYear(words[city]);
-    occasion.prefix = short_ ? joined(words, 0, city + 1) : occasion.event;
+    const bool dated = city > 0 && city + 1 < words.size() && isYear(words[city]);
+    occasion.prefix = dated ? joined(words, 0, city + 1) : name;
 }
 
 bool hasYear(const std::string& name) {
@@ -74,7 +69,7 @@ std::string sceneAt(const Sentence& sentence, std::size_t noun, const Lexicon& l
 
 bool isBareScene(const Sentence& sentence, std::size_t noun, const Lexicon& lexicon) {
     return noun > 0 && sentence.tokens[noun - 1].tag == Tag::Determiner &&
-           lexicon.nounIs("occasions", sentence.tokens[noun].lower);
+        lexicon.nounIs("occasions", sentence.tokens[noun].lower);
 }
 
 void findScene(const std::vector<Sentence>& sentences, const Lexicon& lexicon, Occasion& occasion) {
@@ -90,11 +85,21 @@ void findScene(const std::vector<Sentence>& sentences, const Lexicon& lexicon, O
     for (const auto& sentence : sentences)
         for (std::size_t i = 0; i < sentence.tokens.size(); ++i)
             if (occasion.sceneFrom == 0 && beginsAfter(sentence, i, lexicon) &&
-                (isBareScene(sentence, i, lexicon) || sceneAt(sentence, i, lexicon) == occasion.scene))
+                (isBareScene(sentence, i, lexicon) ||
+                    sceneAt(sentence, i, lexicon) == occasion.scene))
                 occasion.sceneFrom = sentence.number;
 }
 
 } // namespace
+
+std::string eventName(const std::string& name, const Lexicon& lexicon) {
+    auto words = wordsOf(name);
+    const auto city = cityLength(words, lexicon);
+    if (city == 0 || words.size() < city + 2 || !isYear(words.back())) return name;
+    words.insert(words.begin() + static_cast<std::ptrdiff_t>(city), words.back());
+    words.pop_back();
+    return joined(words, 0, words.size());
+}
 
 bool Occasion::isEvent(const std::string& name) const {
     if (event.empty()) return false;

@@ -14,9 +14,16 @@ struct Occasion {
 
     std::string sceneName() const { return "the " + prefix + " " + scene; }
     std::string eventName() const { return "the " + event; }
+    /// "the Paris 2024 Games"
+    std::string shortName() const {
+        return prefix == event ? eventName() : "the " + prefix + " " + eventHead;
+    }
     /// "the Games", "these Olympics": another way to say the event.
     bool isEvent(const std::string& name) const;
 };
+
+/// "Paris Olympic Games 2024" is printed with its year behind its city.
+std::string eventName(const std::string& name, const Lexicon& lexicon);
 
 Occasion findOccasion(
     const std::vector<Sentence>& sentences, const Cast& cast, const Lexicon& lexicon);

@@ -1,5 +1,6 @@
 #include "questions/authoring/phrase_reader.hpp"
 #include "questions/authoring/letters.hpp"
+#include "questions/authoring/lines.hpp"
 
 namespace podium::authoring {
 
@@ -22,21 +23,23 @@ bool PhraseReader::finiteVerb(std::size_t ahead) const {
 /// Whether the token at the place can go on a phrase that began at `first`.
 bool PhraseReader::continues(std::size_t first) const {
     if (at >= m_tokens.size()) return false;
-    const bool fresh = at == first || m_tokens[at - 1].tag == Tag::Determiner ||
-                       m_tokens[at - 1].tag == Tag::Owner;
+    const bool opens = at == first;
+    const bool fresh =
+        opens || m_tokens[at - 1].tag == Tag::Determiner || m_tokens[at - 1].tag == Tag::Owner;
+    const auto hedge = [&] { return m_reading.lexicon.is("hedges", m_tokens[at - 1].lower); };
     switch (token().tag) {
     case Tag::Word:
     case Tag::Name:
     case Tag::Ordinal:
     case Tag::Genitive: return true;
-    case Tag::Number: return at == first || m_tokens[at - 1].tag != Tag::Word;
+    case Tag::Number: return opens || m_tokens[at - 1].tag != Tag::Word || hedge();
     case Tag::Year:
     case Tag::Date:
-    case Tag::Score: return at == first;
-    case Tag::Adverb: return fresh && at != first && tagIs(Tag::Word, 1);
-    case Tag::Quote: return at == first || m_tokens[at - 1].tag == Tag::Word;
+    case Tag::Score: return opens;
+    case Tag::Adverb: return fresh && !opens && tagIs(Tag::Word, 1);
+    case Tag::Quote: return opens || m_tokens[at - 1].tag == Tag::Word;
     case Tag::Verb: return fresh && !finiteVerb() && tagIs(Tag::Word, 1);
-    case Tag::Determiner: return at == first || wordIs("the") || wordIs("other");
+    case Tag::Determiner: return opens || (wordIs("the") && (fresh || tagIs(Tag::Name, 1)));
     case Tag::Owner: return fresh;
     default: return false;
     }
@@ -50,14 +53,14 @@ std::optional<Phrase> PhraseReader::phrase() {
         ++at;
         if (m_tokens[at - 1].tag == Tag::Quote || m_tokens[at - 1].tag == Tag::Date) break;
     }
-    const bool empty = at == first || (m_tokens[at - 1].tag == Tag::Determiner);
+    const bool empty = at == first || m_tokens[at - 1].tag == Tag::Determiner ||
+        m_tokens[at - 1].tag == Tag::Owner;
     if (empty) {
         at = first;
         return std::nullopt;
     }
     auto read = core(first, at - 1);
-    while (wordIs("of")) {
-        const auto before = at;
+    for (auto before = at; wordIs("of"); before = at) {
         attachOf(read);
         if (at == before) break;
     }
@@ -70,8 +73,9 @@ Phrase PhraseReader::pronoun() {
     Phrase phrase;
     const auto* person = m_reading.cast.find(m_reading.memory.person);
     const bool he = word == "he", she = word == "she";
-    const bool fits = person && ((he && person->gender != Gender::She) ||
-                                    (she && person->gender != Gender::He));
+    const bool fits =
+        person && ((he && person->gender != Gender::She) || (she && person->gender != Gender::He));
+    if (word == "it" && m_reading.memory.thing) return *m_reading.memory.thing;
     phrase.loose = !fits;
     phrase.text = fits ? person->name : word;
     phrase.name = fits ? person->name : std::string();
@@ -82,12 +86,12 @@ Phrase PhraseReader::pronoun() {
 
 std::string PhraseReader::printedToken(std::size_t i, std::size_t first) const {
     const auto& token = m_tokens[i];
-    if (token.tag != Tag::Name) return i == 0 ? token.lower : token.text;
-    const bool opened = i > first && (m_tokens[i - 1].tag == Tag::Determiner ||
-                                         m_tokens[i - 1].tag == Tag::Owner);
+    if (token.tag != Tag::Name) return i == 0 && token.tag != Tag::Quote ? token.lower : token.text;
+    const bool opened =
+        i > first && (m_tokens[i - 1].tag == Tag::Determiner || m_tokens[i - 1].tag == Tag::Owner);
     const bool described = i > first && !opened;
     const auto& occasion = m_reading.occasion;
-    if (occasion.isEvent(token.text)) return (opened || described ? "" : "the ") + occasion.event;
+    if (occasion.isEvent(token.text) && !described) return (opened ? "" : "the ") + occasion.event;
     const auto* entity = m_reading.cast.find(token.text);
     const auto name = entity ? entity->name : token.text;
     const auto* country = m_reading.lexicon.country(name);
@@ -97,11 +101,24 @@ std::string PhraseReader::printedToken(std::size_t i, std::size_t first) const {
 
 std::string PhraseReader::printed(std::size_t first, std::size_t last) const {
     std::string text;
+    if (first == last && m_tokens[first].tag == Tag::Quote)
+        return replaced(m_tokens[first].text, ",\"", "\"");
     for (auto i = first; i <= last; ++i) {
         const bool glued = i == first || m_tokens[i].tag == Tag::Genitive;
         text += (glued ? "" : " ") + printedToken(i, first);
     }
     return text;
+}
+
+/// "the closing ceremony", or "the ceremony" alone for the one that is told, with its event.
+std::string PhraseReader::sceneText(std::size_t first, std::size_t last) const {
+    const auto& occasion = m_reading.occasion;
+    const bool scene = m_tokens[first].lower == "the" && !occasion.event.empty() &&
+        m_reading.lexicon.nounIs("occasions", m_tokens[last].lower);
+    if (!scene) return {};
+    if (last == first + 1 && !occasion.scene.empty()) return occasion.sceneName();
+    if (last != first + 2 || m_tokens[last - 1].tag == Tag::Name) return {};
+    return "the " + occasion.prefix + " " + textBetween(m_sentence, last - 1, last);
 }
 
 Phrase PhraseReader::core(std::size_t first, std::size_t last) const {
@@ -112,86 +129,17 @@ Phrase PhraseReader::core(std::size_t first, std::size_t last) const {
     for (auto i = first; i <= last; ++i) {
         const auto& token = m_tokens[i];
         phrase.owned = phrase.owned || token.tag == Tag::Owner;
-        phrase.loose = phrase.loose || (token.tag != Tag::Name && lexicon.is("loose", token.lower));
-        phrase.hedged = phrase.hedged || (token.tag == Tag::Word && lexicon.is("hedges", token.lower));
+        const bool small = token.tag != Tag::Name && !token.capital;
+        const bool lone = (small || i == 0) && lexicon.is("loose", token.lower);
+        phrase.loose = phrase.loose || lone || lexicon.is("weekdays", token.lower);
+        phrase.hedged =
+            phrase.hedged || (token.tag == Tag::Word && lexicon.is("hedges", token.lower));
         phrase.definite = phrase.definite || token.tag == Tag::Name || token.tag == Tag::Owner ||
-                          token.lower == "the";
+            token.lower == "the";
     }
     classify(phrase, first, last);
+    if (const auto scene = sceneText(first, last); !scene.empty()) phrase.text = scene;
     return phrase;
-}
-
-void PhraseReader::classifyNumber(Phrase& phrase, std::size_t first, std::size_t last) const {
-    for (auto i = first; i <= last; ++i) {
-        if (m_tokens[i].tag != Tag::Number) continue;
-        phrase.kind = Kind::Number;
-        phrase.number = *numberIn(m_tokens[i].text, m_reading.lexicon);
-        phrase.counted = i == last ? std::string() : printed(i + 1, last);
-        return;
-    }
-}
-
-/// "the Americans", "the Chinese": a people stands for its country.
-bool PhraseReader::classifyPeople(Phrase& phrase, std::size_t first, std::size_t last) const {
-    if (last != first + 1 || m_tokens[first].lower != "the" || !m_tokens[last].capital) return false;
-    const auto* country = m_reading.lexicon.demonym(m_tokens[last].text);
-    if (!country) return false;
-    phrase.kind = Kind::Country;
-    phrase.name = country->name;
-    phrase.text = (country->article.empty() ? "" : country->article + " ") + country->name;
-    return true;
-}
-
-void PhraseReader::classify(Phrase& phrase, std::size_t first, std::size_t last) const {
-    const auto& head = m_tokens[last];
-    if (classifyPeople(phrase, first, last)) return;
-    if (head.tag == Tag::Name) {
-        const auto* entity = m_reading.cast.find(head.text);
-        phrase.kind = m_reading.occasion.isEvent(head.text) ? Kind::Event
-                      : entity                              ? entity->kind
-                                                            : Kind::None;
-        phrase.name = entity ? entity->name : head.text;
-        if (phrase.kind == Kind::Person || phrase.kind == Kind::Group) phrase.text = phrase.name;
-        return;
-    }
-    if (head.tag == Tag::Date) phrase.kind = Kind::Date;
-    if (head.tag == Tag::Year) phrase.kind = Kind::Year;
-    if (head.tag == Tag::Score) phrase.kind = Kind::Score;
-    if (head.tag == Tag::Quote) phrase.kind = last == first ? Kind::Quote : Kind::Work;
-    const bool rank = head.tag == Tag::Ordinal || ((head.lower == "place" || head.lower == "position") &&
-                                                      last > first && m_tokens[last - 1].tag == Tag::Ordinal);
-    if (rank) {
-        phrase.kind = Kind::Rank;
-        phrase.place = *ordinalIn(m_tokens[head.tag == Tag::Ordinal ? last : last - 1].lower,
-            m_reading.lexicon);
-        return;
-    }
-    if (phrase.kind != Kind::None) return;
-    classifyNumber(phrase, first, last);
-    if (phrase.kind != Kind::None) return;
-    for (const auto& sport : m_reading.lexicon.sports)
-        if (phrase.text == sport.name || phrase.text == "the " + sport.name) phrase.kind = Kind::Sport;
-    if (phrase.kind == Kind::None) phrase.kind = Kind::Thing;
-}
-
-void PhraseReader::attachOf(Phrase& phrase) {
-    const auto before = at;
-    ++at;
-    const auto owner = this->phrase();
-    if (!owner || phrase.kind == Kind::Quote) {
-        at = before;
-        return;
-    }
-    if (phrase.head == "total" && owner->kind == Kind::Number) {
-        phrase = *owner;
-        phrase.counted += " in total";
-        return;
-    }
-    phrase.text += " of " + owner->text;
-    phrase.loose = phrase.loose || owner->loose;
-    phrase.owned = phrase.owned || owner->owned;
-    phrase.hedged = phrase.hedged || owner->hedged;
-    if (phrase.kind == Kind::Number) phrase.counted += " of " + owner->text;
 }
 
 } // namespace podium::authoring

@@ -7,6 +7,7 @@ namespace podium::authoring {
 /// What the sentences before have left in a reader's mind.
 struct Memory {
     std::string person;             ///< the one "he" or "she" can mean, or empty
+    std::optional<Phrase> thing;    ///< the one "it" can mean
     std::vector<std::string> teams; ///< countries of the latest sentence that named some
 };
 
@@ -44,8 +45,16 @@ private:
     std::string printedToken(std::size_t i, std::size_t first) const;
     void attachOf(Phrase& phrase);
     void classify(Phrase& phrase, std::size_t first, std::size_t last) const;
-    void classifyNumber(Phrase& phrase, std::size_t first, std::size_t last) const;
     bool classifyPeople(Phrase& phrase, std::size_t first, std::size_t last) const;
+    bool classifyName(Phrase& phrase, std::size_t first, std::size_t last) const;
+    bool classifyHolder(Phrase& phrase, std::size_t first, std::size_t last) const;
+    bool fullName(const Entity& entity) const;
+    bool classifyTime(Phrase& phrase, std::size_t first, std::size_t last) const;
+    bool classifyRank(Phrase& phrase, std::size_t first, std::size_t last) const;
+    bool classifyNumber(Phrase& phrase, std::size_t first, std::size_t last) const;
+    void classifyThing(Phrase& phrase, std::size_t first, std::size_t last) const;
+    bool readTop(Phrase& phrase, const Phrase& owner) const;
+    std::string sceneText(std::size_t first, std::size_t last) const;
 
     const Sentence& m_sentence;
     const std::vector<Token>& m_tokens;

@@ -11,7 +11,8 @@ std::vector<std::string> wordsOf(const std::string& text) {
     std::vector<std::string> found;
     std::string word;
     for (const char c : text + " ") {
-        const bool inWord = std::isalnum(static_cast<unsigned char>(c)) || c < 0 || c == '\'' || c == '-';
+        const bool inWord =
+            std::isalnum(static_cast<unsigned char>(c)) || c < 0 || c == '\'' || c == '-';
         if (inWord) {
             word += c;
         } else if (!word.empty()) {
@@ -33,14 +34,29 @@ std::set<std::string> contentWords(const std::string& text) {
 
 bool wrongLength(const std::string& stem) {
     const auto count = wordsOf(stem).size();
-    return count < 6 || count > 26;
+    return count < 6 || count > 22;
+}
+
+/// What somebody said stands as it was said.
+std::string unquoted(const std::string& text) {
+    std::string out;
+    bool inside = false;
+    for (const char c : text) {
+        if (c == '"') inside = !inside;
+        if (!inside) out += c;
+    }
+    return out;
 }
 
 bool hasLooseWord(const std::string& stem, const Lexicon& lexicon) {
-    const auto words = wordsOf(stem);
+    const auto words = wordsOf(unquoted(stem));
+    const bool who = contains(lowered(stem), "who ");
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto word = lowered(words[i]);
-        const bool loose = lexicon.is("loose", word) && word != "their" && word != "it";
+        const bool owner = word == "their" || (word == "they" && who);
+        const bool link =
+            word == "that" || (word == "those" && i + 1 < words.size() && words[i + 1] == "of");
+        const bool loose = lexicon.is("loose", word) && !owner && !link;
         if (loose || lexicon.is("weekdays", word) || word == "he" || word == "she") return true;
     }
     return false;
@@ -50,14 +66,21 @@ bool hasLooseWord(const std::string& stem, const Lexicon& lexicon) {
 bool anchored(const std::string& stem) {
     const auto words = wordsOf(stem);
     return std::any_of(words.begin() + 1, words.end(), [](const std::string& word) {
-        return startsUpper(word) || (word.size() == 4 && std::isdigit(static_cast<unsigned char>(word[0])));
+        return startsUpper(word) ||
+            (word.size() == 4 && std::isdigit(static_cast<unsigned char>(word[0])));
     });
+}
+
+/// A word that three options have is no hint: "Garden", or the year of every date.
+bool sharedByMost(const Question& question, const std::string& word) {
+    const auto has = [&](const std::string& option) { return contains(lowered(option), word); };
+    return std::count_if(question.options.begin(), question.options.end(), has) >= 3;
 }
 
 bool givesAway(const Question& question) {
     const auto stem = contentWords(question.stem);
     for (const auto& word : contentWords(question.options[question.answer]))
-        if (stem.contains(word)) return true;
+        if (stem.contains(word) && !sharedByMost(question, word)) return true;
     return false;
 }
 
@@ -69,6 +92,13 @@ bool keyStandsOut(const Question& question) {
     return key.size() > 14 && key.size() > longest * 8 / 5;
 }
 
+/// Words that any two questions of a pack may share.
+bool isFrame(const std::string& word) {
+    static const std::set<std::string> frame{"paris", "2024", "olympic", "games", "closing",
+        "ceremony", "which", "where", "what", "many", "with", "from", "country", "place"};
+    return frame.contains(word);
+}
+
 bool distinct(const std::vector<std::string>& options) {
     std::set<std::string> seen;
     for (const auto& option : options) seen.insert(lowered(option));
@@ -77,7 +107,7 @@ bool distinct(const std::vector<std::string>& options) {
 
 } // namespace
 
-std::string objection(const Question& question, const Draft&, const World& world) {
+std::string objection(const Question& question, const World& world) {
     if (question.options.size() != 4) return "no three wrong options";
     if (!distinct(question.options)) return "two options are the same";
     if (wrongLength(question.stem)) return "too short or too long";
@@ -90,12 +120,14 @@ std::string objection(const Question& question, const Draft&, const World& world
 
 bool tells(const Question& teller, const Question& other) {
     const auto key = lowered(other.options[other.answer]);
-    const auto stem = lowered(teller.stem);
-    if (!contains(stem, key)) return false;
+    if (!contains(lowered(teller.stem), key)) return false;
     const auto mine = contentWords(teller.stem), theirs = contentWords(other.stem);
-    std::size_t shared = 0;
-    for (const auto& word : mine) shared += theirs.contains(word) ? 1 : 0;
-    return shared >= 5;
+    const auto keyWords = contentWords(key);
+    constexpr int enough = 2; // words in common, besides the event and the words of asking
+    int shared = 0;
+    for (const auto& word : mine)
+        shared += theirs.contains(word) && !keyWords.contains(word) && !isFrame(word) ? 1 : 0;
+    return shared >= enough;
 }
 
 } // namespace podium::authoring

@@ -1,12 +1,11 @@
 #pragma once
-#include "questions/authoring/draft.hpp"
 #include "questions/authoring/world.hpp"
 #include "questions/bank/question.hpp"
 
 namespace podium::authoring {
 
 /// Why a question is thrown away; empty when it may be asked.
-std::string objection(const Question& question, const Draft& draft, const World& world);
+std::string objection(const Question& question, const World& world);
 
 /// Whether one question's stem tells the answer of another.
 bool tells(const Question& teller, const Question& other);

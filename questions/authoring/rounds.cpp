@@ -43,11 +43,15 @@ bool mentions(const std::string& text, const WordList& words) {
 }
 
 bool belongs(const RoundTopic& round, const Draft& draft, const World& world) {
-    if (round.scene == "yes") return draft.scope == Scope::Scene;
+    const auto text = " " + lowered(draft.stem + " " + draft.fact);
+    const bool topical = mentions(text, round.topics);
+    const bool someone = person(draft.topic, world) || person(draft.answer.name, world);
+    const auto from = world.occasion.sceneFrom;
+    if (round.scene == "yes") return topical || (from > 0 && draft.sentence >= from);
     if (round.people == "athlete")
         return athlete(draft.topic, world) || athlete(draft.answer.name, world) ||
-               mentions(" " + lowered(draft.stem), round.topics);
-    return mentions(" " + lowered(draft.fact), round.topics) && !person(draft.topic, world);
+            (topical && draft.scope != Scope::Scene);
+    return topical && !someone && draft.scope != Scope::Scene;
 }
 
 std::string topicalRound(const Draft& draft, const World& world) {
@@ -65,40 +69,40 @@ std::string genericRound(const Draft& draft, const World& world) {
     return {};
 }
 
-std::size_t sizeOf(const std::string& round, const std::vector<Question>& questions) {
-    return static_cast<std::size_t>(std::count_if(questions.begin(), questions.end(),
-        [&](const Question& question) { return question.round == round; }));
+bool isPlayed(const std::string& round, const std::vector<Candidate>& candidates) {
+    return std::any_of(candidates.begin(), candidates.end(),
+        [&](const Candidate& candidate) { return candidate.question.round == round; });
 }
 
 /// Rounds too small to be played go where all else goes.
-void dissolveSmall(std::vector<Question>& questions, const WordList& into) {
+void dissolveSmall(std::vector<Candidate>& candidates, const WordList& into) {
     std::map<std::string, std::size_t> sizes;
-    for (const auto& question : questions) ++sizes[question.round];
-    for (std::size_t i = 0; i < questions.size(); ++i)
-        if (sizes[questions[i].round] < smallestRound) questions[i].round = into[i];
+    for (const auto& candidate : candidates) ++sizes[candidate.question.round];
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        if (sizes[candidates[i].question.round] < smallestRound)
+            candidates[i].question.round = into[i];
 }
 
-std::vector<PackRound> roundsIn(const std::vector<Question>& questions, const Lexicon& lexicon) {
+std::vector<PackRound> roundsIn(const std::vector<Candidate>& candidates, const Lexicon& lexicon) {
     std::vector<PackRound> rounds;
     for (const auto* list : {&lexicon.topicalRounds, &lexicon.genericRounds})
         for (const auto& round : *list)
-            if (sizeOf(round.name, questions) > 0) rounds.push_back({round.name, round.about});
+            if (isPlayed(round.name, candidates)) rounds.push_back({round.name, round.about});
     return rounds;
 }
 
 } // namespace
 
-std::vector<PackRound> sortIntoRounds(
-    std::vector<Question>& questions, const std::vector<Draft>& drafts, const World& world) {
-    WordList generic, last(questions.size(), world.lexicon.genericRounds.back().name);
-    for (std::size_t i = 0; i < questions.size(); ++i) {
-        generic.push_back(genericRound(drafts[i], world));
-        const auto topical = topicalRound(drafts[i], world);
-        questions[i].round = topical.empty() ? generic[i] : topical;
+std::vector<PackRound> sortIntoRounds(std::vector<Candidate>& candidates, const World& world) {
+    WordList generic, last(candidates.size(), world.lexicon.genericRounds.back().name);
+    for (auto& [question, draft] : candidates) {
+        generic.push_back(genericRound(draft, world));
+        const auto topical = topicalRound(draft, world);
+        question.round = topical.empty() ? generic.back() : topical;
     }
-    dissolveSmall(questions, generic);
-    dissolveSmall(questions, last);
-    return roundsIn(questions, world.lexicon);
+    dissolveSmall(candidates, generic);
+    dissolveSmall(candidates, last);
+    return roundsIn(candidates, world.lexicon);
 }
 
 } // namespace podium::authoring

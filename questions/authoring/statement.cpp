@@ -1,29 +1,33 @@
 #include "questions/authoring/statement.hpp"
 #include "questions/authoring/lines.hpp"
+#include <algorithm>
 
 namespace podium::authoring {
 namespace {
 
 bool isPlural(const Phrase& subject) {
-    if (!subject.members.empty()) return true;
-    return subject.kind == Kind::None || subject.kind == Kind::Thing
-               ? subject.head.size() > 2 && subject.head.back() == 's' &&
-                     subject.head[subject.head.size() - 2] != 's'
-               : false;
+    if (!subject.members.empty() || contains(subject.text, " Games")) return true;
+    if (subject.kind == Kind::Number) return subject.number.value != 1;
+    return subject.kind == Kind::None || subject.kind == Kind::Thing ? subject.head.size() > 2 &&
+            subject.head.back() == 's' && subject.head[subject.head.size() - 2] != 's'
+                                                                     : false;
 }
 
 std::string particleOf(const Fact& fact) {
     return fact.particle.empty() ? std::string() : " " + fact.particle;
 }
 
-std::string beForm(const Fact& fact) {
-    const bool many = isPlural(fact.subject);
-    if (fact.tense == Tense::Present) return many ? "are" : "is";
+std::string beForm(Tense tense, const Phrase& subject) {
+    const bool many = isPlural(subject);
+    if (tense == Tense::Present) return many ? "are" : "is";
     return many ? "were" : "was";
 }
 
+std::string beForm(const Fact& fact) { return beForm(fact.tense, fact.subject); }
+
 std::string verbText(const Fact& fact, const Lexicon& lexicon) {
-    if (fact.tense == Tense::Future) return "will " + fact.verb;
+    if (fact.tense == Tense::Future)
+        return beForm(Tense::Past, fact.subject) + " due to " + fact.verb;
     if (fact.turn == Turn::Passive)
         return beForm(fact) + " " + lexicon.verbs.written(fact.verb, Form::Participle);
     if (fact.verb == "be") return beForm(fact);
@@ -32,16 +36,16 @@ std::string verbText(const Fact& fact, const Lexicon& lexicon) {
 }
 
 std::string auxiliary(const Fact& fact) {
-    if (fact.tense == Tense::Future) return "will";
+    if (fact.tense == Tense::Future) return beForm(Tense::Past, fact.subject);
     if (fact.turn == Turn::Passive || fact.verb == "be") return beForm(fact);
     if (fact.tense == Tense::Past) return "did";
     return isPlural(fact.subject) ? "do" : "does";
 }
 
 std::string nakedVerb(const Fact& fact, const Lexicon& lexicon) {
-    if (fact.turn == Turn::Passive)
-        return " " + lexicon.verbs.written(fact.verb, Form::Participle);
-    return fact.verb == "be" && fact.tense != Tense::Future ? std::string() : " " + fact.verb;
+    if (fact.turn == Turn::Passive) return " " + lexicon.verbs.written(fact.verb, Form::Participle);
+    if (fact.tense == Tense::Future) return " due to " + fact.verb;
+    return fact.verb == "be" ? std::string() : " " + fact.verb;
 }
 
 bool names(const std::string& text, const std::string& what) {
@@ -51,14 +55,35 @@ bool names(const std::string& text, const std::string& what) {
 } // namespace
 
 std::string rest(const Fact& fact, const Slot& without) {
-    std::string text;
+    std::string text, after;
     if (fact.object && without.part != Slot::Part::Object) text += " " + fact.object->text;
     if (fact.second && without.part != Slot::Part::Second) text += " " + fact.second->text;
     for (std::size_t i = 0; i < fact.complements.size(); ++i) {
         if (without == Slot{Slot::Part::Complement, i}) continue;
-        text += " " + fact.complements[i].preposition + " " + fact.complements[i].phrase.text;
+        const auto& [preposition, phrase, leading] = fact.complements[i];
+        (leading ? after : text) += " " + preposition + " " + phrase.text;
     }
-    return text + fact.tail;
+    return text + fact.tail + after;
+}
+
+Fact shortened(Fact fact, Slot& slot, std::ptrdiff_t longest) {
+    const auto words = [&] {
+        const auto text = rest(fact, slot);
+        return std::count(text.begin(), text.end(), ' ');
+    };
+    while (words() > longest && (!fact.tail.empty() || !fact.complements.empty())) {
+        if (!fact.tail.empty()) {
+            fact.tail.clear();
+            continue;
+        }
+        const auto last = fact.complements.size() - 1;
+        const bool kept = slot == Slot{Slot::Part::Complement, last};
+        if (kept && last == 0) break;
+        const auto gone = kept ? last - 1 : last;
+        fact.complements.erase(fact.complements.begin() + static_cast<std::ptrdiff_t>(gone));
+        if (kept) --slot.complement;
+    }
+    return fact;
 }
 
 std::string predicate(const Fact& fact, const Slot& without, const Lexicon& lexicon) {
@@ -67,17 +92,18 @@ std::string predicate(const Fact& fact, const Slot& without, const Lexicon& lexi
 
 std::string inverted(const Fact& fact, const Slot& without, const Lexicon& lexicon) {
     return auxiliary(fact) + " " + fact.subject.text + nakedVerb(fact, lexicon) + particleOf(fact) +
-           rest(fact, without);
+        rest(fact, without);
 }
 
 std::string statement(const Fact& fact, const Lexicon& lexicon) {
     return fact.subject.text + " " + predicate(fact, {}, lexicon);
 }
 
-std::string setting(const std::string& text, Scope scope, const Occasion& occasion) {
+std::string setting(const std::string& text, Scope scope, const Occasion& occasion, Length length) {
     const bool named = names(text, occasion.event) || names(text, occasion.prefix);
     if (scope == Scope::None || named) return {};
-    return " at " + (scope == Scope::Scene ? occasion.sceneName() : occasion.eventName());
+    if (scope == Scope::Scene) return " at " + occasion.sceneName();
+    return " at " + (length == Length::Short ? occasion.shortName() : occasion.eventName());
 }
 
 } // namespace podium::authoring

@@ -2,6 +2,7 @@
 #include "questions/authoring/facts.hpp"
 #include "questions/authoring/lexicon.hpp"
 #include "questions/authoring/occasion.hpp"
+#include <cstddef>
 
 namespace podium::authoring {
 
@@ -13,6 +14,9 @@ struct Slot {
     bool operator==(const Slot&) const = default;
 };
 
+/// The fact with at most so many words behind its verb, if it can do without the others; the
+/// slot keeps to its part.
+Fact shortened(Fact fact, Slot& slot, std::ptrdiff_t longest = 9);
 /// "carried a French flag into the stadium": the verb in its tense and all but the slot.
 std::string predicate(const Fact& fact, const Slot& without, const Lexicon& lexicon);
 /// "did Tom Cruise take the flag": the same turned round for a question.
@@ -23,6 +27,8 @@ std::string rest(const Fact& fact, const Slot& without);
 std::string statement(const Fact& fact, const Lexicon& lexicon);
 
 /// " at the Paris 2024 closing ceremony", unless the text names the event already.
-std::string setting(const std::string& text, Scope scope, const Occasion& occasion);
+enum class Length { Full, Short };
+std::string setting(
+    const std::string& text, Scope scope, const Occasion& occasion, Length length = Length::Full);
 
 } // namespace podium::authoring

@@ -1,44 +1,47 @@
 #include "questions/authoring/telling.hpp"
 #include "questions/authoring/clause_reader.hpp"
+#include "questions/authoring/lines.hpp"
+#include "questions/authoring/settling.hpp"
 
 namespace podium::authoring {
 namespace {
 
 bool isPerson(const Phrase& phrase) { return phrase.kind == Kind::Person && !phrase.name.empty(); }
 
-std::set<std::string> personsIn(const Sentence& sentence, const Cast& cast) {
-    std::set<std::string> persons;
+std::set<std::string> named(const Sentence& sentence, const Cast& cast, Kind kind) {
+    std::set<std::string> names;
     for (const auto& token : sentence.tokens)
         if (token.tag == Tag::Name)
-            if (const auto* entity = cast.find(token.text); entity && entity->kind == Kind::Person)
-                persons.insert(entity->name);
-    return persons;
+            if (const auto* entity = cast.find(token.text); entity && entity->kind == kind)
+                names.insert(entity->name);
+    return names;
 }
 
 /// "He" means the subject of the sentence before, or the only person in it; otherwise nobody.
 std::string personOf(const Sentence& sentence, const std::vector<Fact>& facts, const Cast& cast,
-    const Memory& before) {
+    const std::string& before) {
     for (const auto& fact : facts)
         if (isPerson(fact.subject)) return fact.subject.name;
-    const auto persons = personsIn(sentence, cast);
+    const auto persons = named(sentence, cast, Kind::Person);
     if (persons.size() == 1) return *persons.begin();
-    return persons.empty() ? before.person : std::string();
+    return persons.empty() ? before : std::string();
 }
 
-std::vector<std::string> teamsIn(const Sentence& sentence, const Cast& cast) {
+/// In the order of the sentence, each once.
+std::vector<std::string> teamsOf(const std::vector<Fact>& facts) {
     std::vector<std::string> teams;
-    for (const auto& token : sentence.tokens)
-        if (token.tag == Tag::Name)
-            if (const auto* entity = cast.find(token.text); entity && entity->kind == Kind::Country)
-                teams.push_back(entity->name);
+    for (const auto& fact : facts)
+        if (fact.subject.kind == Kind::Country && !fact.subject.name.empty() &&
+            (teams.empty() || teams.back() != fact.subject.name))
+            teams.push_back(fact.subject.name);
     return teams;
 }
 
-Scope scopeOf(const Fact& fact, const Occasion& occasion) {
-    if (occasion.event.empty()) return Scope::None;
-    const bool told = !occasion.scene.empty() && occasion.sceneFrom > 0 &&
-                      fact.sentence >= occasion.sceneFrom;
-    return told ? Scope::Scene : Scope::Event;
+void remember(
+    Memory& memory, const Sentence& sentence, const std::vector<Fact>& facts, const Cast& cast) {
+    memory.person = personOf(sentence, facts, cast, memory.person);
+    memory.thing.reset();
+    if (const auto teams = teamsOf(facts); !teams.empty()) memory.teams = teams;
 }
 
 } // namespace
@@ -48,14 +51,11 @@ std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& 
     std::vector<Fact> all;
     Reading reading{cast, occasion, lexicon, {}};
     for (const auto& sentence : sentences) {
-        auto facts = ClauseReader(sentence, reading).read();
-        reading.memory.person = personOf(sentence, facts, cast, reading.memory);
-        if (const auto teams = teamsIn(sentence, cast); !teams.empty()) reading.memory.teams = teams;
-        for (auto& fact : facts) {
-            fact.scope = scopeOf(fact, occasion);
-            all.push_back(std::move(fact));
-        }
+        const auto facts = ClauseReader(sentence, reading).read();
+        remember(reading.memory, sentence, facts, cast);
+        all.insert(all.end(), facts.begin(), facts.end());
     }
+    settle(all, occasion, lexicon);
     return all;
 }
 

@@ -19,7 +19,7 @@ bool isDay(const std::string& text) {
 bool isScore(const std::string& text) {
     const auto dash = text.find('-');
     return dash != std::string::npos && digitsOnly(text.substr(0, dash)) &&
-           digitsOnly(text.substr(dash + 1)) && text.size() <= 7;
+        digitsOnly(text.substr(dash + 1)) && text.size() <= 7;
 }
 
 Tag timelessTag(const Token& token, const Lexicon& lexicon) {

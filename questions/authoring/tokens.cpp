@@ -29,19 +29,20 @@ Tag tagOfMark(const std::string& mark) {
 bool belongsToWord(
     const std::string& text, std::size_t start, std::size_t at, const Lexicon& lexicon) {
     const bool inNumber = (text[at] == ',' || text[at] == '.' || text[at] == ':') && at > start &&
-                          isDigit(text[at - 1]) && at + 1 < text.size() && isDigit(text[at + 1]);
+        isDigit(text[at - 1]) && at + 1 < text.size() && isDigit(text[at + 1]);
     if (inNumber) return true;
     if (text[at] != '.') return false;
     const auto word = text.substr(start, at - start);
     const auto lastPart = word.substr(word.rfind('.') + 1);
-    const bool initial = lastPart.size() == 1 && std::isupper(static_cast<unsigned char>(lastPart[0]));
+    const bool initial =
+        lastPart.size() == 1 && std::isupper(static_cast<unsigned char>(lastPart[0]));
     return initial || lexicon.is("abbreviations", lowered(word));
 }
 
 std::size_t wordEnd(const std::string& text, std::size_t start, const Lexicon& lexicon) {
     auto at = start;
     while (at < text.size() && !isSpace(text[at]) &&
-           (markAt(text, at) == 0 || belongsToWord(text, start, at, lexicon)))
+        (markAt(text, at) == 0 || belongsToWord(text, start, at, lexicon)))
         ++at;
     return at;
 }

@@ -8,10 +8,32 @@ namespace podium::authoring {
 
 /// What a token is to the sentence.
 enum class Tag {
-    Word, Name, Number, Ordinal, Date, Year, Score, Quote,
-    Determiner, Owner, Genitive, Pronoun, Preposition, Conjunction, Subordinator, Relative,
-    Modal, Future, Verb, Adverb, Negation,
-    Comma, Dash, Colon, Bracket, Stop
+    Word,
+    Name,
+    Number,
+    Ordinal,
+    Date,
+    Year,
+    Score,
+    Quote,
+    Determiner,
+    Owner,
+    Genitive,
+    Pronoun,
+    Preposition,
+    Conjunction,
+    Subordinator,
+    Relative,
+    Modal,
+    Future,
+    Verb,
+    Adverb,
+    Negation,
+    Comma,
+    Dash,
+    Colon,
+    Bracket,
+    Stop
 };
 
 /// A word, a name of several words, a number, a date, a quotation or a mark.

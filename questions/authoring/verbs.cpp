@@ -5,7 +5,7 @@ namespace {
 
 bool endsIn(const std::string& word, const std::string& ending) {
     return word.size() > ending.size() &&
-           word.compare(word.size() - ending.size(), ending.size(), ending) == 0;
+        word.compare(word.size() - ending.size(), ending.size(), ending) == 0;
 }
 
 bool isVowel(char letter) { return std::string("aeiou").find(letter) != std::string::npos; }
@@ -16,7 +16,7 @@ bool endsInConsonantY(const std::string& word) {
 
 bool hisses(const std::string& word) {
     return endsIn(word, "s") || endsIn(word, "sh") || endsIn(word, "ch") || endsIn(word, "x") ||
-           endsIn(word, "z") || endsIn(word, "o");
+        endsIn(word, "z") || endsIn(word, "o");
 }
 
 std::string withoutLast(const std::string& word) { return word.substr(0, word.size() - 1); }

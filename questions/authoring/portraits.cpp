@@ -1,0 +1,99 @@
+#include "questions/authoring/portraits.hpp"
+#include "questions/authoring/hash.hpp"
+#include "questions/authoring/letters.hpp"
+#include "questions/authoring/lines.hpp"
+
+namespace podium::authoring {
+namespace {
+
+Phrase nameOf(const Entity& person) {
+    Phrase phrase;
+    phrase.kind = Kind::Person;
+    phrase.name = phrase.text = person.name;
+    phrase.definite = true;
+    return phrase;
+}
+
+Fact factAbout(const Entity& person, const Asker& asker) {
+    Fact fact;
+    fact.subject = nameOf(person);
+    fact.verb = "be";
+    Phrase role;
+    role.text =
+        (std::string("aeiou").find(person.role.front()) == std::string::npos ? "a " : "an ") +
+        person.role;
+    fact.object = role;
+    fact.sentence = person.roleSentence;
+    const bool told = asker.world().occasion.sceneFrom > 0 &&
+        person.roleSentence >= asker.world().occasion.sceneFrom;
+    fact.scope = asker.world().occasion.event.empty() ? Scope::None
+        : told                                        ? Scope::Scene
+                                                      : Scope::Event;
+    return fact;
+}
+
+/// The sport whose athletes are called so; of an event like the pole vault its whole sport.
+std::string sportOf(const Entity& person, const Lexicon& lexicon) {
+    const auto& sport = lexicon.sports[lexicon.sportByAthlete.at(person.roleNoun)];
+    return sport.kind == "event" ? sport.field : sport.name;
+}
+
+void askSport(const Entity& person, Asker& asker) {
+    Phrase sport;
+    sport.kind = Kind::Sport;
+    sport.text = sport.name = sport.head = sportOf(person, asker.lexicon());
+    auto fact = factAbout(person, asker);
+    fact.scope = Scope::Event;
+    asker.ask(fact, asker.stem("sport", person.name, {{"name", person.name}}), sport, "sport", "")
+        .portrait = "sport";
+}
+
+void askCountry(const Entity& person, const std::string& stem, Asker& asker) {
+    Phrase country;
+    country.kind = Kind::Country;
+    country.name = country.text = person.nationality;
+    auto fact = factAbout(person, asker);
+    if (stem == "country") fact.scope = Scope::Event;
+    if (stem == "origin") fact.scope = Scope::None;
+    asker
+        .ask(fact, asker.stem(stem, person.name, {{"role", person.role}, {"name", person.name}}),
+            country, "country", "")
+        .portrait = "country";
+}
+
+void askHolder(const Entity& person, Asker& asker) {
+    auto fact = factAbout(person, asker);
+    const auto& occasion = asker.world().occasion;
+    const auto time = fact.scope == Scope::Scene ? occasion.sceneName() : occasion.eventName();
+    asker.ask(fact, asker.stem("holder", person.name, {{"role", person.role}}) + " " + time,
+        fact.subject, "holder", "");
+}
+
+/// A deed that names the sport makes the better question.
+bool sportIsTold(const Entity& person, const World& world) {
+    for (const auto& fact : world.facts)
+        for (const auto& one : fact.complements)
+            if (fact.subject.name == person.name && one.phrase.kind == Kind::Sport) return true;
+    return false;
+}
+
+} // namespace
+
+void askPortrait(const Entity& person, Asker& asker) {
+    const auto& lexicon = asker.lexicon();
+    if (person.kind != Kind::Person || person.role.empty() || person.roleSentence == 0) return;
+    const bool event = !asker.world().occasion.event.empty();
+    if (!contains(person.name, " ") || sportIsTold(person, asker.world())) return;
+    if (lexicon.isAthlete(person.roleNoun) && event) {
+        const bool country = !person.nationality.empty() && hashed(person.name) % 2 == 0;
+        return country ? askCountry(person, "country", asker) : askSport(person, asker);
+    }
+    const auto family = lexicon.roleFamily.find(person.roleNoun);
+    if (family == lexicon.roleFamily.end()) return;
+    if (family->second == "leader" && contains(person.role, " of ") && event)
+        return askHolder(person, asker);
+    const bool guest = person.sentences.size() == 1 && !person.nationality.empty();
+    if (guest && family->second != "leader") askCountry(person, "origin", asker);
+}
+
+} // namespace podium::authoring
