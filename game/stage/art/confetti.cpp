@@ -1,5 +1,6 @@
 #include "game/stage/art/confetti.hpp"
 #include "game/stage/art/seeded.hpp"
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
@@ -67,14 +68,16 @@ float timeToFall(float far) { return far / fastest + 1 / drag; }
 } // namespace
 
 Mesh confetti(std::uint32_t seed, float seconds, const Box& over) {
-    constexpr float above = 60;
+    constexpr float above = 60, popped = .4f, unfolds = .25f;
     Seeded chance(seed);
     Mesh mesh;
+    if (seconds <= 0) return mesh;
     for (int i = 0; i < falling; ++i) {
-        const Piece paper = piece(chance);
+        Piece paper = piece(chance);
+        paper.size *= std::min(1.f, seconds / unfolds);
         const float lightness = chance.between(1, 1.7f);
         const float lasts = lightness * timeToFall(over.h + 2 * above);
-        const float age = seconds - chance.next() * lasts;
+        const float age = seconds + (popped - chance.next()) * lasts;
         const float x = over.x + chance.next() * over.w, sway = chance.between(10, 40);
         const float spin = chance.between(1.5f, 5), angle = chance.next() * turn;
         if (age < 0) continue;

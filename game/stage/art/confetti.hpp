@@ -4,7 +4,8 @@
 
 namespace podium::stage {
 
-/// Two hundred pieces falling through a box, for as long as one likes to look.
+/// Two hundred pieces falling through a box, for as long as one likes to look; at the first moment
+/// some unfold in mid-air.
 /// The same seed and time give the same picture.
 Mesh confetti(std::uint32_t seed, float seconds, const Box& over);
 
