@@ -77,16 +77,7 @@ Mesh shaded(const Mesh& mesh, const Stops& stops, float top, float bottom) {
     return whole;
 }
 
-Mesh sky(Box box, const Stops& stops) {
-    Mesh mesh;
-    const Stops all = edgeToEdge(stops);
-    for (std::size_t i = 1; i < all.size(); ++i)
-        mesh.box({box.x, box.y + box.h * all[i - 1].at, box.w, box.h * (all[i].at - all[i - 1].at)},
-            Fill(all[i - 1].colour, all[i].colour));
-    return mesh;
-}
-
-Mesh skyAcross(Box box, const Stops& stops) {
+Mesh shadedAcross(Box box, const Stops& stops) {
     Mesh mesh;
     const Stops all = edgeToEdge(stops);
     for (std::size_t i = 1; i < all.size(); ++i) {

@@ -15,10 +15,8 @@ Colour colourAt(const Stops& stops, float share);
 /// Colours the mesh by height, from top to bottom; cuts its triangles where a colour turns.
 Mesh shaded(const Mesh& mesh, const Stops& stops, float top, float bottom);
 
-/// A box of several colours, one under the other; beyond the first and last they go on.
-Mesh sky(Box box, const Stops& stops);
 /// A box of several colours, from left to right.
-Mesh skyAcross(Box box, const Stops& stops);
+Mesh shadedAcross(Box box, const Stops& stops);
 
 /// What lies below a height.
 Mesh below(const Mesh& mesh, float y);

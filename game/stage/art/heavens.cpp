@@ -69,41 +69,25 @@ Mesh starMesh(const std::vector<Star>& stars, float seconds) {
     return mesh;
 }
 
-namespace {
+bool sunMoves(const SceneSetting& setting) { return setting.sun.disc == SunDisc::Hidden; }
 
-void addSun(Drawing& drawing, const Outlook& outlook) {
+Drawing sunLight(const Outlook& outlook) {
     const SceneSun& sun = outlook.setting.sun;
     const float strength = outlook.colours.sun, horizon = outlook.setting.horizon;
     const float reach = sun.radius * sun.glow;
+    Drawing drawing;
+    if (strength <= 0) return drawing;
     glow(drawing.light(), sun.at, reach, reach, hex(0xFF7A3C), .46f * strength);
     glow(drawing.light(), sun.at, reach * .54f, reach * .54f, hex(0xFFB050), .52f * strength);
     glow(drawing.light(), {sun.at.x, horizon - 4}, Outlook::canvasWidth * .62f, 150, hex(0xFF9A50),
         .34f * strength);
-    if (sun.disc == SunDisc::Hidden) return;
+    if (sun.disc == SunDisc::Hidden) return drawing;
     Mesh disc;
     disc.disc(sun.at, sun.radius, Colour{});
     drawing.over().add(shaded(disc, {{0, hex(0xFFF6D2)}, {.55f, hex(0xFFDD86)}, {1, hex(0xFF9E4A)}},
         sun.at.y - sun.radius, sun.at.y + sun.radius));
     glow(drawing.light(), {sun.at.x, sun.at.y - sun.radius * .1f}, sun.radius * 1.35f,
         sun.radius * 1.35f, hex(0xFFF0C0), .4f * strength);
-}
-
-void addMoon(Drawing& drawing, const SceneMoon& moon) {
-    const float r = moon.radius;
-    glow(drawing.light(), moon.at, r * 4.5f, r * 4.5f, hex(0xB9B4FF), .28f);
-    drawing.over().disc(moon.at, r, hex(0xF4EEFF));
-    drawing.over().disc({moon.at.x - r * .3f, moon.at.y - r * .2f}, r * .2f, hex(0xDDD3F5));
-    drawing.over().disc({moon.at.x + r * .32f, moon.at.y + r * .3f}, r * .14f, hex(0xDDD3F5));
-}
-
-} // namespace
-
-bool sunMoves(const SceneSetting& setting) { return setting.sun.disc == SunDisc::Hidden; }
-
-Drawing sunAndMoon(const Outlook& outlook) {
-    Drawing drawing;
-    if (outlook.colours.sun > 0) addSun(drawing, outlook);
-    if (outlook.setting.moon) addMoon(drawing, *outlook.setting.moon);
     return drawing;
 }
 

@@ -23,8 +23,8 @@ std::vector<Star> stars(const Outlook& outlook, Seeded& chance);
 Mesh starMesh(const std::vector<Star>& stars, float seconds);
 /// A sun whose disc is drawn by others moves with them; the others stand still.
 bool sunMoves(const SceneSetting& setting);
-/// The sun and its light; the moon where there is one.
-Drawing sunAndMoon(const Outlook& outlook);
+/// The sun's disc, where it is shown, and its light.
+Drawing sunLight(const Outlook& outlook);
 std::vector<CloudBank> cloudBanks(const Outlook& outlook, Seeded& chance);
 /// All banks where the wind has taken them; they come back in on the other side.
 Mesh drifting(const std::vector<CloudBank>& banks, const Box& whole, float seconds);

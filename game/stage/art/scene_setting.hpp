@@ -14,10 +14,6 @@ struct SceneSun {
     SunDisc disc = SunDisc::Shown;
     float glow = 5.6f; ///< in radii
 };
-struct SceneMoon {
-    Point at;
-    float radius;
-};
 enum class RimSide { Left = -1, Right = 1 }; ///< where the sun catches the iron
 enum class TowerLamps { Dark, Lit };
 struct SceneTower {
@@ -58,7 +54,6 @@ struct SceneSetting {
     float size = 1; ///< of the city
     std::uint32_t seed = 24;
     SceneSun sun;
-    std::optional<SceneMoon> moon;
     std::optional<SceneTower> tower;
     std::optional<SceneStadium> stadium;
     std::vector<SceneBridge> bridges;

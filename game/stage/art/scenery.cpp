@@ -57,7 +57,7 @@ public:
     void draw(Canvas& canvas, float seconds) const {
         m_still->showBehind(canvas.target());
         canvas.draw(m_veil.under(starMesh(m_stars, seconds)));
-        if (sunMoves(m_outlook.setting)) drawAll(canvas, m_veil.under(sunAndMoon(m_outlook)));
+        if (sunMoves(m_outlook.setting)) drawAll(canvas, m_veil.under(sunLight(m_outlook)));
         canvas.draw(m_veil.under(drifting(m_clouds, m_outlook.whole, seconds)));
         m_still->showCity(canvas.target());
         canvas.draw(m_veil.under(rippling(m_ripples, seconds)));

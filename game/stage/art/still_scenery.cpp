@@ -58,7 +58,7 @@ void paintBridge(Layer& layer, const SceneBridge& place, const Outlook& outlook,
 Layer behind(const Outlook& outlook, const Drawing& city, const Water& water, float scale) {
     Drawing sky, river, veil;
     sky.over().add(skyMesh(outlook));
-    if (!sunMoves(outlook.setting)) sky.add(sunAndMoon(outlook));
+    if (!sunMoves(outlook.setting)) sky.add(sunLight(outlook));
     river.over().add(riverMesh(outlook));
     veil.over().add(Veil(outlook).sheet());
     Layer layer(outlook.whole, outlook.whole, scale);

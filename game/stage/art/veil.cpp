@@ -32,7 +32,7 @@ Mesh Veil::sheet() const {
     Stops across = m_across;
     across.insert(across.begin(), {m_whole.x / Outlook::canvasWidth, across.front().colour});
     across.push_back({m_whole.right() / Outlook::canvasWidth, across.back().colour});
-    sheet.add(skyAcross({0, m_whole.y, Outlook::canvasWidth, m_whole.h}, across));
+    sheet.add(shadedAcross({0, m_whole.y, Outlook::canvasWidth, m_whole.h}, across));
     return sheet;
 }
 

@@ -1,3 +1,4 @@
+#include "game/stage/art/confetti.hpp"
 #include "game/stage/screens/all_screens.hpp"
 #include "game/stage/screens/board.hpp"
 #include "game/stage/screens/placing.hpp"
@@ -24,6 +25,7 @@ private:
     enum class Source { Short, Whole };
     void drawHold(Canvas& canvas, const Showing& showing) const;
     void drawVerdict(Canvas& canvas, const Showing& showing);
+    void drawSparks(Canvas& canvas, const Showing& showing) const;
     Source m_source = Source::Short;
 };
 
@@ -48,6 +50,7 @@ void RevealScreen::draw(Canvas& canvas, const Showing& showing) {
 /// The question as it stood, with the answer locked in: a breath before the verdict.
 void RevealScreen::drawHold(Canvas& canvas, const Showing& showing) const {
     const QuestionView& question = *showing.match().question;
+    hud(canvas, lookOf(showing.preferences), hudBefore(showing.match()));
     drawQuestion(canvas, settled(showing), question.timeLeftAtAnswer);
     for (std::size_t choice = 0; choice < question.options.size(); ++choice)
         drawAnswer(canvas, settled(showing), lockedCard(showing, choice));
@@ -57,6 +60,8 @@ void RevealScreen::drawVerdict(Canvas& canvas, const Showing& showing) {
     const Look look = lookOf(showing.preferences);
     const AudienceView& view = showing.match();
     hud(canvas, look, hudCountingUp(showing));
+    drawSparks(canvas, showing);
+    drawSparks(canvas, showing);
     questionReminder(canvas, look, view.question->stem);
     drawExplanation(canvas, showing);
     drawPoints(canvas, showing);
@@ -70,6 +75,15 @@ void RevealScreen::drawVerdict(Canvas& canvas, const Showing& showing) {
         {{{"S"}, {"X"}, m_source == Source::Short ? "Show source" : "Show answers"},
             {{"Enter"}, {"A"}, "Next"}},
         measures::hintsY, Align::Right);
+}
+
+/// They fly off the streak when it has grown.
+void RevealScreen::drawSparks(Canvas& canvas, const Showing& showing) const {
+    constexpr Point streakSign{1314, 76};
+    const bool calm = showing.timeline.reduced() || lookOf(showing.preferences).flat();
+    if (calm || showing.match().streak < 2) return;
+    const auto gone = static_cast<float>(showing.timeline.since().milliseconds) / 1000;
+    canvas.draw(sparks(streakSign, gone));
 }
 
 } // namespace
