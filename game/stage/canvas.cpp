@@ -1,6 +1,7 @@
 #include "game/stage/canvas.hpp"
 #include "game/stage/press/press.hpp"
 #include "game/stage/sfml.hpp"
+#include "game/stage/theme/colours.hpp"
 #include <algorithm>
 #include <cmath>
 
@@ -98,8 +99,8 @@ void Canvas::glow(Point centre, float rx, float ry, Colour colour, float opacity
 }
 
 void Canvas::shadow(Box box, float radius, float lean, float opacity) {
-    m_press->nineSlice(
-        {box.x, box.y + 16, box.w, box.h}, std::max(36.f, radius), lean, hex(0x070422, opacity));
+    m_press->nineSlice({box.x, box.y + 16, box.w, box.h}, std::max(36.f, radius), lean,
+        faded(colours::ink950, opacity));
 }
 
 void Canvas::halo(Box box, float reach, Colour colour, float opacity, float lean) {
@@ -125,7 +126,7 @@ void Canvas::titleWords(const Line& line, float x, float y, float drop, float wi
     if (const float wide = width(line); wide > widest) fitted.size *= widest / wide;
     const float s = fitted.size;
     Line below = fitted;
-    below.colour = hex(0x0D0829);
+    below.colour = colours::ink900;
     m_press->letters(m_press->set(below, x, y + drop), Tint::flat(below.colour));
     // LOOK.md, section 4: white, cream and gold at these heights of the line.
     const Tint tint{

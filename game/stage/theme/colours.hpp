@@ -9,9 +9,8 @@ inline constexpr Colour ink950 = hex(0x070422), ink900 = hex(0x0D0829), ink800 =
                         ink700 = hex(0x1C1350), ink600 = hex(0x2A1D6E), ink500 = hex(0x3A2A8C),
                         ink400 = hex(0x5445B0);
 inline constexpr Colour white = hex(0xFFFFFF), black = hex(0x000000);
-inline constexpr Colour text = hex(0xFFF8EC), text2 = hex(0xD3C9F5), text3 = hex(0xAFA2DE),
-                        hint = hex(0xE6DCFF), tagline = hex(0xFFE9C9), off = hex(0xA396D6),
-                        spent = hex(0x8577C9);
+inline constexpr Colour text = hex(0xFFF8EC), text2 = hex(0xD3C9F5), hint = hex(0xE6DCFF),
+                        tagline = hex(0xFFE9C9), off = hex(0xA396D6), spent = hex(0x8577C9);
 inline constexpr Colour goldHi = hex(0xFFE69A), gold = hex(0xFFC94A), goldCta = hex(0xFFB02E),
                         goldLip = hex(0xB96A0C), onGold = hex(0x24104A), onGold2 = hex(0x4A2A12);
 inline constexpr Colour tagHi = hex(0xFFE08A), tagLo = hex(0xFFB636);
@@ -21,7 +20,6 @@ inline constexpr Colour right = hex(0x35E29B), rightHi = hex(0x5BF0B4), rightLo 
                         onRight = hex(0x06281B), rightWords = hex(0x7DF5C3);
 inline constexpr Colour wrong = hex(0xFF6B7F), wrongHi = hex(0x4A1A44), wrongLo = hex(0x2C1036),
                         onWrong = hex(0xFFE3E7), wrongWords = hex(0xFF9AA8);
-inline constexpr Colour info = hex(0x7CC4FF);
 inline constexpr Colour streakHi = hex(0xD0433F), streakLo = hex(0xA02440), spark = hex(0xFFE9A8);
 
 inline constexpr std::array<Colour, 8> teams{hex(0xFF7A66), hex(0xFFC23D), hex(0x46D3B8),

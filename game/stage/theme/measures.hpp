@@ -5,12 +5,7 @@
 /// Places and sizes that more than one part of the look shares (LOOK.md, sections 2 and 5).
 namespace podium::stage::measures {
 
-inline constexpr float marginX = 96, marginTop = 44, marginBottom = 26, gutter = 24, column = 122;
-inline constexpr float hintsY = 1018, menuHintsY = 1022, horizon = 548;
-inline constexpr float panelRadius = 24, answerRadius = 26, buttonRadius = 26, fieldRadius = 18,
-                       chipRadius = 14, tagRadius = 8, keyRadius = 9;
-inline constexpr float outline = 2, focusOutline = 5, flatOutline = 5, flatFocus = 10;
-inline constexpr float badgeWide = 214, flatBadgeWide = 241;
+inline constexpr float marginX = 96, hintsY = 1018, menuHintsY = 1022;
 inline constexpr Box question{96, 184, 1300, 348}, flatQuestion{96, 158, 1420, 276};
 inline constexpr std::array<Box, 4> answers{Box{96, 592, 852, 174}, Box{972, 592, 852, 174},
     Box{96, 790, 852, 174}, Box{972, 790, 852, 174}};

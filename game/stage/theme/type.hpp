@@ -13,10 +13,7 @@ struct Rung {
 
 namespace type {
 
-inline constexpr float roundTitle = 262, screenTitle = 84, standingsTitle = 92, verdict = 66;
-inline constexpr float button = 50, startButton = 62, menu = 37, menuFocus = 50, menuSecond = 25;
-inline constexpr float tag = 40, overline = 29, groupTitle = 30, score = 47, hints = 25,
-                       keyCap = 21, hudCount = 28, rowTitle = 31, rowHelp = 24;
+inline constexpr float overline = 29, verdict = 66;
 
 inline constexpr std::array questionLadder{
     Rung{64, 79, 3}, Rung{56, 70, 4}, Rung{48, 60, 5}, Rung{42, 52, 6}};

@@ -15,6 +15,7 @@ namespace podium::stage {
 namespace {
 
 constexpr float radius = 26;
+constexpr float badgeShare = 1.23f; ///< 214 of 174, 241 of 196
 
 /// A box with round corners on the left whose right edge leans: badges and floods.
 std::vector<Point> leaningLeft(Box box, float corner, float lean) {
@@ -110,8 +111,10 @@ std::vector<Rung> ladderOf(const Look& look, const Box& box) {
 
 } // namespace
 
-void answerCard(Canvas& canvas, const Look& look, Box box, const AnswerCard& card) {
+void answerCard(Canvas& canvas, const Look& look, Box box, const AnswerCard& shown) {
     const Box b = canvas.snapped(box);
+    AnswerCard card = shown;
+    if (card.badgeWide <= 0) card.badgeWide = b.h * badgeShare;
     const AnswerPaint paint = answerPaint(look, card);
     if (!look.flat() && paint.haloOpacity > 0) canvas.halo(b, 56, paint.halo, paint.haloOpacity);
     if (!look.flat()) canvas.shadow(b, radius, 0, .5f * paint.opacity);

@@ -15,7 +15,7 @@ struct AnswerCard {
     Fate fate = Fate::Open;
     float focus = 0;
     float flood = 1; ///< how far the colour of Locked, Right or Wrong has flooded from the badge
-    float badgeWide = 214;
+    float badgeWide = 0; ///< 0: in proportion to the card's height
 };
 
 /// Draws the card; the words never leave the room between badge and sign.

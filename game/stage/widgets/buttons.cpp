@@ -47,27 +47,4 @@ void startButton(Canvas& canvas, const Look& look, Box box, const std::string& w
     canvas.note("button: " + words, b);
 }
 
-void goldButton(Canvas& canvas, const Look& look, Box box, const std::string& words, Icon picture) {
-    const Palette& palette = paletteOf(look);
-    const Box b = canvas.snapped(box);
-    if (!look.flat()) canvas.shadow({b.x, b.y + 4, b.w, b.h}, 24);
-    Mesh mesh;
-    if (!look.flat()) mesh.rounded({b.x, b.y + 8, b.w, b.h}, 24, palette.lip);
-    mesh.rounded(b, 24, palette.accentFill);
-    if (!look.flat()) topLight(mesh, b, 24, 4, hex(0xFFFFFF, .7f));
-    canvas.draw(mesh);
-    if (look.flat()) focusRing(canvas, look, b, 24);
-    pictureAndWords(canvas, b, buttonLine(words, std::min(50.f, b.h * .44f), palette.onAccent),
-        picture, std::min(48.f, b.h * .42f));
-    canvas.note("button: " + words, b);
-}
-
-void chip(Canvas& canvas, const Look& look, Box box, const std::string& words, Icon picture) {
-    const Palette& palette = paletteOf(look);
-    panel(canvas, look, box, {20});
-    canvas.draw(icon(picture, {box.x + 26, box.centre().y - 18}, 36, palette.accent));
-    const Line line{words, Face::InterSemiBold, 29, palette.text};
-    canvas.words(shrunk(canvas, line, box.w - 104), box.x + 80, box.centre().y, &box);
-}
-
 } // namespace podium::stage

@@ -90,30 +90,4 @@ void segments(Canvas& canvas, const Look& look, Box box, std::span<const std::st
     canvas.note("choice", box);
 }
 
-Box stepperDown(Box box) { return {box.x, box.y, box.h, box.h}; }
-Box stepperUp(Box box) { return {box.right() - box.h, box.y, box.h, box.h}; }
-
-void stepper(Canvas& canvas, const Look& look, Box box, const std::string& value) {
-    const Palette& palette = paletteOf(look);
-    const Fill button = look.flat() ? palette.panel : Fill(colours::ink400, colours::ink500);
-    const float size = box.h * .46f;
-    for (const auto& [place, drawing] :
-        {std::pair(stepperDown(box), Icon::Minus), std::pair(stepperUp(box), Icon::Add)}) {
-        Mesh mesh;
-        if (!look.flat())
-            mesh.rounded({place.x, place.y + 5, place.w, place.h}, 16, colours::ink800);
-        mesh.rounded(place, 16, button);
-        mesh.roundedOutline(
-            place, 16, look.flat() ? 4 : 2, look.flat() ? palette.line : hex(0xFFFFFF, .25f));
-        mesh.add(icon(drawing, {place.centre().x - size / 2, place.centre().y - size / 2}, size,
-            palette.text));
-        canvas.draw(mesh);
-    }
-    const Box field{box.x + box.h + 12, box.y, box.w - 2 * box.h - 24, box.h};
-    well(canvas, look, field, 16);
-    const Line line{value, Face::Bebas, box.h * .66f, palette.text, Align::Centre};
-    canvas.words(shrunk(canvas, line, field.w - 24), field.centre().x, field.centre().y, &field);
-    canvas.note("stepper", box);
-}
-
 } // namespace podium::stage

@@ -19,9 +19,4 @@ void segments(Canvas& canvas, const Look& look, Box box, std::span<const std::st
 /// Where each choice of it lies, for the mouse.
 std::vector<Box> segmentBoxes(Box box, std::size_t choices);
 
-/// A value between two buttons that lower and raise it.
-void stepper(Canvas& canvas, const Look& look, Box box, const std::string& value);
-Box stepperDown(Box box);
-Box stepperUp(Box box);
-
 } // namespace podium::stage

@@ -70,6 +70,4 @@ void hud(Canvas& canvas, const Look& look, const Hud& shown) {
     score(canvas, look, shown);
 }
 
-Point hudScorePlace(const Look& look) { return {1740, look.flat() ? 80 : middle}; }
-
 } // namespace podium::stage

@@ -19,7 +19,4 @@ struct Hud {
 };
 void hud(Canvas& canvas, const Look& look, const Hud& shown);
 
-/// Where the score stands, for points that fly to it.
-Point hudScorePlace(const Look& look);
-
 } // namespace podium::stage

@@ -19,6 +19,13 @@ std::optional<Icon> arrowOf(const std::string& key) {
     return std::nullopt;
 }
 
+float keyCapWidth(Canvas& canvas, const std::string& key) {
+    if (arrowOf(key)) return height;
+    const auto letters = static_cast<float>(key.size());
+    const float wide = canvas.width({key, Face::InterBold, legendSize});
+    return std::max({height, 22 + 14 * letters, 16 + wide});
+}
+
 Line legend(const std::string& key, Colour colour) {
     return {key, Face::InterBold, legendSize, colour, Align::Centre};
 }
@@ -57,13 +64,6 @@ void drawHint(
 }
 
 } // namespace
-
-float keyCapWidth(Canvas& canvas, const std::string& key) {
-    if (arrowOf(key)) return height;
-    const auto letters = static_cast<float>(key.size());
-    const float wide = canvas.width({key, Face::InterBold, legendSize});
-    return std::max({height, 22 + 14 * letters, 16 + wide});
-}
 
 float keyCap(Canvas& canvas, const Look& look, const std::string& key, float x, float y) {
     const float wide = keyCapWidth(canvas, key);

@@ -8,7 +8,6 @@ namespace podium::stage {
 /// Draws a key cap, its left edge at x and its middle at y; returns its width. The names Up, Down,
 /// Left and Right become arrows.
 float keyCap(Canvas& canvas, const Look& look, const std::string& key, float x, float y);
-float keyCapWidth(Canvas& canvas, const std::string& key);
 /// A round button of a gamepad.
 float padButton(Canvas& canvas, const Look& look, const std::string& letter, float x, float y);
 
