@@ -9,8 +9,9 @@ namespace {
 
 using stage::Page;
 
-constexpr Span shot = milliseconds(500);     // between two frames
-constexpr Span untilStill = seconds(6);      // longer than any movement of the screens
+constexpr Span shot = milliseconds(100);     // no movement to wait for
+constexpr Span untilStill = seconds(3);      // but before a screen moves on by itself
+constexpr Span untilCrowned = seconds(14);   // the podium takes its time
 constexpr Span intoTheQuestion = seconds(8); // the sun is half way down
 constexpr std::uint64_t seed = 7;
 
@@ -65,7 +66,9 @@ private:
     }
 
     Done playToTheEnd() {
-        return playUntil(Phase::Over).and_then([this] { return picture("08-podium"); });
+        return playUntil(Phase::Over)
+            .and_then([this] { return pass(untilCrowned); })
+            .and_then([this] { return picture("08-podium"); });
     }
 
     /// The title as somebody sees it whose evening was cut off.
@@ -97,9 +100,8 @@ private:
     }
 
     Done letTimeRunOut() {
-        return pass(m_evening->view().timeAllowed).and_then([this] {
-            return picture("23-time-up");
-        });
+        m_watch.step(m_evening->view().timeLeft);
+        return pass(shot).and_then([this] { return picture("23-time-up"); });
     }
 
     Done ask() {
@@ -123,7 +125,7 @@ private:
             const bool question = m_evening->match().phase == Phase::Question;
             if (auto stepped = question ? answer(nextReply()) : request(GoOn{}); !stepped)
                 return stepped;
-            if (auto passed = pass(seconds(3)); !passed) return passed;
+            m_watch.step(seconds(3));
         }
         return {};
     }
@@ -148,13 +150,12 @@ private:
         return asking ? pass(shot) : pass(untilStill);
     }
 
+    /// One frame, however long: the movements of the screens depend on the time alone.
     Done pass(Span span) {
-        for (Span passed; passed < span; passed = passed + shot) {
-            m_watch.step(shot);
-            if (m_evening)
-                if (auto told = tell(m_evening->tick()); !told) return told;
-            m_stage->present(view(), shot);
-        }
+        m_watch.step(span);
+        if (m_evening)
+            if (auto told = tell(m_evening->tick()); !told) return told;
+        m_stage->present(view(), span);
         return {};
     }
 
