@@ -21,6 +21,18 @@ std::string placed(const std::string& question, const std::string& where, const 
     return first ? withCapital(where.substr(1)) + ", " + question : withCapital(question + where);
 }
 
+/// Places, works and sports come less often than names: they are taken first.
+int charmOf(Kind answer) {
+    switch (answer) {
+    case Kind::Place:
+    case Kind::Sport:
+    case Kind::Thing:
+    case Kind::Quote:
+    case Kind::Work: return 1;
+    default: return 0;
+    }
+}
+
 } // namespace
 
 Draft& Asker::ask(const Fact& fact, const std::string& question, const Phrase& answer,
@@ -28,7 +40,8 @@ Draft& Asker::ask(const Fact& fact, const std::string& question, const Phrase& a
     Draft draft;
     draft.fact = statement(fact, lexicon());
     draft.about = draft.fact + " / " + slot;
-    const auto length = wordCount(question) > longStem ? Length::Short : Length::Full;
+    const bool brief = wordCount(question) > longStem || hashed(draft.about) % 5 == 0;
+    const auto length = brief ? Length::Short : Length::Full;
     const auto where = setting(question, fact.scope, m_world.occasion, length);
     draft.stem = placed(question, where, draft.about) + "?";
     draft.answer = answer;
@@ -37,6 +50,7 @@ Draft& Asker::ask(const Fact& fact, const std::string& question, const Phrase& a
     draft.told = fact;
     draft.scope = fact.scope;
     draft.sentence = fact.sentence;
+    draft.charm = charmOf(answer.kind);
     m_drafts.push_back(draft);
     return m_drafts.back();
 }

@@ -4,6 +4,7 @@
 #include "questions/authoring/distractors.hpp"
 #include "questions/authoring/explaining.hpp"
 #include "questions/authoring/hash.hpp"
+#include "questions/authoring/lines.hpp"
 #include "questions/authoring/names.hpp"
 #include "questions/authoring/review.hpp"
 #include "questions/authoring/rounds.hpp"
@@ -43,12 +44,22 @@ void addOptions(Question& question, const Draft& draft, const World& world, std:
         printedAnswer(draft, world));
 }
 
+/// "Who" may be "which athlete" where every option is one.
+void nameTheKind(Question& question, const World& world) {
+    const bool athletes = std::all_of(question.options.begin(), question.options.end(),
+        [&](const std::string& name) { return world.isAthlete(name); });
+    if (!athletes || hashed(question.id) % 2 == 0) return;
+    if (startsWith(question.stem, "Who ")) question.stem = "Which athlete" + question.stem.substr(3);
+    question.stem = replaced(question.stem, ", who ", ", which athlete ");
+}
+
 Question written(
     const Draft& draft, const World& world, const Article& article, std::uint64_t seed) {
     Question question;
     question.id = idOf(draft);
     question.stem = draft.stem;
     addOptions(question, draft, world, seed);
+    nameTheKind(question, world);
     question.explanation = explanation(draft, world);
     question.difficulty = difficulty(draft, question, world);
     question.source = {article.id, draft.sentence, world.sentence(draft.sentence).words};
@@ -79,7 +90,7 @@ void addRounds(std::vector<PackRound>& rounds, const std::vector<PackRound>& mor
 
 void addArticle(Pack& pack, const Article& article, const Lexicon& lexicon, std::uint64_t seed) {
     const auto world = understood(article, lexicon);
-    auto chosen = selected(candidates(world, article, seed));
+    auto chosen = selected(candidates(world, article, seed), world);
     addRounds(pack.rounds, sortIntoRounds(chosen, world));
     for (auto& candidate : chosen) pack.questions.push_back(std::move(candidate.question));
     const auto title = titleOf(article, world.occasion);

@@ -31,9 +31,19 @@ void ClauseReader::readFrom() {
 void ClauseReader::readLeading() {
     while (m_reader.tagIs(Tag::Preposition)) {
         const auto word = preposition();
-        if (auto phrase = m_reader.phrase()) m_leading.push_back({word, *phrase, true});
+        if (auto phrase = m_reader.phrase()) addLeading({word, *phrase, true});
         while (m_reader.tagIs(Tag::Determiner) && m_reader.tagIs(Tag::Comma, 1)) ++m_reader.at;
     }
+}
+
+/// "in a world at war": the second part tells what the first one is.
+void ClauseReader::addLeading(const Complement& next) {
+    const bool part = !m_leading.empty() && m_leading.back().phrase.kind == Kind::Thing &&
+                      next.phrase.kind == Kind::Thing;
+    if (!part) return m_leading.push_back(next);
+    auto& phrase = m_leading.back().phrase;
+    phrase.text += " " + next.preposition + " " + next.phrase.text;
+    phrase.loose = phrase.loose || next.phrase.loose;
 }
 
 /// What could not be read before the subject is left out, up to the comma that ends it.

@@ -14,6 +14,7 @@ public:
 private:
     void readFrom();
     void readLeading();
+    void addLeading(const Complement& next);
     void skipLeading();
     std::optional<Phrase> subject();
     std::optional<Phrase> bothTeams();
@@ -39,6 +40,8 @@ private:
     bool readAfterComma(Fact& fact);
     bool readAfterAnd(Fact& fact);
     bool readSubordinate(Fact& fact);
+    void keepGoing(Phrase& object);
+    static void addTotal(Phrase& amount);
     bool plainAgain(const Fact& fact) const;
     void readSameSubject(const Fact& fact);
     bool readGapped(Fact& fact, const Phrase& subject);

@@ -26,7 +26,11 @@ bool ClauseReader::readPart(Fact& fact) {
         skipAside();
         return true;
     }
-    if (toVerb || (relative && fact.object) || (gerund() && fact.object)) {
+    if (gerund() && fact.object && fact.complements.empty()) {
+        keepGoing(*fact.object);
+        return true;
+    }
+    if (toVerb || (relative && fact.object) || gerund()) {
         readTail(fact, " ");
         return true;
     }
@@ -50,6 +54,12 @@ bool ClauseReader::readPart(Fact& fact) {
     return readSubordinate(fact);
 }
 
+/// "kept the party going": the object is not kept without its going.
+void ClauseReader::keepGoing(Phrase& object) {
+    object.text += " " + m_reader.token().text;
+    ++m_reader.at;
+}
+
 /// "when", "while" and "where" begin a clause of their own; what else does, we do not follow.
 bool ClauseReader::readSubordinate(Fact& fact) {
     const bool time = m_reader.tagIs(Tag::Preposition) &&
@@ -68,6 +78,11 @@ bool ClauseReader::readSubordinate(Fact& fact) {
     return false;
 }
 
+void ClauseReader::addTotal(Phrase& amount) {
+    amount.counted += " in total";
+    amount.text += " in total";
+}
+
 bool ClauseReader::readPreposition(Fact& fact) {
     const auto before = m_reader.at;
     if (m_reader.wordIs("with") && readWith(fact)) return true;
@@ -75,7 +90,7 @@ bool ClauseReader::readPreposition(Fact& fact) {
     if (word == "in" && (m_reader.wordIs("all") || m_reader.wordIs("total"))) {
         ++m_reader.at;
         if (!fact.complements.empty() && fact.complements.back().phrase.kind == Kind::Number)
-            fact.complements.back().phrase.counted += " in total";
+            addTotal(fact.complements.back().phrase);
         return true;
     }
     const auto phrase = m_reader.phrase();
@@ -196,6 +211,7 @@ bool ClauseReader::readGapped(Fact& fact, const Phrase& subject) {
     auto amount = m_reader.phrase();
     if (fact.object && amount) {
         amount->counted = fact.object->counted;
+        amount->text += " " + amount->counted;
         fact.object = amount;
         fact.complements.clear();
         finish(fact);
@@ -207,7 +223,7 @@ void ClauseReader::addPhrase(Fact& fact, const Phrase& phrase) {
     auto& complements = fact.complements;
     if (phrase.loose) return;
     if (phrase.kind == Kind::Number && !complements.empty())
-        complements.push_back({complements.back().preposition, phrase});
+        complements.push_back({complements.back().phrase.kind == Kind::Number ? "and" : complements.back().preposition, phrase});
     else if (phrase.kind == Kind::Number && fact.object)
         complements.push_back({"and", phrase});
     else if (!complements.empty() && complements.back().phrase.kind == phrase.kind) {

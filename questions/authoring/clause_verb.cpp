@@ -32,7 +32,7 @@ void ClauseReader::readSpeech(Fact& fact) {
     const auto who = look.phrase();
     if (!who) return;
     const bool same = who->name == fact.subject.name;
-    if (who->loose) fact.doubtful = true;
+    if (who->loose || fact.earlier) fact.doubtful = true;
     m_reader.at = look.at;
     readTail(fact, " ");
     Phrase said;

@@ -48,8 +48,9 @@ Fact withShortSubject(Fact fact) {
     return fact;
 }
 
-std::string turnedRound(const Fact& fact, Slot slot, const Asker& asker) {
-    const auto brief = shortened(withShortSubject(fact), slot);
+std::string turnedRound(
+    const Fact& fact, Slot slot, const Asker& asker, std::ptrdiff_t longest = 10) {
+    const auto brief = shortened(withShortSubject(fact), slot, longest);
     return inverted(brief, slot, asker.lexicon());
 }
 
@@ -163,7 +164,8 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     const auto& one = fact.complements[i];
     if (fact.turn == Turn::Passive && one.preposition == "by")
         return askAgent(fact, one.phrase, asker);
-    const auto turned = turnedRound(fact, {Part::Complement, i}, asker);
+    const bool time = one.phrase.kind == Kind::Date || one.phrase.kind == Kind::Year;
+    const auto turned = turnedRound(fact, {Part::Complement, i}, asker, time ? 5 : one.preposition == "in front of" ? 7 : 10);
     if (one.phrase.kind == Kind::Score) {
         asker.ask(fact, "by what score " + turned, one.phrase, "score", "");
         return;

@@ -40,9 +40,10 @@ public:
         case Kind::Rank: return ranksNear(m_draft.answer.place, m_lexicon, m_chance);
         case Kind::Score: return scoresNear(m_draft.answer.text, m_chance);
         case Kind::Person:
-            return firstThree({m_draft.surelyWrong, people(Alike::Yes), people(Alike::No)});
+            return firstThree({m_draft.surelyWrong, people(Alike::Closely),
+                people(Alike::Somewhat), people(Alike::Little)});
         case Kind::Country:
-            return firstThree({m_draft.surelyWrong, namesOf(Kind::Country), famousCountries()});
+            return firstThree({m_draft.surelyWrong, knownBest(namesOf(Kind::Country)), famousCountries()});
         case Kind::City: return firstThree({namesOf(Kind::City), famousCities()});
         case Kind::Sport: return firstThree({sports()});
         default: return firstThree({placesAlike(), listed()});
@@ -50,7 +51,8 @@ public:
     }
 
 private:
-    enum class Alike { No, Yes };
+    /// Of one profession, at least both athletes or neither, or merely people.
+    enum class Alike { Closely, Somewhat, Little };
 
     /// Whoever stands in the source sentence may share in what it says.
     bool suspect(const std::string& name) const {
@@ -81,13 +83,18 @@ private:
         return numbersNear(m_draft.answer.number, forbidden, m_lexicon, m_chance);
     }
 
-    bool athlete(const Entity& entity) const { return m_lexicon.isAthlete(entity.roleNoun); }
+    bool athlete(const Entity& entity) const { return m_world.isAthlete(entity.name); }
 
     /// "the women's final" is no question about men.
     bool fitsGender(const Entity& entity) const {
         const bool women = contains(m_draft.stem, "women's"),
                    men = contains(m_draft.stem, " men's");
         return (!women || entity.gender != Gender::He) && (!men || entity.gender != Gender::She);
+    }
+
+    Alike likeness(const Entity& one, const Entity& other) const {
+        if (!familyOf(one).empty() && familyOf(one) == familyOf(other)) return Alike::Closely;
+        return athlete(one) == athlete(other) ? Alike::Somewhat : Alike::Little;
     }
 
     Names people(Alike alike) const {
@@ -98,8 +105,7 @@ private:
                 !fitsGender(entity))
                 continue;
             if (handlesAlike(entity)) continue;
-            const bool same = answer && familyOf(*answer) == familyOf(entity);
-            if (same == (alike == Alike::Yes)) found.push_back(entity.name);
+            if (answer && likeness(*answer, entity) == alike) found.push_back(entity.name);
         }
         return found;
     }
@@ -139,6 +145,16 @@ private:
         for (const auto& entity : m_world.cast.entities())
             if (entity.kind == kind && !suspect(entity.name)) found.push_back(entity.name);
         return found;
+    }
+
+    /// The best known of the article's countries make the likeliest wrong options.
+    Names knownBest(Names names) const {
+        constexpr std::size_t enough = 5;
+        const auto fame = [&](const std::string& name) { return m_lexicon.country(name)->fame; };
+        std::stable_sort(names.begin(), names.end(),
+            [&](const std::string& a, const std::string& b) { return fame(a) < fame(b); });
+        if (names.size() > enough) names.resize(enough);
+        return names;
     }
 
     Names famousCountries() const {

@@ -7,7 +7,7 @@
 namespace podium::authoring {
 namespace {
 
-constexpr std::size_t longest = 150; // bytes: two lines on the screen
+constexpr std::size_t longest = 170; // bytes: three lines on the screen
 
 bool tellable(const Fact& fact) {
     return !fact.doubtful && !fact.subject.loose && !fact.subject.owned &&
@@ -28,7 +28,7 @@ std::string a(const std::string& noun) {
 std::string introduction(const Fact& fact, const Draft& draft, const World& world) {
     const auto* person = world.cast.find(fact.subject.name);
     if (!person || person->kind != Kind::Person || person->role.empty()) return {};
-    if (contains(draft.stem, person->roleNoun)) return {};
+    if (fact.verb == "be" || contains(draft.stem, person->roleNoun)) return {};
     const bool office = contains(person->role, " of ");
     auto text = ", " + (office ? "the " + person->role : a(person->role));
     const auto* country = world.lexicon.country(person->nationality);
@@ -36,31 +36,38 @@ std::string introduction(const Fact& fact, const Draft& draft, const World& worl
     return text + ",";
 }
 
-bool sameSubject(const Fact& one, const Fact& other) {
-    return !one.subject.name.empty() && one.subject.name == other.subject.name;
+bool sameSubject(const Fact& one, const Fact& other) { return one.subject.text == other.subject.text; }
+
+bool tellsOf(const Fact& fact, const std::string& name) {
+    return !name.empty() && contains(rest(fact, {}), name);
 }
 
-/// What else the same one did, or else who else is told of beside them.
+/// What else the same one did, or what was done to it, or what else is told near by.
 const Fact* companion(const Fact& told, const World& world) {
-    const Fact* beside = nullptr;
+    const Fact *about = nullptr, *kin = nullptr, *near = nullptr;
     for (const auto& fact : world.facts) {
-        if (&fact == &told || !tellable(fact) || fact.subject.name.empty()) continue;
-        if (sameSubject(fact, told) &&
-            statement(fact, world.lexicon) != statement(told, world.lexicon))
-            return &fact;
-        const bool near = std::abs(fact.sentence - told.sentence) <= 1;
-        const bool kin = fact.subject.kind == told.subject.kind;
-        if (near && kin && !sameSubject(fact, told)) beside = &fact;
+        const bool same = statement(fact, world.lexicon) == statement(told, world.lexicon);
+        if (same || !tellable(fact) || fact.tense != told.tense) continue;
+        if (sameSubject(fact, told)) return &fact;
+        if (tellsOf(fact, told.subject.name)) about = &fact;
+        if (fact.scope != told.scope || std::abs(fact.sentence - told.sentence) > 1) continue;
+        (fact.subject.kind == told.subject.kind ? kin : near) = &fact;
     }
-    return beside;
+    return about ? about : kin ? kin : near;
+}
+
+/// ", and to end on 8 September": what was due shares its "due".
+std::string alsoDone(const Fact& fact, const Lexicon& lexicon) {
+    const auto done = predicate(fact, {}, lexicon);
+    const auto due = done.find("due to ");
+    return due == std::string::npos ? ", and also " + done : ", and " + done.substr(due + 4);
 }
 
 std::string joined(const Fact& told, const std::string& main, const World& world) {
     const auto* other = companion(told, world);
     if (!other) return main;
-    const auto more = sameSubject(*other, told)
-        ? ", and also " + predicate(*other, {}, world.lexicon)
-        : ", while " + statement(*other, world.lexicon);
+    const auto more = sameSubject(*other, told) ? alsoDone(*other, world.lexicon)
+                                                : ", while " + statement(*other, world.lexicon);
     return main.size() + more.size() <= longest ? main + more : main;
 }
 

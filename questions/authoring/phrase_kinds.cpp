@@ -147,6 +147,7 @@ void PhraseReader::attachOf(Phrase& phrase) {
     if (phrase.head == "total" && owner->kind == Kind::Number) {
         phrase = *owner;
         phrase.counted += " in total";
+        phrase.text += " in total";
         return;
     }
     phrase.text += " of " + owner->text;

@@ -14,21 +14,25 @@ Phrase nameOf(const Entity& person) {
     return phrase;
 }
 
+std::string described(const Entity& person, const Lexicon& lexicon) {
+    if (contains(person.role, " of ")) return "the " + person.role;
+    const bool vowel = std::string("aeiou").find(person.role.front()) != std::string::npos;
+    const auto* country = lexicon.country(person.nationality);
+    if (!country) return (vowel ? "an " : "a ") + person.role;
+    return (vowel ? "an " : "a ") + person.role + " from " + country->article +
+           (country->article.empty() ? "" : " ") + country->name;
+}
+
 Fact factAbout(const Entity& person, const Asker& asker) {
+    const auto& occasion = asker.world().occasion;
     Fact fact;
     fact.subject = nameOf(person);
     fact.verb = "be";
-    Phrase role;
-    role.text =
-        (std::string("aeiou").find(person.role.front()) == std::string::npos ? "a " : "an ") +
-        person.role;
-    fact.object = role;
+    fact.object = Phrase{};
+    fact.object->text = described(person, asker.lexicon());
     fact.sentence = person.roleSentence;
-    const bool told = asker.world().occasion.sceneFrom > 0 &&
-        person.roleSentence >= asker.world().occasion.sceneFrom;
-    fact.scope = asker.world().occasion.event.empty() ? Scope::None
-        : told                                        ? Scope::Scene
-                                                      : Scope::Event;
+    const bool told = occasion.sceneFrom > 0 && person.roleSentence >= occasion.sceneFrom;
+    fact.scope = occasion.event.empty() ? Scope::None : told ? Scope::Scene : Scope::Event;
     return fact;
 }
 
@@ -44,8 +48,10 @@ void askSport(const Entity& person, Asker& asker) {
     sport.text = sport.name = sport.head = sportOf(person, asker.lexicon());
     auto fact = factAbout(person, asker);
     fact.scope = Scope::Event;
-    asker.ask(fact, asker.stem("sport", person.name, {{"name", person.name}}), sport, "sport", "")
-        .portrait = "sport";
+    auto& draft = asker.ask(
+        fact, asker.stem("sport", person.name, {{"name", person.name}}), sport, "sport", "");
+    draft.portrait = "sport";
+    draft.charm = -1;
 }
 
 void askCountry(const Entity& person, const std::string& stem, Asker& asker) {
@@ -55,10 +61,11 @@ void askCountry(const Entity& person, const std::string& stem, Asker& asker) {
     auto fact = factAbout(person, asker);
     if (stem == "country") fact.scope = Scope::Event;
     if (stem == "origin") fact.scope = Scope::None;
-    asker
-        .ask(fact, asker.stem(stem, person.name, {{"role", person.role}, {"name", person.name}}),
-            country, "country", "")
-        .portrait = "country";
+    const auto question =
+        asker.stem(stem, person.name, {{"role", person.role}, {"name", person.name}});
+    auto& draft = asker.ask(fact, question, country, "country", "");
+    draft.portrait = "country";
+    draft.charm = -1;
 }
 
 void askHolder(const Entity& person, Asker& asker) {

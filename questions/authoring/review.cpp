@@ -92,11 +92,11 @@ bool keyStandsOut(const Question& question) {
     return key.size() > 14 && key.size() > longest * 8 / 5;
 }
 
-/// Words that any two questions of a pack may share.
-bool isFrame(const std::string& word) {
-    static const std::set<std::string> frame{"paris", "2024", "olympic", "games", "closing",
-        "ceremony", "which", "where", "what", "many", "with", "from", "country", "place"};
-    return frame.contains(word);
+/// Words that any two questions of a pack may share: those of asking and those of the event.
+bool isFrame(const std::string& word, const World& world) {
+    const auto& occasion = world.occasion;
+    return world.lexicon.is("asking", word) ||
+           contentWords(occasion.event + " " + occasion.scene).contains(word);
 }
 
 bool distinct(const std::vector<std::string>& options) {
@@ -118,7 +118,7 @@ std::string objection(const Question& question, const World& world) {
     return {};
 }
 
-bool tells(const Question& teller, const Question& other) {
+bool tells(const Question& teller, const Question& other, const World& world) {
     const auto key = lowered(other.options[other.answer]);
     if (!contains(lowered(teller.stem), key)) return false;
     const auto mine = contentWords(teller.stem), theirs = contentWords(other.stem);
@@ -126,7 +126,7 @@ bool tells(const Question& teller, const Question& other) {
     constexpr int enough = 2; // words in common, besides the event and the words of asking
     int shared = 0;
     for (const auto& word : mine)
-        shared += theirs.contains(word) && !keyWords.contains(word) && !isFrame(word) ? 1 : 0;
+        shared += theirs.contains(word) && !keyWords.contains(word) && !isFrame(word, world) ? 1 : 0;
     return shared >= enough;
 }
 

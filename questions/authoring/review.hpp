@@ -8,6 +8,6 @@ namespace podium::authoring {
 std::string objection(const Question& question, const World& world);
 
 /// Whether one question's stem tells the answer of another.
-bool tells(const Question& teller, const Question& other);
+bool tells(const Question& teller, const Question& other, const World& world);
 
 } // namespace podium::authoring

@@ -8,11 +8,6 @@ namespace {
 
 constexpr std::size_t smallestRound = 5; // questions: what one round of a match asks
 
-bool athlete(const std::string& name, const World& world) {
-    const auto* entity = world.cast.find(name);
-    return entity && world.lexicon.isAthlete(entity->roleNoun);
-}
-
 bool person(const std::string& name, const World& world) {
     const auto* entity = world.cast.find(name);
     return entity && entity->kind == Kind::Person;
@@ -37,19 +32,26 @@ std::string kindName(Kind kind) {
     }
 }
 
+std::string plainWords(const std::string& text) {
+    auto words = " " + lowered(text) + " ";
+    for (auto& c : words)
+        if (std::string(".,?:;\"'").find(c) != std::string::npos) c = ' ';
+    return words;
+}
+
 bool mentions(const std::string& text, const WordList& words) {
     return std::any_of(words.begin(), words.end(),
-        [&](const std::string& word) { return contains(text, " " + word); });
+        [&](const std::string& word) { return contains(text, " " + word + " "); });
 }
 
 bool belongs(const RoundTopic& round, const Draft& draft, const World& world) {
-    const auto text = " " + lowered(draft.stem + " " + draft.fact);
+    const auto text = plainWords(draft.stem + " " + draft.fact);
     const bool topical = mentions(text, round.topics);
     const bool someone = person(draft.topic, world) || person(draft.answer.name, world);
     const auto from = world.occasion.sceneFrom;
     if (round.scene == "yes") return topical || (from > 0 && draft.sentence >= from);
     if (round.people == "athlete")
-        return athlete(draft.topic, world) || athlete(draft.answer.name, world) ||
+        return world.isAthlete(draft.topic) || world.isAthlete(draft.answer.name) ||
             (topical && draft.scope != Scope::Scene);
     return topical && !someone && draft.scope != Scope::Scene;
 }
@@ -83,6 +85,14 @@ void dissolveSmall(std::vector<Candidate>& candidates, const WordList& into) {
             candidates[i].question.round = into[i];
 }
 
+/// Where the last strays go: the last topical round that is played, or the last round of all.
+std::string mainRound(const std::vector<Candidate>& candidates, const Lexicon& lexicon) {
+    auto main = lexicon.genericRounds.back().name;
+    for (const auto& round : lexicon.topicalRounds)
+        if (isPlayed(round.name, candidates)) main = round.name;
+    return main;
+}
+
 std::vector<PackRound> roundsIn(const std::vector<Candidate>& candidates, const Lexicon& lexicon) {
     std::vector<PackRound> rounds;
     for (const auto* list : {&lexicon.topicalRounds, &lexicon.genericRounds})
@@ -102,6 +112,7 @@ std::vector<PackRound> sortIntoRounds(std::vector<Candidate>& candidates, const 
     }
     dissolveSmall(candidates, generic);
     dissolveSmall(candidates, last);
+    dissolveSmall(candidates, WordList(candidates.size(), mainRound(candidates, world.lexicon)));
     return roundsIn(candidates, world.lexicon);
 }
 

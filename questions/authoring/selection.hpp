@@ -1,5 +1,6 @@
 #pragma once
 #include "questions/authoring/draft.hpp"
+#include "questions/authoring/world.hpp"
 #include "questions/bank/question.hpp"
 
 namespace podium::authoring {
@@ -12,6 +13,6 @@ struct Candidate {
 
 /// The best of them, in the article's order, so that no fact, answer or person is asked too
 /// often and no question tells the answer of another.
-std::vector<Candidate> selected(std::vector<Candidate> candidates);
+std::vector<Candidate> selected(std::vector<Candidate> candidates, const World& world);
 
 } // namespace podium::authoring

@@ -39,6 +39,8 @@ void readTable(Fact& fact, std::string& table, const Lexicon& lexicon) {
         }
     if (!fact.object->table.empty()) table = fact.object->table;
     fact.object->table = table;
+    if (fact.verb != "take") fact.object->text = ordinal(fact.object->place, lexicon);
+    if (!table.empty()) fact.object->text += " " + table;
 }
 
 /// "the LA Games in 2028": the year is the event's, not the deed's.

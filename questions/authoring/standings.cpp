@@ -12,15 +12,24 @@ std::vector<std::string> otherPlaces(const Fact& fact, const World& world) {
     return others;
 }
 
+/// "medals in total" is asked as "how many medals did they win in total".
+std::pair<std::string, std::string> withoutTotal(const std::string& counted) {
+    const std::string total = " in total";
+    if (counted.size() < total.size() || counted.substr(counted.size() - total.size()) != total)
+        return {counted, ""};
+    return {counted.substr(0, counted.size() - total.size()), total};
+}
+
 void askCounts(const Fact& fact, Asker& asker) {
     for (const auto& one : fact.complements) {
         if (one.phrase.kind != Kind::Number || one.phrase.counted.empty() || one.phrase.hedged)
             continue;
         auto whole = fact;
         whole.scope = fact.scope == Scope::None ? Scope::None : Scope::Event;
+        const auto [counted, total] = withoutTotal(one.phrase.counted);
         auto& draft = asker.ask(whole,
             asker.stem("count", fact.subject.text + one.phrase.counted,
-                {{"counted", one.phrase.counted}, {"subject", fact.subject.text}}),
+                {{"counted", counted}, {"subject", fact.subject.text}}) + total,
             one.phrase, "how many " + one.phrase.counted, one.phrase.counted);
         draft.fact += " / " + one.phrase.counted; // a number is a fact of its own
     }
@@ -41,10 +50,12 @@ void askStanding(const Fact& fact, Asker& asker) {
         asker.stem("rank_subject", fact.subject.text, {{"rank", place}, {"table", rank.table}}),
         fact.subject, "who", "");
     who.surelyWrong = otherPlaces(fact, asker.world());
-    asker.ask(fact,
+    who.charm = rank.place % 2; // else the place is asked
+    auto& where = asker.ask(fact,
         asker.stem("rank_place", fact.subject.text,
             {{"subject", fact.subject.text}, {"table", rank.table}}),
         rank, "rank", "");
+    where.charm = 1 - rank.place % 2;
     askCounts(fact, asker);
 }
 

@@ -102,7 +102,8 @@ std::string statement(const Fact& fact, const Lexicon& lexicon) {
 std::string setting(const std::string& text, Scope scope, const Occasion& occasion, Length length) {
     const bool named = names(text, occasion.event) || names(text, occasion.prefix);
     if (scope == Scope::None || named) return {};
-    if (scope == Scope::Scene) return " at " + occasion.sceneName();
+    const bool elsewhere = contains(text, " at the ") || contains(text, " in ");
+    if (scope == Scope::Scene) return (elsewhere ? " during " : " at ") + occasion.sceneName();
     return " at " + (length == Length::Short ? occasion.shortName() : occasion.eventName());
 }
 

@@ -16,7 +16,7 @@ struct Slot {
 
 /// The fact with at most so many words behind its verb, if it can do without the others; the
 /// slot keeps to its part.
-Fact shortened(Fact fact, Slot& slot, std::ptrdiff_t longest = 9);
+Fact shortened(Fact fact, Slot& slot, std::ptrdiff_t longest = 10);
 /// "carried a French flag into the stadium": the verb in its tense and all but the slot.
 std::string predicate(const Fact& fact, const Slot& without, const Lexicon& lexicon);
 /// "did Tom Cruise take the flag": the same turned round for a question.

@@ -44,6 +44,29 @@ void remember(
     if (const auto teams = teamsOf(facts); !teams.empty()) memory.teams = teams;
 }
 
+/// "After 17 days of sport, the Games ...": how long the event was, told at the start.
+std::optional<Fact> durationIn(
+    const Sentence& sentence, const Occasion& occasion, const Lexicon& lexicon) {
+    constexpr int opening = 3; // sentences
+    const auto& tokens = sentence.tokens;
+    const bool fits = sentence.number <= opening && tokens.size() > 4 && !occasion.event.empty() &&
+                      (tokens[0].lower == "after" || tokens[0].lower == "for") &&
+                      tokens[1].tag == Tag::Number && lexicon.is("spans", tokens[2].lower);
+    if (!fits) return std::nullopt;
+    Fact fact;
+    fact.subject.kind = Kind::Event;
+    fact.subject.name = occasion.event;
+    fact.subject.text = occasion.eventName();
+    fact.verb = "last";
+    fact.object = Phrase{};
+    fact.object->kind = Kind::Number;
+    fact.object->number = *numberIn(tokens[1].text, lexicon);
+    fact.object->counted = fact.object->head = tokens[2].lower;
+    fact.object->text = tokens[1].lower + " " + tokens[2].lower;
+    fact.sentence = sentence.number;
+    return fact;
+}
+
 } // namespace
 
 std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& cast,
@@ -54,6 +77,7 @@ std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& 
         const auto facts = ClauseReader(sentence, reading).read();
         remember(reading.memory, sentence, facts, cast);
         all.insert(all.end(), facts.begin(), facts.end());
+        if (const auto duration = durationIn(sentence, occasion, lexicon)) all.push_back(*duration);
     }
     settle(all, occasion, lexicon);
     return all;

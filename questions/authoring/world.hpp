@@ -13,6 +13,8 @@ struct World {
     std::vector<Fact> facts;
     const Lexicon& lexicon;
 
+    /// Whoever has an athlete's role, or is told to have won medals or a sport.
+    bool isAthlete(const std::string& name) const;
     const Sentence& sentence(int number) const {
         return sentences[static_cast<std::size_t>(number) - 1];
     }
