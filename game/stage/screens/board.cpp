@@ -65,7 +65,6 @@ std::vector<Box> answerBoxes(const Look& look, std::size_t count) {
 void drawQuestion(Canvas& canvas, const Showing& showing, Span timeLeft) {
     const Look look = lookOf(showing.preferences);
     const AudienceView& view = showing.match();
-    hud(canvas, look, hudFor(view));
     const Entrance words = showing.timeline.enters({0, 12}, {}, smallTime);
     {
         const Moving moving(canvas, words);

@@ -19,8 +19,21 @@ using namespace colours;
 
 constexpr std::uint32_t luck = 77; // of the fireworks and the confetti: any number will do
 constexpr Box roundsPanel{96, 640, 378, 308}, awardsPanel{1446, 640, 378, 308};
+constexpr Box titleBox{440, 30, 1040, 250};
 constexpr float firstRow = 742, rowStep = 76, rowsRoom = 228;
 constexpr std::size_t rowsThatFit = 6;
+
+/// What falls past the words fades out before it reaches them.
+Mesh clearOf(const Box& words, Mesh falling) {
+    constexpr float edge = 40;
+    for (Vertex& corner : falling.corners) {
+        const float across = std::min(corner.at.x - words.x, words.right() - corner.at.x);
+        const float along = std::min(corner.at.y - words.y, words.bottom() - corner.at.y);
+        const float depth = std::clamp(std::min(across, along) / edge, 0.f, 1.f);
+        corner.colour = faded(corner.colour, 1 - depth);
+    }
+    return falling;
+}
 
 std::string nameOf(const AudienceView& view) {
     return view.standings.empty() ? "You" : view.standings.front().name;
@@ -76,9 +89,8 @@ void roundRow(Canvas& canvas, const Look& look, float y, int number, const Round
         &roundsPanel);
     const Line name{round.round.name, Face::InterBold, 25, palette.text};
     canvas.words(shrunk(canvas, name, 186), 164, y, &roundsPanel);
-    const std::string right = round.asked == 0
-        ? "–"
-        : std::to_string(round.right) + " of " + std::to_string(round.asked);
+    const std::string right =
+        round.asked == 0 ? "–" : std::to_string(round.right) + " of " + std::to_string(round.asked);
     canvas.words(
         {right, Face::InterSemiBold, 24, palette.text2, Align::Right}, 446, y, &roundsPanel);
 }
@@ -91,11 +103,11 @@ void podiumSky(Canvas& canvas, const Look& look, const Timeline& timeline) {
     const Box confettiOver{whole.x, -10, whole.w, 910};
     canvas.draw(podiumBeams(timeline.share(podiumStands, beatTime)), Blend::Add);
     canvas.glow({960, 560}, 620, 520, hex(0xFFB84E), .42f);
-    if (look.still()) return canvas.draw(stillConfetti(luck, confettiOver));
+    if (look.still()) return canvas.draw(clearOf(titleBox, stillConfetti(luck, confettiOver)));
     const auto gone = static_cast<float>((timeline.since() - podiumStands).milliseconds) / 1000;
     if (gone < 0) return;
     canvas.draw(fireworks(podiumFireworks(), luck, std::fmod(gone, fireworkShow)), Blend::Add);
-    canvas.draw(confetti(luck, gone, confettiOver));
+    canvas.draw(clearOf(titleBox, confetti(luck, gone, confettiOver)));
 }
 
 void podiumTitle(

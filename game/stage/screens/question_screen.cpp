@@ -50,6 +50,7 @@ AnswerCard QuestionScreen::cardOf(std::size_t choice, const Showing& showing) co
 void QuestionScreen::draw(Canvas& canvas, const Showing& showing) {
     const AudienceView& view = showing.match();
     const Look look = lookOf(showing.preferences);
+    hud(canvas, look, hudFor(view));
     drawQuestion(canvas, showing, view.timeLeft);
     for (std::size_t choice = 0; choice < view.question->options.size(); ++choice)
         drawAnswer(canvas, showing, cardOf(choice, showing));

@@ -1,4 +1,5 @@
 #include "game/stage/screens/reveal_parts.hpp"
+#include "game/stage/art/confetti.hpp"
 #include "game/stage/screens/placing.hpp"
 #include "game/stage/screens/reveal_times.hpp"
 #include "game/stage/screens/wording.hpp"
@@ -55,6 +56,15 @@ PointsRow::Tone toneOf(const QuestionView& question, std::size_t row, std::size_
     return streak ? PointsRow::Tone::Streak : PointsRow::Tone::Plain;
 }
 
+/// Of a streak that was lost only the part in this round is known.
+int streakBefore(const AudienceView& view) {
+    if (verdictOf(*view.question) == Verdict::Right) return view.streak - 1;
+    int streak = 0;
+    for (int i = view.numberInRound - 2; i >= 0; --i, ++streak)
+        if (view.pips[static_cast<std::size_t>(i)] != PipState::Right) break;
+    return streak;
+}
+
 bool endsRound(const AudienceView& view) { return view.numberInRound >= view.questionsInRound; }
 
 std::string nextIs(const AudienceView& view) {
@@ -97,12 +107,30 @@ void drawRevealed(Canvas& canvas, const Showing& showing, std::size_t choice) {
         {.choice = choice, .words = question.options[choice], .fate = fate, .flood = flood});
 }
 
+Hud hudBefore(const AudienceView& view) {
+    AudienceView before = view;
+    before.score = view.score - view.question->award.total();
+    before.streak = streakBefore(view);
+    if (view.numberInRound > 0)
+        before.pips[static_cast<std::size_t>(view.numberInRound) - 1] = PipState::Now;
+    return hudFor(before);
+}
+
 Hud hudCountingUp(const Showing& showing) {
     const AudienceView& view = showing.match();
     Hud shown = hudFor(view);
     const int before = view.score.value - view.question->award.total().value;
     shown.score = grouped(showing.timeline.counted(before, view.score.value, pointsCome));
     return shown;
+}
+
+void drawSparks(Canvas& canvas, const Showing& showing) {
+    const bool grew = showing.match().question->award.streak > Points{};
+    if (!grew || showing.timeline.reduced() || showing.preferences.contrast == Contrast::High)
+        return;
+    const Span since = showing.timeline.since() - pointsCome;
+    if (since > Span{})
+        canvas.draw(sparks({1314, 76}, static_cast<float>(since.milliseconds) / 1000));
 }
 
 void drawExplanation(Canvas& canvas, const Showing& showing) {

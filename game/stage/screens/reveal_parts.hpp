@@ -13,7 +13,11 @@ Showing afterHold(Showing showing);
 AnswerCard lockedCard(const Showing& showing, std::size_t choice);
 /// An answer as right, as wrongly chosen, or stepped back.
 void drawRevealed(Canvas& canvas, const Showing& showing, std::size_t choice);
+/// As it stood before the verdict: nothing may give it away.
+Hud hudBefore(const AudienceView& view);
 Hud hudCountingUp(const Showing& showing);
+/// Six sparks off the streak, when it has grown.
+void drawSparks(Canvas& canvas, const Showing& showing);
 void drawExplanation(Canvas& canvas, const Showing& showing);
 void drawPoints(Canvas& canvas, const Showing& showing);
 /// The sentence the question was made from, in full, over the answers.
