@@ -62,8 +62,8 @@ std::optional<fs::path> Archive::latestUnfinished() const {
 }
 
 Outcome<Evening> Archive::goOn(
-    fs::path journal, const std::optional<Pack>& given, Stopwatch& watch) const {
-    if (journal.empty()) journal = latestUnfinished().value_or("");
+    const fs::path& name, const std::optional<Pack>& given, Stopwatch& watch) const {
+    const fs::path journal = journalCalled(name);
     if (journal.empty()) return tl::unexpected(nothingUnfinished(m_folder));
     const auto record = readJournal(journal);
     if (!record) return tl::unexpected(badInput(record.error()));
@@ -71,6 +71,14 @@ Outcome<Evening> Archive::goOn(
     const Outcome<Pack> pack = given ? *given : packOf(*record);
     if (!pack) return tl::unexpected(pack.error());
     return Evening::goOn(*pack, journal, watch);
+}
+
+/// By its file anywhere, or by its name among the evenings that are kept here.
+fs::path Archive::journalCalled(const fs::path& name) const {
+    if (name.empty()) return latestUnfinished().value_or("");
+    const fs::path here = m_folder / (name.stem().string() + ".journal");
+    std::error_code failed;
+    return !fs::exists(name, failed) && fs::exists(here, failed) ? here : name;
 }
 
 Outcome<void> Archive::keep(const Pack& pack) const {

@@ -14,12 +14,13 @@ public:
     /// A new evening under the date, the time and the seed.
     Outcome<Evening> begin(const Pack& pack, const Begin& begin, Stopwatch& watch) const;
     std::optional<std::filesystem::path> latestUnfinished() const;
-    /// Goes on with a journal; an empty path means the latest unfinished one. A pack that is given
-    /// is drawn from instead of the one that was kept.
+    /// Goes on with a journal, called by file or name; an empty one means the latest unfinished
+    /// one. A pack that is given is drawn from instead of the one that was kept.
     Outcome<Evening> goOn(
         std::filesystem::path journal, const std::optional<Pack>& given, Stopwatch& watch) const;
 
 private:
+    std::filesystem::path journalCalled(const std::filesystem::path& name) const;
     Outcome<void> keep(const Pack& pack) const;
     Outcome<Pack> packOf(const Record& record) const;
     std::filesystem::path packFile(const std::string& fingerprint) const;

@@ -62,7 +62,7 @@ bool takeMotion(Preferences& preferences, const std::string& word) {
 bool takeName(Preferences& preferences, const std::string& word) {
     static constexpr std::size_t mostBytes = 120; // thirty letters of any script
     preferences.name = word;
-    return !word.empty() && word.size() <= mostBytes;
+    return word.size() <= mostBytes;
 }
 
 std::string sizeWritten(const Preferences& p) { return std::to_string(p.textSize); }

@@ -48,9 +48,9 @@ Outcome<void> WindowShow::frame() {
 
 Outcome<void> WindowShow::grant(const stage::Wish& wish) {
     if (const auto* asked = std::get_if<Request>(&wish)) return request(*asked);
-    if (const auto* start = std::get_if<stage::StartSolo>(&wish))
+    if (const auto* start = std::get_if<stage::StartSolo>(&wish); start && isFree())
         return startSolo(m_evening ? m_mix : start->difficulty);
-    if (std::holds_alternative<stage::ResumeEvening>(wish)) return resumeLatest();
+    if (std::holds_alternative<stage::ResumeEvening>(wish) && isFree()) return resumeLatest();
     if (const auto* prefer = std::get_if<stage::Prefer>(&wish)) keep(prefer->preferences);
     if (std::holds_alternative<stage::LeaveMatch>(wish)) leave();
     if (std::holds_alternative<stage::Quit>(wish)) m_closed = true;
@@ -113,6 +113,9 @@ void WindowShow::keep(const stage::Preferences& preferences) {
     if (const auto written = writeSettings(m_bill.settings, preferences); !written)
         m_log.warn(podium::sentence(written.error().front()));
 }
+
+/// A key pressed twice within a frame must not begin a second evening over the first.
+bool WindowShow::isFree() const { return !m_evening || m_evening->match().phase == Phase::Over; }
 
 std::optional<AudienceView> WindowShow::view() const {
     if (!m_evening) return std::nullopt;

@@ -32,6 +32,7 @@ private:
     Outcome<void> follow(const Outcome<Ruling>& ruling);
     void leave();
     void keep(const stage::Preferences& preferences);
+    bool isFree() const;
     std::optional<AudienceView> view() const;
 
     Occasion m_bill;

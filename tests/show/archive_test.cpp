@@ -133,6 +133,14 @@ TEST_CASE("Two evenings that begin within a second have a journal each") {
     CHECK(std::count_if(fs::directory_iterator(evenings.folder.folder()), {}, isJournal) == 2);
 }
 
+TEST_CASE("An evening is resumed by its name alone") {
+    Evenings evenings;
+    { evenings.begin(); }
+    const auto journal = *evenings.archive.latestUnfinished();
+    for (const auto& name : {journal, journal.filename(), journal.stem()})
+        CHECK(evenings.archive.goOn(name, std::nullopt, evenings.watch));
+}
+
 TEST_CASE("An evening that is over cannot be resumed, and says so") {
     Evenings evenings;
     std::filesystem::path journal;

@@ -36,6 +36,12 @@ TEST_CASE("Settings come back as they were written") {
     CHECK(*preferences == unusual());
 }
 
+TEST_CASE("A name that was rubbed out comes back empty, and is no reason to stop") {
+    Preferences nameless;
+    nameless.name.clear();
+    CHECK(settingsFrom(settingsText(nameless), "settings.yaml").value() == nameless);
+}
+
 TEST_CASE("Without a settings file the defaults hold") {
     Scratch folder;
     CHECK(readSettings(folder / "settings.yaml").value() == Preferences{});
