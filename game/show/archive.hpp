@@ -16,8 +16,8 @@ public:
     std::optional<std::filesystem::path> latestUnfinished() const;
     /// Goes on with a journal, called by file or name; an empty one means the latest unfinished
     /// one. A pack that is given is drawn from instead of the one that was kept.
-    Outcome<Evening> goOn(
-        std::filesystem::path journal, const std::optional<Pack>& given, Stopwatch& watch) const;
+    Outcome<Evening> goOn(const std::filesystem::path& name, const std::optional<Pack>& given,
+        Stopwatch& watch) const;
 
 private:
     std::filesystem::path journalCalled(const std::filesystem::path& name) const;
