@@ -121,7 +121,7 @@ std::uint32_t groundOf(const sf::Image& picture, std::size_t card) {
 } // namespace
 
 TEST_CASE("All widgets can be drawn in few calls, and an answer's fate shows", "[display]") {
-    if (!Stage::displayIsThere()) return;
+    REQUIRE(Stage::displayIsThere());
     int calls = 0;
     const Look look{100, GENERATE(Contrast::Normal, Contrast::High)};
     const sf::Image picture = drawn(look, {1920, 1080}, calls);
@@ -135,7 +135,7 @@ TEST_CASE("All widgets can be drawn in few calls, and an answer's fate shows", "
 }
 
 TEST_CASE("Words keep their colour and place in a small window", "[display]") {
-    if (!Stage::displayIsThere()) return;
+    REQUIRE(Stage::displayIsThere());
     int calls = 0;
     const sf::Image picture = drawn({}, {1280, 720}, calls);
     bool lit = false;
