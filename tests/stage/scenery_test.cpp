@@ -307,7 +307,7 @@ bool same(const sf::Image& a, const sf::Image& b) {
 } // namespace
 
 TEST_CASE("The painted title has the colours of the look's picture", "[display]") {
-    if (!Stage::displayIsThere()) return;
+    REQUIRE(Stage::displayIsThere());
     const auto picture = photograph(titleSetting(), {1920, 1080}, 0, Motion::Full);
     CHECK(near(pixel(picture, 1860, 8), hex(0x241660), 8));    // the sky at its top, unveiled
     CHECK(near(pixel(picture, 1300, 614), hex(0xFFFFD5), 12)); // the sun between the tower's legs
@@ -316,7 +316,7 @@ TEST_CASE("The painted title has the colours of the look's picture", "[display]"
 }
 
 TEST_CASE("With reduced motion the scenery stands still", "[display]") {
-    if (!Stage::displayIsThere()) return;
+    REQUIRE(Stage::displayIsThere());
     const sfml::Size size{640, 360};
     const auto still = photograph(titleSetting(), size, 0, Motion::Reduced);
     CHECK(same(photograph(titleSetting(), size, 9, Motion::Reduced), still));
@@ -324,7 +324,7 @@ TEST_CASE("With reduced motion the scenery stands still", "[display]") {
 }
 
 TEST_CASE("No window shape leaves a corner of the scenery black", "[display]") {
-    if (!Stage::displayIsThere()) return;
+    REQUIRE(Stage::displayIsThere());
     for (const sfml::Size size : {sfml::Size{800, 600}, sfml::Size{1000, 400}}) {
         const auto picture = photograph(questionSetting(), size, 5, Motion::Full);
         for (const unsigned x : {0u, size.width - 1})
