@@ -23,8 +23,10 @@ std::vector<Event> playEvening(const Pack& pack, std::uint64_t seed) {
         }
     };
     take(Begin{Rules{}, {{SeatId{1}, "Ada"}}, seed});
-    while (match.phase != Phase::Over)
-        take(match.phase == Phase::Question ? Request{Answer{SeatId{1}, 0}} : Request{GoOn{}});
+    while (match.phase != Phase::Over) {
+        if (match.phase == Phase::Question) take(Answer{SeatId{1}, 0});
+        else take(GoOn{});
+    }
     return evening;
 }
 
