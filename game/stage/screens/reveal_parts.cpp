@@ -4,56 +4,14 @@
 #include "game/stage/screens/reveal_times.hpp"
 #include "game/stage/screens/wording.hpp"
 #include "game/stage/theme/measures.hpp"
-#include "game/stage/widgets/panel.hpp"
-#include "game/stage/widgets/passage.hpp"
-#include "game/stage/widgets/points_panel.hpp"
-#include "game/stage/widgets/slant.hpp"
-#include "game/stage/widgets/verdict_panel.hpp"
-#include <algorithm>
-#include <array>
 
 namespace podium::stage {
 
 namespace {
 
-constexpr Span explanationComes = milliseconds(240);
-constexpr Span pointsCome = milliseconds(400);
-constexpr Span pointsStep = milliseconds(150);
-constexpr std::size_t twoLines = 122, threeLines = 180; // letters at the foot of the panel
-constexpr std::size_t oneLineAbove = 58;                // letters of an explanation
-constexpr Box sourceBox{96, 592, 1728, 372};
-constexpr std::array wholeSource{
-    Rung{40, 54, 4}, Rung{34, 46, 5}, Rung{30, 40, 6}, Rung{26, 35, 7}};
-
-std::string headlineOf(Verdict verdict) {
-    switch (verdict) {
-    case Verdict::Right: return "Correct!";
-    case Verdict::Wrong: return "Not this time";
-    case Verdict::NoAnswer: return "Time is up";
-    }
-    return {};
-}
-
-/// As much of a long source as the explanation leaves room for, cut between words.
-std::string quoted(const Look& look, const QuestionView& question) {
-    const std::string& words = question.source.words;
-    const std::size_t letters = question.explanation.size() > oneLineAbove ? twoLines : threeLines;
-    const float growth = std::clamp(look.growth(), 1.f, 1.15f); // as far as the panel lets it grow
-    const auto most = static_cast<std::size_t>(static_cast<float>(letters) / growth);
-    if (words.size() <= most) return "“" + words + "”";
-    const std::size_t cut = words.rfind(' ', most);
-    return "“" + words.substr(0, cut == std::string::npos ? most : cut) + " …”";
-}
-
 Fate fateOf(const QuestionView& question, std::size_t choice) {
     if (question.right == choice) return Fate::Right;
     return question.chosen == choice ? Fate::Wrong : Fate::Dim;
-}
-
-PointsRow::Tone toneOf(const QuestionView& question, std::size_t row, std::size_t rows) {
-    if (row == 0 && verdictOf(question) != Verdict::Right) return PointsRow::Tone::Lost;
-    const bool streak = row + 1 == rows && question.award.streak > Points{};
-    return streak ? PointsRow::Tone::Streak : PointsRow::Tone::Plain;
 }
 
 /// Of a streak that was lost only the part in this round is known.
@@ -63,14 +21,6 @@ int streakBefore(const AudienceView& view) {
     for (int i = view.numberInRound - 2; i >= 0; --i, ++streak)
         if (view.pips[static_cast<std::size_t>(i)] != PipState::Right) break;
     return streak;
-}
-
-bool endsRound(const AudienceView& view) { return view.numberInRound >= view.questionsInRound; }
-
-std::string nextIs(const AudienceView& view) {
-    if (!endsRound(view)) return "Next question in ";
-    const bool last = view.round + 1 == static_cast<int>(view.rounds.size());
-    return last ? "The podium in " : "Standings in ";
 }
 
 } // namespace
@@ -131,53 +81,6 @@ void drawSparks(Canvas& canvas, const Showing& showing) {
     const Span since = showing.timeline.since() - pointsCome;
     if (since > Span{})
         canvas.draw(sparks({1314, 76}, static_cast<float>(since.milliseconds) / 1000));
-}
-
-void drawExplanation(Canvas& canvas, const Showing& showing) {
-    const QuestionView& question = *showing.match().question;
-    const Verdict verdict = verdictOf(question);
-    const Moving moving(canvas, showing.timeline.enters({0, 40}, explanationComes));
-    verdictPanel(canvas, lookOf(showing.preferences), measures::explanation,
-        {verdict == Verdict::Right ? Sign::Tick : Sign::Cross, headlineOf(verdict),
-            question.explanation,
-            "Source, sentence " + std::to_string(question.source.sentence) + ":",
-            quoted(lookOf(showing.preferences), question)});
-}
-
-void drawPoints(Canvas& canvas, const Showing& showing) {
-    const AudienceView& view = showing.match();
-    const auto rows = pointsRows(view);
-    PointsPanel shown;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const Span delay = staggered(static_cast<int>(i), pointsStep, pointsCome);
-        shown.rows.push_back({rows[i].first, plus(rows[i].second),
-            toneOf(*view.question, i, rows.size()), showing.timeline.fade(delay, smallTime)});
-    }
-    const int total = view.question->award.total().value;
-    shown.total = plus({showing.timeline.counted(0, total, pointsCome)});
-    shown.worth = total > 0 ? PointsPanel::Worth::Something : PointsPanel::Worth::Nothing;
-    const Moving moving(canvas, showing.timeline.enters({0, 40}, explanationComes));
-    pointsPanel(canvas, lookOf(showing.preferences), measures::points, shown);
-}
-
-void drawWholeSource(Canvas& canvas, const Look& look, const Source& source) {
-    panel(canvas, look, sourceBox);
-    groupTitle(canvas, look, "THE SOURCE, SENTENCE " + std::to_string(source.sentence),
-        sourceBox.x + 36, sourceBox.y + 50);
-    textBlock(canvas, {"“" + source.words + "”", Face::InterMedium, paletteOf(look).text},
-        wholeSource, {sourceBox.x + 36, sourceBox.y + 90, sourceBox.w - 72, sourceBox.h - 120},
-        look.growth());
-}
-
-void drawWhatIsNext(Canvas& canvas, const Showing& showing) {
-    const Look look = lookOf(showing.preferences);
-    if (!showing.goesOnIn)
-        return footNote(canvas, look, shortTitle(showing.match().packTitle), measures::hintsY);
-    const std::string left = std::to_string(wholeSecondsLeft(*showing.goesOnIn));
-    footNote(canvas, look, nextIs(showing.match()) + left, measures::hintsY);
-    const auto share = static_cast<float>(showing.goesOnIn->milliseconds) /
-        static_cast<float>(revealStands.milliseconds);
-    progressBar(canvas, look, {372, 1010, 520, 16}, share);
 }
 
 } // namespace podium::stage

@@ -5,6 +5,8 @@ namespace podium::stage {
 
 /// A breath between the closing of the question and its verdict (LOOK.md, section 8).
 constexpr Span revealHold = milliseconds(700);
+/// The points after the hold.
+constexpr Span pointsCome = milliseconds(400);
 /// How long the reveal stands before the show goes on by itself.
 constexpr Span revealStands = seconds(8);
 constexpr Span introStands = seconds(4);

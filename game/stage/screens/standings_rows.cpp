@@ -24,13 +24,12 @@ Points most(const AudienceView& view) {
 }
 
 StandingsRow evening(const AudienceView& view) {
-    int right = 0, asked = 0;
-    for (const RoundResult& round : view.rounds) right += round.right, asked += round.asked;
     const std::string name = view.standings.empty() ? "You" : view.standings.front().name;
     const Points gained = view.rounds[static_cast<std::size_t>(view.round)].points;
     return {StandingsRow::Kind::Evening, 0, name,
-        std::to_string(right) + " of " + std::to_string(asked) + " right", view.score, gained,
-        view.score.value > 0 ? 1.f : 0.f};
+        std::to_string(rightAnswers(view)) + " of " + std::to_string(askedQuestions(view)) +
+            " right",
+        view.score, gained, view.score.value > 0 ? 1.f : 0.f};
 }
 
 StandingsRow roundRow(const AudienceView& view, std::size_t index) {

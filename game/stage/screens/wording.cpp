@@ -88,6 +88,18 @@ std::vector<std::pair<std::string, Points>> pointsRows(const AudienceView& view)
     return rows;
 }
 
+int rightAnswers(const AudienceView& view) {
+    int right = 0;
+    for (const RoundResult& round : view.rounds) right += round.right;
+    return right;
+}
+
+int askedQuestions(const AudienceView& view) {
+    int asked = 0;
+    for (const RoundResult& round : view.rounds) asked += round.asked;
+    return asked;
+}
+
 std::vector<std::size_t> bestRounds(const AudienceView& view) {
     std::vector<std::size_t> played;
     for (std::size_t round = 0; round < view.rounds.size(); ++round)

@@ -30,6 +30,9 @@ Verdict verdictOf(const QuestionView& question);
 /// How the points of a question came about: what for, and how many.
 std::vector<std::pair<std::string, Points>> pointsRows(const AudienceView& view);
 
+int rightAnswers(const AudienceView& view);   ///< of the evening
+int askedQuestions(const AudienceView& view); ///< so far
+
 /// Rounds that were played, the best first; of equal ones the earlier first.
 std::vector<std::size_t> bestRounds(const AudienceView& view);
 
