@@ -70,7 +70,7 @@ std::vector<Candidate> candidates(const World& world, const Article& article, st
     std::vector<Candidate> found;
     for (const auto& draft : draftsFor(world)) {
         auto question = written(draft, world, article, seed);
-        const auto no = objection(question, world);
+        const auto no = objection(question, draft.scope, world);
         if (no.empty()) found.push_back({std::move(question), draft});
     }
     return found;

@@ -59,6 +59,7 @@ void ClauseReader::readAuxiliaries(Fact& fact) {
         while (m_reader.tagIs(Tag::Adverb, next) || m_reader.tagIs(Tag::Negation, next)) ++next;
         if ((!be && !have) || !m_reader.tagIs(Tag::Verb, next)) return;
         if (have) fact.earlier = true;
+        if (word == "has" || word == "have") fact.timeless = true;
         if (be) fact.turn = Turn::Passive;
         if (word == "is" || word == "are") fact.tense = Tense::Present;
         if (be && gerund(next)) fact.doubtful = true;

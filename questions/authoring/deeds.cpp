@@ -13,6 +13,10 @@ std::string unowned(std::string text) {
 }
 
 bool certain(const Fact& fact, const Lexicon& lexicon) {
+    for (const auto& one : fact.complements) { // "before half-time": of which match?
+        const bool relative = one.preposition == "before" || one.preposition == "after";
+        if (relative && fact.scope != Scope::Scene) return false;
+    }
     const bool loose = fact.subject.loose || fact.subject.owned ||
         (fact.object && fact.object->loose) || lexicon.is("loose", fact.subject.head);
     return !fact.doubtful && !loose;
@@ -66,6 +70,12 @@ void askMembers(const Fact& fact, Asker& asker) {
     }
 }
 
+/// A town that wins or loses is a team.
+bool competes(const Fact& fact, const Lexicon& lexicon) {
+    return lexicon.verbIs("winning", fact.verb) || lexicon.verbIs("ranking", fact.verb) ||
+           lexicon.verbIs("defeating", fact.verb) || fact.verb == "score";
+}
+
 void askSubject(const Fact& fact, Asker& asker) {
     const auto& subject = fact.subject;
     const auto& lexicon = asker.lexicon();
@@ -84,8 +94,11 @@ void askSubject(const Fact& fact, Asker& asker) {
     if (!named(subject)) return;
     Slot slot;
     const auto asked = predicate(shortened(withoutSums(fact), slot), slot, lexicon);
-    asker.ask(fact, asker.wh(subject) + unowned(" " + asked), subject, "subject",
-        asker.kindLabel(subject));
+    const bool history = contains(asked, "first") && contains(asked, "its history");
+    if (history) return; // who else could say so, no article tells
+    const bool team = subject.kind == Kind::City && competes(fact, lexicon);
+    asker.ask(fact, (team ? "which team" : asker.wh(subject)) + unowned(" " + asked), subject,
+        "subject", asker.kindLabel(subject));
 }
 
 void askNumber(const Fact& fact, Asker& asker) {
@@ -95,7 +108,10 @@ void askNumber(const Fact& fact, Asker& asker) {
     const bool winnable = noun != asker.lexicon().verbOfCounted.end() && noun->second == "win";
     auto plain = withoutSums(fact);
     if (winnable && fact.verb == "have") plain.verb = "win";
-    if (asker.lexicon().verbIs("weak", plain.verb)) return;
+    const auto unit = object.counted.substr(0, object.counted.find(' '));
+    const bool measure = plain.verb == "be" && unit.size() < object.counted.size() &&
+                         asker.lexicon().nounIs("units", unit);
+    if (asker.lexicon().verbIs("weak", plain.verb) && !measure) return;
     if (!fact.subject.members.empty()) plain.subject.text += " each";
     asker.ask(fact,
         "how many " + object.counted + " " + turnedRound(plain, {Part::Object, 0}, asker), object,
@@ -153,9 +169,7 @@ std::string questionWord(const Complement& one, Asker& asker) {
     case Kind::Sport: return asker.wh(phrase);
     case Kind::Place: return kind.empty() ? "" : "which " + kind;
     case Kind::Number:
-        return phrase.hedged || phrase.counted.empty() || one.preposition != "in front of"
-            ? ""
-            : "how many " + phrase.counted;
+        return phrase.hedged || phrase.counted.empty() ? "" : "how many " + phrase.counted;
     default: return "";
     }
 }

@@ -2,6 +2,7 @@
 #include "questions/authoring/letters.hpp"
 #include "questions/authoring/lines.hpp"
 #include "questions/authoring/neighbours.hpp"
+#include "questions/authoring/statement.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
@@ -89,7 +90,8 @@ private:
     bool fitsGender(const Entity& entity) const {
         const bool women = contains(m_draft.stem, "women's"),
                    men = contains(m_draft.stem, " men's");
-        return (!women || entity.gender != Gender::He) && (!men || entity.gender != Gender::She);
+        const auto gender = m_world.genderOf(entity.name);
+        return (!women || gender != Gender::He) && (!men || gender != Gender::She);
     }
 
     Alike likeness(const Entity& one, const Entity& other) const {
@@ -134,9 +136,10 @@ private:
         if (!object || object->kind == Kind::Number) return false;
         const auto kind = m_lexicon.kindOfNoun.find(object->head);
         if (kind == m_lexicon.kindOfNoun.end() || kind->second != "emblem") return false;
-        for (const int number : entity.sentences)
-            for (const auto& token : m_world.sentence(number).tokens)
-                if (token.lower == object->head) return true;
+        for (const auto& fact : m_world.facts) {
+            const bool same = fact.object && fact.object->head == object->head;
+            if (same && contains(statement(fact, m_lexicon), entity.name)) return true;
+        }
         return false;
     }
 
@@ -149,7 +152,7 @@ private:
 
     /// The best known of the article's countries make the likeliest wrong options.
     Names knownBest(Names names) const {
-        constexpr std::size_t enough = 5;
+        constexpr std::size_t enough = 4;
         const auto fame = [&](const std::string& name) { return m_lexicon.country(name)->fame; };
         std::stable_sort(names.begin(), names.end(),
             [&](const std::string& a, const std::string& b) { return fame(a) < fame(b); });
@@ -221,7 +224,8 @@ private:
         for (const auto& name : list->second) {
             const auto bare = withoutArticle(name);
             const bool same = contains(answer, lowered(bare)) || contains(lowered(bare), answer);
-            if (!same && !suspect(bare))
+            const bool many = counted && bare.back() == 's'; // "a drums"
+            if (!same && !many && !suspect(bare))
                 found.push_back(counted ? indefinite(bare) : withCapital(bare));
         }
         return likeInLength(found, answer.size());
@@ -245,7 +249,7 @@ std::string printedAnswer(const Draft& draft, const World& world) {
     if (answer.kind == Kind::Rank) return withCapital(ordinal(answer.place, world.lexicon));
     if (answer.kind == Kind::Person || answer.kind == Kind::Country || answer.kind == Kind::City)
         return answer.name;
-    if (hasIndefinite(answer.text)) return withCapital(answer.text);
+    if (hasIndefinite(answer.text)) return indefinite(answer.head);
     return withCapital(withoutQuotes(withoutArticle(answer.text)));
 }
 

@@ -46,6 +46,7 @@ struct Fact {
     std::vector<Complement> complements;
     std::string tail;      ///< "to close the evening", ", winning all eight titles"
     bool doubtful = false; ///< negated, hedged, or not read to its end
+    bool timeless = false; ///< "has played": not over, or not then
     bool earlier = false;  ///< "had led": from before the scene that is told
     Scope scope = Scope::None;
     int sentence = 0;

@@ -3,6 +3,18 @@
 #include "questions/authoring/lines.hpp"
 
 namespace podium::authoring {
+namespace {
+
+/// Whether the noun is the name's last word, or the last before its year.
+bool namedBy(const std::string& name, const std::string& noun) {
+    const auto lower = " " + lowered(name);
+    const auto at = lower.rfind(" " + noun);
+    if (at == std::string::npos) return false;
+    const auto rest = lower.substr(at + 1 + noun.size());
+    return rest.find_first_not_of(" 0123456789") == std::string::npos;
+}
+
+} // namespace
 
 bool PhraseReader::tagIs(Tag tag, std::size_t ahead) const {
     return at + ahead < m_tokens.size() && m_tokens[at + ahead].tag == tag;
@@ -32,7 +44,8 @@ bool PhraseReader::continues(std::size_t first) const {
     case Tag::Name:
     case Tag::Ordinal:
     case Tag::Genitive: return true;
-    case Tag::Number: return opens || m_tokens[at - 1].tag != Tag::Word || hedge();
+    case Tag::Number:
+        return opens || m_tokens[at - 1].tag != Tag::Word || hedge() || wordIs("one");
     case Tag::Year:
     case Tag::Date:
     case Tag::Score: return opens;
@@ -76,6 +89,7 @@ Phrase PhraseReader::pronoun() {
     const bool fits =
         person && ((he && person->gender != Gender::She) || (she && person->gender != Gender::He));
     if (word == "it" && m_reading.memory.thing) return *m_reading.memory.thing;
+    if (word == "it" && m_reading.memory.topic) return *m_reading.memory.topic;
     phrase.loose = !fits;
     phrase.text = fits ? person->name : word;
     phrase.name = fits ? person->name : std::string();
@@ -121,6 +135,23 @@ std::string PhraseReader::sceneText(std::size_t first, std::size_t last) const {
     return "the " + occasion.prefix + " " + textBetween(m_sentence, last - 1, last);
 }
 
+/// "the tower", after one tower has been named, is that one.
+void PhraseReader::nameAgain(Phrase& phrase, std::size_t first, std::size_t last) const {
+    if (last != first + 1 || m_tokens[first].lower != "the" || m_tokens[last].tag != Tag::Word) return;
+    const Entity* meant = nullptr;
+    for (const auto& entity : m_reading.cast.entities()) {
+        const bool kind = entity.kind == Kind::Place || entity.kind == Kind::Event;
+        const bool known = kind && *entity.sentences.begin() < m_sentence.number;
+        if (!known || !namedBy(entity.name, phrase.head)) continue;
+        if (meant) return;
+        meant = &entity;
+    }
+    if (!meant) return;
+    phrase.text = "the " + meant->name;
+    phrase.name = meant->name;
+    phrase.kind = meant->kind;
+}
+
 Phrase PhraseReader::core(std::size_t first, std::size_t last) const {
     Phrase phrase;
     phrase.text = printed(first, last);
@@ -137,8 +168,10 @@ Phrase PhraseReader::core(std::size_t first, std::size_t last) const {
         phrase.definite = phrase.definite || token.tag == Tag::Name || token.tag == Tag::Owner ||
             token.lower == "the";
     }
+    if (last > first && phrase.head == "one") phrase.loose = true; // "a bronze one"
     classify(phrase, first, last);
     if (const auto scene = sceneText(first, last); !scene.empty()) phrase.text = scene;
+    nameAgain(phrase, first, last);
     return phrase;
 }
 

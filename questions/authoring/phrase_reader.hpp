@@ -7,6 +7,7 @@ namespace podium::authoring {
 /// What the sentences before have left in a reader's mind.
 struct Memory {
     std::string person;             ///< the one "he" or "she" can mean, or empty
+    std::optional<Phrase> topic;    ///< the named place or event of the sentence before
     std::optional<Phrase> thing;    ///< the one "it" can mean
     std::vector<std::string> teams; ///< countries of the latest sentence that named some
 };
@@ -54,6 +55,7 @@ private:
     bool classifyNumber(Phrase& phrase, std::size_t first, std::size_t last) const;
     void classifyThing(Phrase& phrase, std::size_t first, std::size_t last) const;
     bool readTop(Phrase& phrase, const Phrase& owner) const;
+    void nameAgain(Phrase& phrase, std::size_t first, std::size_t last) const;
     std::string sceneText(std::size_t first, std::size_t last) const;
 
     const Sentence& m_sentence;

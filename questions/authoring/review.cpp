@@ -56,7 +56,8 @@ bool hasLooseWord(const std::string& stem, const Lexicon& lexicon) {
         const bool owner = word == "their" || (word == "they" && who);
         const bool link =
             word == "that" || (word == "those" && i + 1 < words.size() && words[i + 1] == "of");
-        const bool loose = lexicon.is("loose", word) && !owner && !link;
+        const bool verb = word == "last" && i + 1 == words.size(); // "how long did it last?"
+        const bool loose = !verb && lexicon.is("loose", word) && !owner && !link;
         if (loose || lexicon.is("weekdays", word) || word == "he" || word == "she") return true;
     }
     return false;
@@ -75,6 +76,20 @@ bool anchored(const std::string& stem) {
 bool sharedByMost(const Question& question, const std::string& word) {
     const auto has = [&](const std::string& option) { return contains(lowered(option), word); };
     return std::count_if(question.options.begin(), question.options.end(), has) >= 3;
+}
+
+/// "the clock" of an article that names no event: which clock? "the clock of NAME" says it.
+bool hasUnknown(const std::string& stem) {
+    const auto words = wordsOf(unquoted(stem));
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        if (words[i] != "the" && words[i] != "The") continue;
+        bool known = false;
+        for (std::size_t k = i + 1; k < words.size() && k < i + 4; ++k)
+            known = known || startsUpper(words[k]) || words[k] == "of" ||
+                    (words[k].size() > 4 && words[k].substr(words[k].size() - 3) == "est");
+        if (!known) return true;
+    }
+    return false;
 }
 
 bool givesAway(const Question& question) {
@@ -107,12 +122,13 @@ bool distinct(const std::vector<std::string>& options) {
 
 } // namespace
 
-std::string objection(const Question& question, const World& world) {
+std::string objection(const Question& question, Scope scope, const World& world) {
     if (question.options.size() != 4) return "no three wrong options";
     if (!distinct(question.options)) return "two options are the same";
     if (wrongLength(question.stem)) return "too short or too long";
     if (hasLooseWord(question.stem, world.lexicon)) return "a word that needs the article";
     if (!anchored(question.stem)) return "nothing says what it is about";
+    if (scope == Scope::None && hasUnknown(question.stem)) return "a thing that only the article knows";
     if (givesAway(question)) return "the stem gives the answer away";
     if (keyStandsOut(question)) return "the answer stands out";
     return {};

@@ -5,7 +5,7 @@
 namespace podium::authoring {
 
 /// Why a question is thrown away; empty when it may be asked.
-std::string objection(const Question& question, const World& world);
+std::string objection(const Question& question, Scope scope, const World& world);
 
 /// Whether one question's stem tells the answer of another.
 bool tells(const Question& teller, const Question& other, const World& world);

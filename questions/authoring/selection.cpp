@@ -55,7 +55,9 @@ private:
         const auto& [a, draft] = one;
         const auto& [b, taken] = other;
         if (tells(a, b, m_world) || tells(b, a, m_world)) return true;
-        if (!draft.topic.empty() && draft.topic == taken.topic && (hints(a, b) || hints(b, a))) return true;
+        const bool samePerson = !draft.topic.empty() && draft.topic == taken.topic;
+        if (samePerson && taken.answer.kind == Kind::Thing && hints(a, b)) return true;
+        if (samePerson && draft.answer.kind == Kind::Thing && hints(b, a)) return true;
         const bool sameDeed = draft.fact == taken.fact;
         return sameDeed && (answer(a) == answer(b) || contains(lowered(a.stem), answer(b)) ||
                                contains(lowered(b.stem), answer(a)));

@@ -91,7 +91,7 @@ void takeSportOut(Fact& fact, const Lexicon& lexicon) {
 }
 
 Scope scopeOf(const Fact& fact, const Occasion& occasion) {
-    if (occasion.event.empty()) return Scope::None;
+    if (occasion.event.empty() || fact.timeless) return Scope::None;
     if (fact.subject.kind == Kind::Event && !occasion.isEvent(fact.subject.text.substr(4)))
         return Scope::None;
     const bool other = fact.object && fact.object->kind == Kind::Event &&

@@ -103,6 +103,9 @@ std::string setting(const std::string& text, Scope scope, const Occasion& occasi
     const bool named = names(text, occasion.event) || names(text, occasion.prefix);
     if (scope == Scope::None || named) return {};
     const bool elsewhere = contains(text, " at the ") || contains(text, " in ");
+    const std::string part = "take part";
+    const bool takesPart = contains(text, "took part") || contains(text, part);
+    if (takesPart) return " in " + occasion.eventName();
     if (scope == Scope::Scene) return (elsewhere ? " during " : " at ") + occasion.sceneName();
     return " at " + (length == Length::Short ? occasion.shortName() : occasion.eventName());
 }

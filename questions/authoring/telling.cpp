@@ -41,6 +41,10 @@ void remember(
     Memory& memory, const Sentence& sentence, const std::vector<Fact>& facts, const Cast& cast) {
     memory.person = personOf(sentence, facts, cast, memory.person);
     memory.thing.reset();
+    memory.topic.reset();
+    const bool place = !facts.empty() && (facts.front().subject.kind == Kind::Place ||
+                                             facts.front().subject.kind == Kind::Event);
+    if (place && !facts.front().subject.name.empty()) memory.topic = facts.front().subject;
     if (const auto teams = teamsOf(facts); !teams.empty()) memory.teams = teams;
 }
 

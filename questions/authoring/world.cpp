@@ -1,4 +1,6 @@
 #include "questions/authoring/world.hpp"
+#include "questions/authoring/lines.hpp"
+#include "questions/authoring/statement.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
@@ -12,7 +14,22 @@ bool isSporting(const Fact& fact, const Lexicon& lexicon) {
                          [](const Complement& one) { return one.phrase.kind == Kind::Sport; });
 }
 
+bool mentions(const Fact& fact, const std::string& word) {
+    return contains(rest(fact, {}), " " + word + " ");
+}
+
 } // namespace
+
+Gender World::genderOf(const std::string& name) const {
+    const auto* entity = cast.find(name);
+    if (!entity || entity->gender != Gender::Unknown) return entity ? entity->gender : Gender::Unknown;
+    for (const auto& fact : facts) {
+        if (fact.subject.name != name) continue;
+        if (mentions(fact, "his") || mentions(fact, "men's")) return Gender::He;
+        if (mentions(fact, "her") || mentions(fact, "women's")) return Gender::She;
+    }
+    return Gender::Unknown;
+}
 
 bool World::isAthlete(const std::string& name) const {
     const auto* entity = cast.find(name);

@@ -15,6 +15,8 @@ struct World {
 
     /// Whoever has an athlete's role, or is told to have won medals or a sport.
     bool isAthlete(const std::string& name) const;
+    /// By the first name, or by what the article says of his or her deeds.
+    Gender genderOf(const std::string& name) const;
     const Sentence& sentence(int number) const {
         return sentences[static_cast<std::size_t>(number) - 1];
     }
