@@ -175,11 +175,22 @@ TEST_CASE("A name is written letter by letter, and Escape leaves the field, not 
     CHECK(programme.cut().picture == Picture::Settings);
 }
 
+TEST_CASE("F1 opens the help over any page of the menu, and closing it shows that page again") {
+    CHECK(pictureAfter({Act::Choose, Act::Help}) == Picture::Help);
+    CHECK(pictureAfter({Act::Choose, Act::Help, Act::Help, Act::Back}) == Picture::SoloSetup);
+    CHECK(pictureAfter({Act::Choose, Act::Help, Act::Back, Act::Back}) == Picture::Title);
+    const auto asking = resting(viewIn(Phase::Question));
+    after(*asking, {Act::Help});
+    CHECK(asking->cut().picture == Picture::Question);
+}
+
 TEST_CASE("A name cannot be left empty") {
     Programme programme(tonight(), {});
     programme.turnTo(Page::Settings);
     programme.follow(std::nullopt);
-    after(programme, {Act::NextTab, Act::Choose, Act::Erase, Act::Erase, Act::Erase, Act::Choose});
+    after(programme, {Act::NextTab, Act::Choose, Act::Erase, Act::Erase, Act::Erase});
+    programme.take({Act::Write, Device::Keyboard, {}, U' '});
+    after(programme, {Act::Choose});
     CHECK(programme.preferences().name == "You");
 }
 

@@ -26,6 +26,8 @@ std::string written(std::string name, char32_t letter) {
     return letters < longestName ? name + utf8(letter) : name;
 }
 
+bool isBlank(const std::string& name) { return name.find_first_not_of(' ') == std::string::npos; }
+
 std::string erased(std::string name) {
     while (!name.empty() && continues(name.back())) name.pop_back();
     if (!name.empty()) name.pop_back();

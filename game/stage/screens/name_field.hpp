@@ -7,5 +7,6 @@ namespace podium::stage {
 
 std::string written(std::string name, char32_t letter); ///< full after 24 letters
 std::string erased(std::string name);                   ///< without its last letter
+bool isBlank(const std::string& name);                  ///< empty, or spaces alone
 
 } // namespace podium::stage

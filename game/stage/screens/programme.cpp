@@ -33,12 +33,12 @@ Programme::~Programme() = default;
 
 void Programme::follow(const std::optional<AudienceView>& view) {
     m_view = view;
-    if (playing() && !m_view->paused) m_page.reset();
+    if (playing() && !m_view->paused) m_pages.clear();
     turn();
 }
 
 void Programme::turn() {
-    const Cut cut = cutFor(m_view, m_page);
+    const Cut cut = cutFor(m_view, page());
     if (cut == m_cut) return;
     m_cut = cut;
     m_since = m_stood = {};
@@ -111,6 +111,19 @@ Outcome Programme::pauseOrResume() const {
     return {{Request{Pause{}}}, Cue::Choose};
 }
 
+std::optional<Page> Programme::page() const {
+    return m_pages.empty() ? std::nullopt : std::optional(m_pages.back());
+}
+
+/// Help opens in the menu and over a pause, not while the clock runs.
+std::optional<Outcome> Programme::help() {
+    const bool running = playing() && !m_view->paused;
+    if (running || page() == Page::Help) return Outcome{};
+    m_pages.push_back(Page::Help);
+    turn();
+    return Outcome{{}, Cue::Choose};
+}
+
 std::optional<Outcome> Programme::everywhere(const Intent& intent) {
     Preferences next = m_preferences;
     switch (intent.act) {
@@ -120,14 +133,15 @@ std::optional<Outcome> Programme::everywhere(const Intent& intent) {
     case Act::LookAway: m_watched = false; return Outcome{};
     case Act::LookBack: m_watched = true; return Outcome{};
     case Act::Pause: return pauseOrResume();
+    case Act::Help: return help();
     default: return std::nullopt;
     }
 }
 
 Outcome Programme::react(const Reaction& reaction, const Intent& intent) {
     Outcome outcome{{}, soundOf(reaction, intent)};
-    if (const auto* turn = std::get_if<TurnTo>(&reaction)) m_page = turn->page;
-    if (std::holds_alternative<GoBack>(reaction)) m_page.reset();
+    if (const auto* turn = std::get_if<TurnTo>(&reaction)) m_pages.push_back(turn->page);
+    if (std::holds_alternative<GoBack>(reaction) && !m_pages.empty()) m_pages.pop_back();
     if (const auto* wish = std::get_if<Wish>(&reaction)) {
         if (const auto* prefer = std::get_if<Prefer>(wish)) m_preferences = prefer->preferences;
         outcome.wishes.push_back(*wish);

@@ -24,7 +24,7 @@ public:
     Outcome pass(Span passed);
     void draw(Canvas& canvas);
 
-    void turnTo(Page page) { m_page = page; }
+    void turnTo(Page page) { m_pages = {page}; }
     void prefer(const Preferences& preferences) { m_preferences = preferences; }
     void unfinishedIs(bool thereIsOne) { m_tonight.unfinished = thereIsOne; }
     const Preferences& preferences() const { return m_preferences; }
@@ -36,6 +36,8 @@ private:
     Showing showing() const;
     std::optional<Span> goesOnIn() const;
     bool playing() const;
+    std::optional<Page> page() const;
+    std::optional<Outcome> help();
     void turn();
     Outcome changed(Preferences preferences);
     Outcome pauseOrResume() const;
@@ -47,7 +49,7 @@ private:
     Preferences m_preferences;
     std::map<Picture, std::unique_ptr<Screen>> m_screens;
     std::optional<AudienceView> m_view;
-    std::optional<Page> m_page;
+    std::vector<Page> m_pages; ///< that are open, each over the one it was opened from
     Cut m_cut;
     Span m_since;      ///< the picture came on, for its movements
     Span m_stood;      ///< the picture has been looked at, for going on

@@ -122,7 +122,7 @@ Reaction SettingsScreen::write(const Intent& intent, const Showing& showing) {
         return {};
     else {
         m_writing = Writing::Nothing;
-        if (changed.name.empty()) changed.name = Preferences{}.name;
+        if (isBlank(changed.name)) changed.name = Preferences{}.name;
     }
     return Prefer{changed};
 }

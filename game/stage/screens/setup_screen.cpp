@@ -141,7 +141,7 @@ void SetupScreen::draw(Canvas& canvas, const Showing& showing) {
     }
     footHints(canvas, showing,
         {{{"Up", "Down"}, {}, "Move"}, {{"Left", "Right"}, {}, "Change"},
-            {{"Enter"}, {"A"}, "Start"}, {{"Esc"}, {"B"}, "Back"}},
+            {{"Enter"}, {"A"}, has(Spot::start) ? "Start" : "Next"}, {{"Esc"}, {"B"}, "Back"}},
         measures::menuHintsY);
     footNoteRight(canvas, look, howLong(showing), measures::menuHintsY);
 }
