@@ -18,7 +18,7 @@ using namespace colours;
 constexpr Box classicCard{96, 176, 352, 368}, pointsCard{468, 176, 724, 368};
 constexpr float roundsTop = 568, roundsHigh = 368, roundsWide = 1096, between = 20;
 constexpr std::size_t mostRounds = 4; // more are told of in words
-constexpr std::array bodyLadder{Rung{27, 36, 3}, Rung{24, 32, 4}};
+constexpr std::array bodyLadder{Rung{27, 36, 2}, Rung{24, 30, 3}};
 
 std::size_t roundsShown(const Tonight& tonight) {
     return std::min(tonight.rounds.size(), mostRounds);
@@ -60,7 +60,7 @@ void classic(Canvas& canvas, const Look& look, const Showing& showing) {
         {inLetters(rounds) + (rounds == 1 ? " round of " : " rounds of ") + lower(inLetters(each)) +
                 (each == 1 ? " question." : " questions."),
             Face::InterMedium, look.flat() ? white : hex(0x3A1F1A)},
-        bodyLadder, {box.x + 30, box.y + 208, box.w - 56, 110});
+        bodyLadder, {box.x + 30, box.y + 208, box.w - 56, 94});
     canvas.words({"FOUR ANSWERS, ONE RIGHT", Face::Bebas, 30,
                      look.flat() ? palette.accent : hex(0x7A3A00), Align::Left, 1},
         box.x + 30, box.bottom() - 36, &box);
@@ -96,7 +96,7 @@ void roundCard(Canvas& canvas, const Look& look, Box box, std::size_t index, con
     const Line name{round.name, Face::DisplayExtraBold, 43, palette.text};
     canvas.words(shrunk(canvas, name, box.w - 60), box.x + 30, box.y + 174, &box);
     textBlock(canvas, {round.about, Face::InterMedium, palette.text2}, bodyLadder,
-        {box.x + 30, box.y + 208, box.w - 56, 110});
+        {box.x + 30, box.y + 208, box.w - 56, 94});
     canvas.words({counted(questions, "QUESTION", "QUESTIONS"), Face::Bebas, 30, palette.accent,
                      Align::Left, 1},
         box.x + 30, box.bottom() - 36, &box);
