@@ -13,11 +13,11 @@ struct Opening {
     Preferences preferences;
     int width = 1280;
     int height = 720;
-    std::string packTitle;      ///< for the title and set-up
+    std::string packTitle; ///< for the title and set-up
     int packQuestions = 0;
     std::vector<PackRound> packRounds;
-    bool unfinished = false;    ///< an evening can be resumed: the menu offers it
-    bool silent = false;        ///< no sound device is opened (tour, tests)
+    bool unfinished = false; ///< an evening can be resumed: the menu offers it
+    bool silent = false;     ///< no sound device is opened (tour, tests)
 };
 
 /// The menu's pages; with a match running the phase decides what is shown.
