@@ -5,13 +5,10 @@
 #include "questions/authoring/explaining.hpp"
 #include "questions/authoring/hash.hpp"
 #include "questions/authoring/lines.hpp"
-#include "questions/authoring/names.hpp"
 #include "questions/authoring/review.hpp"
 #include "questions/authoring/rounds.hpp"
 #include "questions/authoring/selection.hpp"
-#include "questions/authoring/sentences.hpp"
-#include "questions/authoring/tagging.hpp"
-#include "questions/authoring/telling.hpp"
+#include "questions/authoring/understanding.hpp"
 #include "questions/bank/text_file.hpp"
 #include <algorithm>
 #include <cstdio>
@@ -24,16 +21,6 @@ std::string idOf(const Draft& draft) {
     std::snprintf(
         digits, sizeof digits, "%016llx", static_cast<unsigned long long>(hashed(draft.about)));
     return std::string("q-") + std::string(digits).substr(0, 12);
-}
-
-World understood(const Article& article, const Lexicon& lexicon) {
-    auto sentences = readSentences(article, lexicon);
-    mergeNames(sentences, lexicon);
-    for (auto& sentence : sentences) tagWords(sentence, lexicon);
-    Cast cast(sentences, lexicon);
-    const auto occasion = findOccasion(sentences, cast, lexicon);
-    auto facts = readFacts(sentences, cast, occasion, lexicon);
-    return {std::move(sentences), std::move(cast), occasion, std::move(facts), lexicon};
 }
 
 void addOptions(Question& question, const Draft& draft, const World& world, std::uint64_t seed) {
@@ -49,7 +36,8 @@ void nameTheKind(Question& question, const World& world) {
     const bool athletes = std::all_of(question.options.begin(), question.options.end(),
         [&](const std::string& name) { return world.isAthlete(name); });
     if (!athletes || hashed(question.id) % 2 == 0) return;
-    if (startsWith(question.stem, "Who ")) question.stem = "Which athlete" + question.stem.substr(3);
+    if (startsWith(question.stem, "Who "))
+        question.stem = "Which athlete" + question.stem.substr(3);
     question.stem = replaced(question.stem, ", who ", ", which athlete ");
 }
 

@@ -39,7 +39,7 @@ void ClauseReader::readLeading() {
 /// "in a world at war": the second part tells what the first one is.
 void ClauseReader::addLeading(const Complement& next) {
     const bool part = !m_leading.empty() && m_leading.back().phrase.kind == Kind::Thing &&
-                      next.phrase.kind == Kind::Thing;
+        next.phrase.kind == Kind::Thing;
     if (!part) return m_leading.push_back(next);
     auto& phrase = m_leading.back().phrase;
     phrase.text += " " + next.preposition + " " + next.phrase.text;

@@ -223,7 +223,10 @@ void ClauseReader::addPhrase(Fact& fact, const Phrase& phrase) {
     auto& complements = fact.complements;
     if (phrase.loose) return;
     if (phrase.kind == Kind::Number && !complements.empty())
-        complements.push_back({complements.back().phrase.kind == Kind::Number ? "and" : complements.back().preposition, phrase});
+        complements.push_back(
+            {complements.back().phrase.kind == Kind::Number ? "and"
+                                                            : complements.back().preposition,
+                phrase});
     else if (phrase.kind == Kind::Number && fact.object)
         complements.push_back({"and", phrase});
     else if (!complements.empty() && complements.back().phrase.kind == phrase.kind) {

@@ -73,7 +73,7 @@ void askMembers(const Fact& fact, Asker& asker) {
 /// A town that wins or loses is a team.
 bool competes(const Fact& fact, const Lexicon& lexicon) {
     return lexicon.verbIs("winning", fact.verb) || lexicon.verbIs("ranking", fact.verb) ||
-           lexicon.verbIs("defeating", fact.verb) || fact.verb == "score";
+        lexicon.verbIs("defeating", fact.verb) || fact.verb == "score";
 }
 
 void askSubject(const Fact& fact, Asker& asker) {
@@ -110,7 +110,7 @@ void askNumber(const Fact& fact, Asker& asker) {
     if (winnable && fact.verb == "have") plain.verb = "win";
     const auto unit = object.counted.substr(0, object.counted.find(' '));
     const bool measure = plain.verb == "be" && unit.size() < object.counted.size() &&
-                         asker.lexicon().nounIs("units", unit);
+        asker.lexicon().nounIs("units", unit);
     if (asker.lexicon().verbIs("weak", plain.verb) && !measure) return;
     if (!fact.subject.members.empty()) plain.subject.text += " each";
     asker.ask(fact,
@@ -179,7 +179,10 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     if (fact.turn == Turn::Passive && one.preposition == "by")
         return askAgent(fact, one.phrase, asker);
     const bool time = one.phrase.kind == Kind::Date || one.phrase.kind == Kind::Year;
-    const auto turned = turnedRound(fact, {Part::Complement, i}, asker, time ? 5 : one.preposition == "in front of" ? 7 : 10);
+    const auto turned = turnedRound(fact, {Part::Complement, i}, asker,
+        time                                   ? 5
+            : one.preposition == "in front of" ? 7
+                                               : 10);
     if (one.phrase.kind == Kind::Score) {
         asker.ask(fact, "by what score " + turned, one.phrase, "score", "");
         return;

@@ -41,10 +41,11 @@ public:
         case Kind::Rank: return ranksNear(m_draft.answer.place, m_lexicon, m_chance);
         case Kind::Score: return scoresNear(m_draft.answer.text, m_chance);
         case Kind::Person:
-            return firstThree({m_draft.surelyWrong, people(Alike::Closely),
-                people(Alike::Somewhat), people(Alike::Little)});
+            return firstThree({m_draft.surelyWrong, people(Alike::Closely), people(Alike::Somewhat),
+                people(Alike::Little)});
         case Kind::Country:
-            return firstThree({m_draft.surelyWrong, knownBest(namesOf(Kind::Country)), famousCountries()});
+            return firstThree(
+                {m_draft.surelyWrong, knownBest(namesOf(Kind::Country)), famousCountries()});
         case Kind::City: return firstThree({namesOf(Kind::City), famousCities()});
         case Kind::Sport: return firstThree({sports()});
         default: return firstThree({placesAlike(), listed()});

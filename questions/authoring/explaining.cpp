@@ -36,7 +36,9 @@ std::string introduction(const Fact& fact, const Draft& draft, const World& worl
     return text + ",";
 }
 
-bool sameSubject(const Fact& one, const Fact& other) { return one.subject.text == other.subject.text; }
+bool sameSubject(const Fact& one, const Fact& other) {
+    return one.subject.text == other.subject.text;
+}
 
 bool tellsOf(const Fact& fact, const std::string& name) {
     return !name.empty() && contains(rest(fact, {}), name);

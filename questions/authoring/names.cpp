@@ -41,14 +41,16 @@ public:
         }
     }
 
-    /// "Springfield Anna mayor Schmidt" was "Springfield mayor Anna Schmidt" before it was scrambled.
+    /// "Springfield Anna mayor Schmidt" was "Springfield mayor Anna Schmidt" before it was
+    /// scrambled.
     void repairAll() {
         for (std::size_t i = 0; i + 3 < m_tokens.size(); ++i) {
             auto &place = m_tokens[i], &first = m_tokens[i + 1], &role = m_tokens[i + 2],
                  &last = m_tokens[i + 3];
             const bool names = place.tag == Tag::Name && first.tag == Tag::Name &&
-                               last.tag == Tag::Name && m_lexicon.isCity(place.text);
-            if (!names || !m_lexicon.isRole(role.lower) || !m_lexicon.isFirstName(first.text)) continue;
+                last.tag == Tag::Name && m_lexicon.isCity(place.text);
+            if (!names || !m_lexicon.isRole(role.lower) || !m_lexicon.isFirstName(first.text))
+                continue;
             last.text = first.text + " " + last.text;
             last.lower = lowered(last.text);
             m_tokens.erase(m_tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1);

@@ -44,8 +44,7 @@ bool PhraseReader::continues(std::size_t first) const {
     case Tag::Name:
     case Tag::Ordinal:
     case Tag::Genitive: return true;
-    case Tag::Number:
-        return opens || m_tokens[at - 1].tag != Tag::Word || hedge() || wordIs("one");
+    case Tag::Number: return opens || m_tokens[at - 1].tag != Tag::Word || hedge() || wordIs("one");
     case Tag::Year:
     case Tag::Date:
     case Tag::Score: return opens;
@@ -137,7 +136,8 @@ std::string PhraseReader::sceneText(std::size_t first, std::size_t last) const {
 
 /// "the tower", after one tower has been named, is that one.
 void PhraseReader::nameAgain(Phrase& phrase, std::size_t first, std::size_t last) const {
-    if (last != first + 1 || m_tokens[first].lower != "the" || m_tokens[last].tag != Tag::Word) return;
+    if (last != first + 1 || m_tokens[first].lower != "the" || m_tokens[last].tag != Tag::Word)
+        return;
     const Entity* meant = nullptr;
     for (const auto& entity : m_reading.cast.entities()) {
         const bool kind = entity.kind == Kind::Place || entity.kind == Kind::Event;

@@ -20,7 +20,7 @@ std::string described(const Entity& person, const Lexicon& lexicon) {
     const auto* country = lexicon.country(person.nationality);
     if (!country) return (vowel ? "an " : "a ") + person.role;
     return (vowel ? "an " : "a ") + person.role + " from " + country->article +
-           (country->article.empty() ? "" : " ") + country->name;
+        (country->article.empty() ? "" : " ") + country->name;
 }
 
 Fact factAbout(const Entity& person, const Asker& asker) {

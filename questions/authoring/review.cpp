@@ -86,7 +86,7 @@ bool hasUnknown(const std::string& stem) {
         bool known = false;
         for (std::size_t k = i + 1; k < words.size() && k < i + 4; ++k)
             known = known || startsUpper(words[k]) || words[k] == "of" ||
-                    (words[k].size() > 4 && words[k].substr(words[k].size() - 3) == "est");
+                (words[k].size() > 4 && words[k].substr(words[k].size() - 3) == "est");
         if (!known) return true;
     }
     return false;
@@ -111,7 +111,7 @@ bool keyStandsOut(const Question& question) {
 bool isFrame(const std::string& word, const World& world) {
     const auto& occasion = world.occasion;
     return world.lexicon.is("asking", word) ||
-           contentWords(occasion.event + " " + occasion.scene).contains(word);
+        contentWords(occasion.event + " " + occasion.scene).contains(word);
 }
 
 bool distinct(const std::vector<std::string>& options) {
@@ -128,7 +128,8 @@ std::string objection(const Question& question, Scope scope, const World& world)
     if (wrongLength(question.stem)) return "too short or too long";
     if (hasLooseWord(question.stem, world.lexicon)) return "a word that needs the article";
     if (!anchored(question.stem)) return "nothing says what it is about";
-    if (scope == Scope::None && hasUnknown(question.stem)) return "a thing that only the article knows";
+    if (scope == Scope::None && hasUnknown(question.stem))
+        return "a thing that only the article knows";
     if (givesAway(question)) return "the stem gives the answer away";
     if (keyStandsOut(question)) return "the answer stands out";
     return {};
@@ -142,7 +143,8 @@ bool tells(const Question& teller, const Question& other, const World& world) {
     constexpr int enough = 2; // words in common, besides the event and the words of asking
     int shared = 0;
     for (const auto& word : mine)
-        shared += theirs.contains(word) && !keyWords.contains(word) && !isFrame(word, world) ? 1 : 0;
+        shared +=
+            theirs.contains(word) && !keyWords.contains(word) && !isFrame(word, world) ? 1 : 0;
     return shared >= enough;
 }
 

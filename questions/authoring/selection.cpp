@@ -59,8 +59,9 @@ private:
         if (samePerson && taken.answer.kind == Kind::Thing && hints(a, b)) return true;
         if (samePerson && draft.answer.kind == Kind::Thing && hints(b, a)) return true;
         const bool sameDeed = draft.fact == taken.fact;
-        return sameDeed && (answer(a) == answer(b) || contains(lowered(a.stem), answer(b)) ||
-                               contains(lowered(b.stem), answer(a)));
+        return sameDeed &&
+            (answer(a) == answer(b) || contains(lowered(a.stem), answer(b)) ||
+                contains(lowered(b.stem), answer(a)));
     }
 
     using Counts = std::map<std::string, int>;

@@ -29,7 +29,8 @@ void askCounts(const Fact& fact, Asker& asker) {
         const auto [counted, total] = withoutTotal(one.phrase.counted);
         auto& draft = asker.ask(whole,
             asker.stem("count", fact.subject.text + one.phrase.counted,
-                {{"counted", counted}, {"subject", fact.subject.text}}) + total,
+                {{"counted", counted}, {"subject", fact.subject.text}}) +
+                total,
             one.phrase, "how many " + one.phrase.counted, one.phrase.counted);
         draft.fact += " / " + one.phrase.counted; // a number is a fact of its own
     }

@@ -42,8 +42,8 @@ void remember(
     memory.person = personOf(sentence, facts, cast, memory.person);
     memory.thing.reset();
     memory.topic.reset();
-    const bool place = !facts.empty() && (facts.front().subject.kind == Kind::Place ||
-                                             facts.front().subject.kind == Kind::Event);
+    const bool place = !facts.empty() &&
+        (facts.front().subject.kind == Kind::Place || facts.front().subject.kind == Kind::Event);
     if (place && !facts.front().subject.name.empty()) memory.topic = facts.front().subject;
     if (const auto teams = teamsOf(facts); !teams.empty()) memory.teams = teams;
 }
@@ -54,8 +54,8 @@ std::optional<Fact> durationIn(
     constexpr int opening = 3; // sentences
     const auto& tokens = sentence.tokens;
     const bool fits = sentence.number <= opening && tokens.size() > 4 && !occasion.event.empty() &&
-                      (tokens[0].lower == "after" || tokens[0].lower == "for") &&
-                      tokens[1].tag == Tag::Number && lexicon.is("spans", tokens[2].lower);
+        (tokens[0].lower == "after" || tokens[0].lower == "for") && tokens[1].tag == Tag::Number &&
+        lexicon.is("spans", tokens[2].lower);
     if (!fits) return std::nullopt;
     Fact fact;
     fact.subject.kind = Kind::Event;

@@ -1,0 +1,19 @@
+#include "questions/authoring/understanding.hpp"
+#include "questions/authoring/names.hpp"
+#include "questions/authoring/sentences.hpp"
+#include "questions/authoring/tagging.hpp"
+#include "questions/authoring/telling.hpp"
+
+namespace podium::authoring {
+
+World understood(const Article& article, const Lexicon& lexicon) {
+    auto sentences = readSentences(article, lexicon);
+    mergeNames(sentences, lexicon);
+    for (auto& sentence : sentences) tagWords(sentence, lexicon);
+    Cast cast(sentences, lexicon);
+    const auto occasion = findOccasion(sentences, cast, lexicon);
+    auto facts = readFacts(sentences, cast, occasion, lexicon);
+    return {std::move(sentences), std::move(cast), occasion, std::move(facts), lexicon};
+}
+
+} // namespace podium::authoring

@@ -1,0 +1,58 @@
+#include "desk.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace podium;
+
+namespace {
+
+Pack practice(const std::string& name) {
+    return desk::packOf(desk::house("tests/articles/" + name)).value();
+}
+
+bool claims(const Pack& pack, const std::string& part) {
+    for (const auto& question : pack.questions)
+        if ((question.stem + " " + desk::answer(question)).find(part) != std::string::npos)
+            return true;
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("A sports report is asked who won, and how long the cup lasted") {
+    const auto pack = practice("harbour-cup.txt");
+    REQUIRE(desk::asked(pack, "beat Aarhus"));
+    CHECK(desk::answer(*desk::asked(pack, "beat Aarhus")) == "Bergen");
+    REQUIRE(desk::asked(pack, "Harbour Cup 2023 last"));
+    CHECK(desk::answer(*desk::asked(pack, "Harbour Cup 2023 last")) == "20");
+}
+
+TEST_CASE("Goals before half-time of one match are not told of the whole cup") {
+    CHECK(!claims(practice("harbour-cup.txt"), "half-time"));
+}
+
+TEST_CASE("What people say, what nobody proved and what may be is not asked") {
+    const auto pack = practice("bell-tower.md");
+    CHECK(!claims(pack, "eclipse"));
+    CHECK(!claims(practice("octopus.txt"), "autumn"));
+}
+
+TEST_CASE("A round number that the article only guesses is not asked") {
+    CHECK(!claims(practice("bell-tower.md"), "40,000"));
+    CHECK(!claims(practice("river-festival.md"), "60,000"));
+}
+
+TEST_CASE("Next year, last year and next spring stay out of the stems") {
+    for (const auto* name :
+        {"harbour-cup.txt", "bell-tower.md", "octopus.txt", "river-festival.md"})
+        for (const auto* word : {"next ", "last year", "this ", "today"}) {
+            INFO(name);
+            CHECK(!claims(practice(name), word));
+        }
+}
+
+TEST_CASE("It is the tower that the sentence before was about") {
+    const auto pack = practice("bell-tower.md");
+    const auto* question = desk::asked(pack, "was the Lindmoor Clock Tower built");
+    REQUIRE(question);
+    CHECK(desk::answer(*question) == "1842");
+}
