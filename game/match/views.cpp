@@ -100,6 +100,7 @@ void showScore(AudienceView& view, const Match& match, SeatId seat) {
 
 AudienceView audienceView(const Match& match, Moment now, SeatId seat) {
     AudienceView view;
+    view.seat = seat;
     view.phase = match.phase;
     view.paused = match.pausedAt.has_value();
     view.packTitle = match.packTitle;

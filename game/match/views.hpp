@@ -29,8 +29,9 @@ struct RoundResult {
     Points points;
 };
 
-/// Everything the screen may show, secrets removed.
+/// Everything the screen may show to one seat, secrets removed.
 struct AudienceView {
+    SeatId seat; ///< whom the view is for, and who answers from it
     Phase phase = Phase::NotBegun;
     bool paused = false;
     std::string packTitle;

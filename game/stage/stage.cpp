@@ -36,6 +36,7 @@ public:
     void celebrate(const Event& event, const AudienceView& after) override {
         m_band.hear(event, after);
     }
+    void notice(const std::string& sentence) override { m_notice = sentence; }
     void turnTo(Page page) override { m_programme.turnTo(page); }
     void prefer(const Preferences& preferences) override;
     Expected<void> capture(const std::filesystem::path& png) override;
@@ -54,6 +55,7 @@ private:
     StageBand m_band;
     Intents m_intents;
     std::optional<AudienceView> m_shown;
+    std::string m_notice;
     std::vector<Wish> m_wishes; ///< to be told at the next listen
 };
 

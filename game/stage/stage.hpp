@@ -3,6 +3,7 @@
 #include "game/stage/canvas.hpp"
 #include "game/stage/wish.hpp"
 #include "questions/bank/problem.hpp"
+#include <array>
 #include <optional>
 
 namespace podium::stage {
@@ -16,6 +17,8 @@ struct Opening {
     std::string packTitle; ///< for the title and set-up
     int packQuestions = 0;
     std::vector<PackRound> packRounds;
+    /// Of each round: how many questions there are of difficulty 1, 2, 3, 4 and 5.
+    std::vector<std::array<int, 5>> packDifficulties;
     bool unfinished = false; ///< an evening can be resumed: the menu offers it
     bool silent = false;     ///< no sound device is opened (tour, tests)
 };
@@ -36,6 +39,8 @@ public:
     virtual void present(const std::optional<AudienceView>& view, Span passed) = 0;
     /// Sounds and motion for what has just happened.
     virtual void celebrate(const Event& event, const AudienceView& after) = 0;
+    /// Something did not go as the player wanted: one sentence that says so.
+    virtual void notice(const std::string& sentence) = 0;
 
     // For the tour and the tests.
     virtual void turnTo(Page page) = 0;

@@ -141,3 +141,9 @@ TEST_CASE("Somebody without a seat may watch") {
     CHECK(view.score == Points{0});
     CHECK(view.question->right);
 }
+
+TEST_CASE("A view says whose it is, so that nobody has to guess who answers from it") {
+    Evening evening;
+    evening.begin(2);
+    for (const SeatId seat : {ada, ben}) CHECK(evening.view(seat).seat == seat);
+}
