@@ -48,7 +48,6 @@ Question written(
     question.stem = draft.stem;
     addOptions(question, draft, world, seed);
     nameTheKind(question, world);
-    question.explanation = explanation(draft, world);
     question.difficulty = difficulty(draft, question, world);
     question.source = {article.id, draft.sentence, world.sentence(draft.sentence).words};
     return question;
@@ -79,11 +78,21 @@ void addRounds(std::vector<PackRound>& rounds, const std::vector<PackRound>& mor
 void addArticle(Pack& pack, const Article& article, const Lexicon& lexicon, std::uint64_t seed) {
     const auto world = understood(article, lexicon);
     auto chosen = selected(candidates(world, article, seed), world);
+    for (auto& [question, draft] : chosen) question.explanation = explanation(draft, world);
     addRounds(pack.rounds, sortIntoRounds(chosen, world));
     for (auto& candidate : chosen) pack.questions.push_back(std::move(candidate.question));
     const auto title = titleOf(article, world.occasion);
     pack.title += (pack.title.empty() ? "" : " and ") + title;
     pack.articles.push_back({article.id, article.title.empty() ? title : article.title});
+}
+
+Expected<std::string> readArticleText(const std::filesystem::path& file) {
+    constexpr std::size_t longest = 200 << 10; // bytes: about 30,000 words
+    auto text = readTextFile(file);
+    if (text && text->size() > longest)
+        return tl::unexpected(Problems{{"the article is longer than 30,000 words",
+            {file.string(), 0, 0}, "Cut it into articles of one subject each"}});
+    return text;
 }
 
 } // namespace
@@ -94,7 +103,7 @@ Expected<Pack> author(const Commission& commission) {
     Pack pack;
     Problems problems;
     for (const auto& file : commission.articles) {
-        const auto text = readTextFile(file);
+        const auto text = readArticleText(file);
         const auto before = pack.questions.size();
         if (text)
             addArticle(pack, readArticle(file.stem().string(), *text, *lexicon), *lexicon,

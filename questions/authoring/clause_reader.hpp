@@ -41,6 +41,7 @@ private:
     bool readAfterAnd(Fact& fact);
     bool readSubordinate(Fact& fact);
     void keepGoing(Phrase& object);
+    static void addPlace(Fact& fact, Complement place);
     static void addTotal(Phrase& amount);
     bool plainAgain(const Fact& fact) const;
     void readSameSubject(const Fact& fact);

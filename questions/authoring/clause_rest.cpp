@@ -73,14 +73,21 @@ bool ClauseReader::readSubordinate(Fact& fact) {
     ++m_reader.at;
     const auto count = m_facts.size();
     readFrom();
-    if (where && m_facts.size() > count)
-        m_facts[count].complements.push_back(fact.complements.back());
+    if (where && m_facts.size() > count) addPlace(m_facts[count], fact.complements.back());
     return false;
 }
 
 void ClauseReader::addTotal(Phrase& amount) {
     amount.counted += " in total";
     amount.text += " in total";
+}
+
+/// "moved to Paris, where she studied" is to have studied in Paris.
+void ClauseReader::addPlace(Fact& fact, Complement place) {
+    if (place.preposition == "to") place.preposition = "in";
+    const bool there =
+        place.preposition == "in" || place.preposition == "at" || place.preposition == "on";
+    if (there) fact.complements.push_back(place);
 }
 
 bool ClauseReader::readPreposition(Fact& fact) {

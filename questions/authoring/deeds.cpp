@@ -1,5 +1,7 @@
 #include "questions/authoring/deeds.hpp"
+#include "questions/authoring/letters.hpp"
 #include "questions/authoring/lines.hpp"
+#include <algorithm>
 
 namespace podium::authoring {
 namespace {
@@ -64,10 +66,19 @@ void askMembers(const Fact& fact, Asker& asker) {
         const auto beside = others(fact.subject.members, one);
         Slot slot;
         constexpr std::ptrdiff_t brief = 6; // words: names follow
-        const auto asked = predicate(shortened(fact, slot, brief), slot, asker.lexicon());
+        auto alone = shortened(fact, slot, brief);
+        alone.subject = one;
+        const auto asked = predicate(alone, slot, asker.lexicon());
         asker.ask(fact, asker.wh(one) + " " + asked + " alongside " + beside, one,
             "who beside " + beside, asker.kindLabel(one));
     }
+}
+
+/// "the first African team": options from elsewhere would give it away.
+bool namesRegion(const std::string& text, const Lexicon& lexicon) {
+    const auto& regions = lexicon.lists.at("regions");
+    return std::any_of(regions.begin(), regions.end(),
+        [&](const std::string& region) { return contains(lowered(text), " " + region + " "); });
 }
 
 /// A town that wins or loses is a team.
@@ -86,8 +97,8 @@ void askSubject(const Fact& fact, Asker& asker) {
         asker.ask(fact, question, subject, "how many", subject.counted);
         return;
     }
-    const bool superlative =
-        fact.verb == "be" && fact.object && contains(fact.object->text, "est ");
+    const bool superlative = isSuperlative(fact);
+    if (!fact.object && lexicon.verbIs("shared", fact.verb) && subject.members.empty()) return;
     const bool weak = lexicon.verbIs("weak", fact.verb) && !superlative && subject.members.empty();
     if (weak || fact.turn == Turn::Passive) return;
     if (!subject.members.empty()) return askMembers(fact, asker);
@@ -96,6 +107,7 @@ void askSubject(const Fact& fact, Asker& asker) {
     const auto asked = predicate(shortened(withoutSums(fact), slot), slot, lexicon);
     const bool history = contains(asked, "first") && contains(asked, "its history");
     if (history) return; // who else could say so, no article tells
+    if (subject.kind == Kind::Country && namesRegion(asked, lexicon)) return;
     const bool team = subject.kind == Kind::City && competes(fact, lexicon);
     asker.ask(fact, (team ? "which team" : asker.wh(subject)) + unowned(" " + asked), subject,
         "subject", asker.kindLabel(subject));
@@ -204,6 +216,12 @@ void askInterval(const Fact& fact, const Phrase& between, Asker& asker) {
 }
 
 } // namespace
+
+bool isSuperlative(const Fact& fact) {
+    if ((fact.verb != "be" && fact.verb != "become") || !fact.object) return false;
+    const auto& text = fact.object->text;
+    return contains(text, "est ") || contains(text, "the first ") || contains(text, "the only ");
+}
 
 void askDeed(const Fact& fact, Asker& asker) {
     if (!certain(fact, asker.lexicon())) return;

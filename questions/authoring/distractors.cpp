@@ -2,7 +2,6 @@
 #include "questions/authoring/letters.hpp"
 #include "questions/authoring/lines.hpp"
 #include "questions/authoring/neighbours.hpp"
-#include "questions/authoring/statement.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
@@ -137,17 +136,27 @@ private:
         if (!object || object->kind == Kind::Number) return false;
         const auto kind = m_lexicon.kindOfNoun.find(object->head);
         if (kind == m_lexicon.kindOfNoun.end() || kind->second != "emblem") return false;
-        for (const auto& fact : m_world.facts) {
+        for (std::size_t i = 0; i < m_world.facts.size(); ++i) {
+            const auto& fact = m_world.facts[i];
             const bool same = fact.object && fact.object->head == object->head;
-            if (same && contains(statement(fact, m_lexicon), entity.name)) return true;
+            if (same && contains(m_world.said[i], entity.name)) return true;
         }
         return false;
+    }
+
+    /// Where else somebody is told of may be a right answer too.
+    bool besideTopic(const Entity& entity) const {
+        const auto* topic = m_world.cast.find(m_draft.topic);
+        if (!topic || topic->name == m_draft.answer.name) return false;
+        return std::any_of(entity.sentences.begin(), entity.sentences.end(),
+            [&](int sentence) { return topic->sentences.contains(sentence); });
     }
 
     Names namesOf(Kind kind) const {
         Names found;
         for (const auto& entity : m_world.cast.entities())
-            if (entity.kind == kind && !suspect(entity.name)) found.push_back(entity.name);
+            if (entity.kind == kind && !suspect(entity.name) && !besideTopic(entity))
+                found.push_back(entity.name);
         return found;
     }
 

@@ -1,6 +1,7 @@
 #include "questions/authoring/entities.hpp"
 #include "questions/authoring/evidence.hpp"
 #include "questions/authoring/occasion.hpp"
+#include <algorithm>
 
 namespace podium::authoring {
 namespace {
@@ -53,11 +54,13 @@ void listAsKnown(Entity& entity, const Lexicon& lexicon) {
 
 } // namespace
 
-Cast::Cast(const std::vector<Sentence>& sentences, const Lexicon& lexicon) {
+Cast::Cast(
+    const std::vector<Sentence>& sentences, const std::string& title, const Lexicon& lexicon) {
     for (const auto& sentence : sentences)
         for (std::size_t i = 0; i < sentence.tokens.size(); ++i)
             if (sentence.tokens[i].tag == Tag::Name) meet(sentence, i, lexicon);
-    nameSurnames();
+    provePersons();
+    nameSurnames(title);
     nameInitials();
 }
 
@@ -72,8 +75,7 @@ void Cast::meet(const Sentence& sentence, std::size_t token, const Lexicon& lexi
     entity.sentences.insert(sentence.number);
     const auto evidence = evidenceFor(sentence, token, lexicon);
     const auto proven = kindByEvidence(evidence, lexicon);
-    if (proven != Kind::None && (entity.kind == Kind::None || entity.kind == Kind::Event))
-        entity.kind = proven;
+    if (proven != Kind::None && entity.kind == Kind::None) entity.kind = proven;
     if (entity.role.empty() && (entity.kind == Kind::Person || entity.kind == Kind::Group)) {
         entity.role = evidence.role;
         entity.roleNoun = evidence.roleNoun;
@@ -85,18 +87,30 @@ void Cast::meet(const Sentence& sentence, std::size_t token, const Lexicon& lexi
     if (entity.kind == Kind::None) listAsKnown(entity, lexicon);
 }
 
+/// Only people are called by their last name alone.
+void Cast::provePersons() {
+    for (auto& entity : m_entities) {
+        const bool two = std::count(entity.name.begin(), entity.name.end(), ' ') >= 1;
+        const auto alone = m_byName.find(lastWord(entity.name));
+        if (entity.kind != Kind::None || !two || alone == m_byName.end()) continue;
+        if (m_entities[alone->second].kind == Kind::None) entity.kind = Kind::Person;
+    }
+}
+
 /// A surname alone means the one person who bears it, and nobody where two do.
-void Cast::nameSurnames() {
+void Cast::nameSurnames(const std::string& title) {
     std::map<std::string, std::vector<std::size_t>> bearers;
     for (std::size_t i = 0; i < m_entities.size(); ++i)
         if (m_entities[i].kind == Kind::Person && m_entities[i].name.find(' ') != std::string::npos)
             bearers[lastWord(m_entities[i].name)].push_back(i);
     for (const auto& [surname, who] : bearers) {
-        if (who.size() != 1 || !m_byName.contains(surname)) continue;
+        const auto headline = std::find_if(
+            who.begin(), who.end(), [&](std::size_t i) { return m_entities[i].name == title; });
+        if ((who.size() != 1 && headline == who.end()) || !m_byName.contains(surname)) continue;
+        const auto bearer = headline == who.end() ? who.front() : *headline;
         const auto& alias = m_entities[m_byName[surname]];
-        auto& bearer = m_entities[who.front()];
-        bearer.sentences.insert(alias.sentences.begin(), alias.sentences.end());
-        m_byName[surname] = who.front();
+        m_entities[bearer].sentences.insert(alias.sentences.begin(), alias.sentences.end());
+        m_byName[surname] = bearer;
     }
 }
 

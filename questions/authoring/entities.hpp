@@ -44,7 +44,8 @@ struct Entity {
 /// Everyone and everything named in an article.
 class Cast {
 public:
-    Cast(const std::vector<Sentence>& sentences, const Lexicon& lexicon);
+    /// `title` is the headline: an article about a person means that one by a surname two share.
+    Cast(const std::vector<Sentence>& sentences, const std::string& title, const Lexicon& lexicon);
 
     const std::vector<Entity>& entities() const { return m_entities; }
     /// Who is meant by a name as it is written; nullptr when nobody certain.
@@ -52,7 +53,8 @@ public:
 
 private:
     void meet(const Sentence& sentence, std::size_t token, const Lexicon& lexicon);
-    void nameSurnames();
+    void provePersons();
+    void nameSurnames(const std::string& title);
     void nameInitials();
 
     std::vector<Entity> m_entities;

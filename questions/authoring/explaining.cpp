@@ -1,7 +1,7 @@
 #include "questions/authoring/explaining.hpp"
+#include "questions/authoring/deeds.hpp"
 #include "questions/authoring/letters.hpp"
 #include "questions/authoring/lines.hpp"
-#include "questions/authoring/standings.hpp"
 #include "questions/authoring/statement.hpp"
 
 namespace podium::authoring {
@@ -47,8 +47,10 @@ bool tellsOf(const Fact& fact, const std::string& name) {
 /// What else the same one did, or what was done to it, or what else is told near by.
 const Fact* companion(const Fact& told, const World& world) {
     const Fact *about = nullptr, *kin = nullptr, *near = nullptr;
-    for (const auto& fact : world.facts) {
-        const bool same = statement(fact, world.lexicon) == statement(told, world.lexicon);
+    const auto itself = statement(told, world.lexicon);
+    for (std::size_t i = 0; i < world.facts.size(); ++i) {
+        const auto& fact = world.facts[i];
+        const bool same = world.said[i] == itself;
         if (same || !tellable(fact) || fact.tense != told.tense) continue;
         if (sameSubject(fact, told)) return &fact;
         if (tellsOf(fact, told.subject.name)) about = &fact;

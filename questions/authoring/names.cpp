@@ -34,6 +34,7 @@ public:
 
     void mergeAll() {
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+            if (beginsWithYear(i)) mergeTokens(m_sentence, i, lastOf(i + 1), Tag::Name);
             if (!begins(i)) continue;
             const auto last = lastOf(i);
             if (isAdjective(i, last)) continue;
@@ -77,6 +78,12 @@ private:
         if (m_lexicon.is("titles", token.lower)) return capitalWord(i + 1);
         if (isCommon(token, m_lexicon)) return false;
         return knownName(token) || capitalWord(i + 1) || linked(i);
+    }
+
+    /// "the 2022 World Cup": the year is part of an event's name.
+    bool beginsWithYear(std::size_t i) const {
+        if (m_tokens[i].tag != Tag::Year || !capitalWord(i + 1)) return false;
+        return isEvent(lastOf(i + 1));
     }
 
     bool isEvent(std::size_t i) const { return m_lexicon.nounIs("events", m_tokens[i].lower); }

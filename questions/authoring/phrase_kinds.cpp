@@ -44,10 +44,21 @@ bool PhraseReader::classifyName(Phrase& phrase, std::size_t first, std::size_t l
     phrase.name = entity ? entity->name : head.text;
     if (phrase.kind == Kind::Person) phrase.text = phrase.name;
     if (entity && entity->kind == Kind::Person && !fullName(*entity)) phrase.loose = true;
+    if (entity && entity->kind == Kind::None && isSurname(entity->name)) phrase.loose = true;
     const bool the = last > first && m_tokens[last - 1].lower == "the";
     if (phrase.kind == Kind::Group && last > first + (the ? 1 : 0))
         phrase.text = (the ? "the " : "") + phrase.name;
     return true;
+}
+
+/// A last name that two bear means neither of them for certain.
+bool PhraseReader::isSurname(const std::string& name) const {
+    for (const auto& entity : m_reading.cast.entities()) {
+        const auto space = entity.name.find_last_of(' ');
+        const bool person = entity.kind == Kind::Person && space != std::string::npos;
+        if (person && entity.name.substr(space + 1) == name) return true;
+    }
+    return false;
 }
 
 /// "the Committee chief": the one person who holds an office of that body.

@@ -49,6 +49,7 @@ private:
     bool classifyPeople(Phrase& phrase, std::size_t first, std::size_t last) const;
     bool classifyName(Phrase& phrase, std::size_t first, std::size_t last) const;
     bool classifyHolder(Phrase& phrase, std::size_t first, std::size_t last) const;
+    bool isSurname(const std::string& name) const;
     bool fullName(const Entity& entity) const;
     bool classifyTime(Phrase& phrase, std::size_t first, std::size_t last) const;
     bool classifyRank(Phrase& phrase, std::size_t first, std::size_t last) const;

@@ -79,13 +79,14 @@ bool sharedByMost(const Question& question, const std::string& word) {
 }
 
 /// "the clock" of an article that names no event: which clock? "the clock of NAME" says it.
-bool hasUnknown(const std::string& stem) {
+bool hasUnknown(const std::string& stem, const Lexicon& lexicon) {
     const auto words = wordsOf(unquoted(stem));
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         if (words[i] != "the" && words[i] != "The") continue;
         bool known = false;
         for (std::size_t k = i + 1; k < words.size() && k < i + 4; ++k)
-            known = known || startsUpper(words[k]) || words[k] == "of" ||
+            known = known || startsUpper(words[k]) || words[k] == "of" || words[k] == "only" ||
+                ordinalIn(words[k], lexicon) ||
                 (words[k].size() > 4 && words[k].substr(words[k].size() - 3) == "est");
         if (!known) return true;
     }
@@ -128,7 +129,7 @@ std::string objection(const Question& question, Scope scope, const World& world)
     if (wrongLength(question.stem)) return "too short or too long";
     if (hasLooseWord(question.stem, world.lexicon)) return "a word that needs the article";
     if (!anchored(question.stem)) return "nothing says what it is about";
-    if (scope == Scope::None && hasUnknown(question.stem))
+    if (scope == Scope::None && hasUnknown(question.stem, world.lexicon))
         return "a thing that only the article knows";
     if (givesAway(question)) return "the stem gives the answer away";
     if (keyStandsOut(question)) return "the answer stands out";

@@ -61,7 +61,8 @@ std::string rest(const Fact& fact, const Slot& without) {
     for (std::size_t i = 0; i < fact.complements.size(); ++i) {
         if (without == Slot{Slot::Part::Complement, i}) continue;
         const auto& [preposition, phrase, leading] = fact.complements[i];
-        (leading ? after : text) += " " + preposition + " " + phrase.text;
+        const auto lead = phrase.kind == Kind::Score ? "" : " " + preposition; // "beat them 3-1"
+        (leading ? after : text) += lead + " " + phrase.text;
     }
     return text + fact.tail + after;
 }
@@ -96,7 +97,9 @@ std::string inverted(const Fact& fact, const Slot& without, const Lexicon& lexic
 }
 
 std::string statement(const Fact& fact, const Lexicon& lexicon) {
-    return fact.subject.text + " " + predicate(fact, {}, lexicon);
+    const bool each =
+        !fact.subject.members.empty() && fact.object && fact.object->kind == Kind::Number;
+    return fact.subject.text + (each ? " each " : " ") + predicate(fact, {}, lexicon);
 }
 
 std::string setting(const std::string& text, Scope scope, const Occasion& occasion, Length length) {

@@ -6,6 +6,8 @@
 namespace podium::authoring {
 namespace {
 
+constexpr std::size_t longestSentence = 90; // tokens: beyond, no reading is certain
+
 bool isPerson(const Phrase& phrase) { return phrase.kind == Kind::Person && !phrase.name.empty(); }
 
 std::set<std::string> named(const Sentence& sentence, const Cast& cast, Kind kind) {
@@ -78,6 +80,7 @@ std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& 
     std::vector<Fact> all;
     Reading reading{cast, occasion, lexicon, {}};
     for (const auto& sentence : sentences) {
+        if (sentence.tokens.size() > longestSentence) continue;
         const auto facts = ClauseReader(sentence, reading).read();
         remember(reading.memory, sentence, facts, cast);
         all.insert(all.end(), facts.begin(), facts.end());

@@ -1,6 +1,7 @@
 #include "questions/authoring/understanding.hpp"
 #include "questions/authoring/names.hpp"
 #include "questions/authoring/sentences.hpp"
+#include "questions/authoring/statement.hpp"
 #include "questions/authoring/tagging.hpp"
 #include "questions/authoring/telling.hpp"
 
@@ -10,10 +11,14 @@ World understood(const Article& article, const Lexicon& lexicon) {
     auto sentences = readSentences(article, lexicon);
     mergeNames(sentences, lexicon);
     for (auto& sentence : sentences) tagWords(sentence, lexicon);
-    Cast cast(sentences, lexicon);
+    Cast cast(sentences, article.title, lexicon);
     const auto occasion = findOccasion(sentences, cast, lexicon);
     auto facts = readFacts(sentences, cast, occasion, lexicon);
-    return {std::move(sentences), std::move(cast), occasion, std::move(facts), lexicon};
+    std::vector<std::string> said;
+    for (const auto& fact : facts) said.push_back(statement(fact, lexicon));
+    auto athletes = athletesIn(cast, facts, lexicon);
+    return {std::move(sentences), std::move(cast), occasion, std::move(facts), std::move(athletes),
+        std::move(said), lexicon};
 }
 
 } // namespace podium::authoring

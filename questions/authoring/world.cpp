@@ -33,15 +33,19 @@ Gender World::genderOf(const std::string& name) const {
     return Gender::Unknown;
 }
 
-bool World::isAthlete(const std::string& name) const {
-    const auto* entity = cast.find(name);
-    if (!entity || entity->kind != Kind::Person) return false;
-    if (lexicon.isAthlete(entity->roleNoun)) return true;
-    return std::any_of(facts.begin(), facts.end(), [&](const Fact& fact) {
-        const bool beaten =
-            fact.object && fact.object->name == name && lexicon.verbIs("defeating", fact.verb);
-        return beaten || (fact.subject.name == name && isSporting(fact, lexicon));
-    });
+std::set<std::string> athletesIn(
+    const Cast& cast, const std::vector<Fact>& facts, const Lexicon& lexicon) {
+    std::set<std::string> athletes;
+    for (const auto& entity : cast.entities())
+        if (entity.kind == Kind::Person && lexicon.isAthlete(entity.roleNoun))
+            athletes.insert(entity.name);
+    for (const auto& fact : facts) {
+        const bool beat = fact.object && lexicon.verbIs("defeating", fact.verb);
+        if (beat && fact.object->kind == Kind::Person) athletes.insert(fact.object->name);
+        if (fact.subject.kind == Kind::Person && isSporting(fact, lexicon))
+            athletes.insert(fact.subject.name);
+    }
+    return athletes;
 }
 
 } // namespace podium::authoring

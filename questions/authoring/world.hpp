@@ -11,15 +11,20 @@ struct World {
     Cast cast;
     Occasion occasion;
     std::vector<Fact> facts;
+    std::set<std::string> athletes;
+    std::vector<std::string> said; ///< the facts, in their order, as statements
     const Lexicon& lexicon;
 
-    /// Whoever has an athlete's role, or is told to have won medals or a sport.
-    bool isAthlete(const std::string& name) const;
+    bool isAthlete(const std::string& name) const { return athletes.contains(name); }
     /// By the first name, or by what the article says of his or her deeds.
     Gender genderOf(const std::string& name) const;
     const Sentence& sentence(int number) const {
         return sentences[static_cast<std::size_t>(number) - 1];
     }
 };
+
+/// Whoever has an athlete's role, or is told to have won medals, a sport or a match.
+std::set<std::string> athletesIn(
+    const Cast& cast, const std::vector<Fact>& facts, const Lexicon& lexicon);
 
 } // namespace podium::authoring
