@@ -26,7 +26,7 @@ Question oddQuestion(Dice& dice) {
     Question question{dice.oneOf(oddTexts), dice.oneOf(oddTexts), QuestionType::Choice,
         dice.oneOf(oddTexts), {}, 0, dice.oneOf(oddTexts), dice.roll(1, 5),
         {dice.oneOf(oddTexts), dice.roll(0, 400), dice.oneOf(oddTexts)}};
-    for (int option = dice.roll(2, 26); option > 0; --option)
+    for (int option = dice.roll(2, 4); option > 0; --option)
         question.options.push_back(dice.oneOf(oddTexts));
     question.answer = static_cast<std::size_t>(dice.roll(0, 1));
     return question;

@@ -74,6 +74,19 @@ TEST_CASE("A journal of true events in a false order is refused, or plays on") {
     }
 }
 
+TEST_CASE("A journal with a question of five options is refused, and the line is named") {
+    const Scratch scratch;
+    QuestionAsked asked{question("Medals", 1), Chance{1}};
+    asked.question.options.push_back("a fifth");
+    put(scratch / "five",
+        journalText(
+            {{Moment{0}, EveningBegan{{}, table(1), "", "", {{{"Medals", ""}, 5}}, Chance{1}}},
+                {Moment{1}, asked}}));
+    const auto record = readJournal(scratch / "five");
+    REQUIRE_FALSE(record);
+    CHECK(record.error().front().where.line == 3);
+}
+
 TEST_CASE("A journal with the greatest numbers it may hold overflows nothing") {
     const Scratch scratch;
     Rules rules;

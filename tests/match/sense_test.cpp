@@ -38,6 +38,17 @@ TEST_CASE("An answer comes from the table, once, while the question is open, to 
         CHECK_FALSE(follows(standingIn(phase), Answered{ada, 0}));
 }
 
+TEST_CASE("A question has two to four options, for the screens have room for four") {
+    const auto believed = [](std::size_t options) {
+        QuestionAsked asked{question("Medals", 1), Chance{1}};
+        asked.question.options.resize(options, "one more");
+        return makesSense({Moment{0}, asked});
+    };
+    for (const std::size_t options : {2u, 3u, 4u}) CHECK(believed(options));
+    for (const std::size_t options : {0u, 1u, 5u, 26u}) CHECK_FALSE(believed(options));
+    CHECK_FALSE(makesSense({Moment{0}, Answered{ada, 4}}));
+}
+
 TEST_CASE("Rounds open one after the other, and no more than were planned") {
     const Match standings = standingIn(Phase::Standings);
     CHECK(follows(standings, RoundOpened{1}));
