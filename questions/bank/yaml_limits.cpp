@@ -10,7 +10,7 @@ bool opensTooMany(const std::string& text) {
     int open = 0;
     for (const char c : text) {
         if (c == '[' || c == '{') ++open;
-        if (c == ']' || c == '}') --open;
+        if ((c == ']' || c == '}') && open > 0) --open; // those in a remark close nothing
         if (open > YamlLimits::openBrackets) return true;
     }
     return false;

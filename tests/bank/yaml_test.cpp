@@ -83,6 +83,13 @@ TEST_CASE("Nesting without end is refused at once, however it is written") {
     CHECK(complaint(repeated("[", 30) + repeated("]", 30)) == "no problem");
 }
 
+TEST_CASE("Brackets that close in a remark make no room for more that open") {
+    const std::string remark = "# " + repeated("]}", 100'000) + "\n";
+    for (const char* opening : {"[", "{", "[{a: "})
+        CHECK_THAT(complaint(remark + repeated(opening, 100'000)),
+            Catch::StartsWith("a: lists and maps are nested too deep"));
+}
+
 TEST_CASE("A bomb of aliases never goes off") {
     std::string bomb = "a0: &a0 [x, x]\n";
     for (int i = 1; i < 60; ++i) {
