@@ -2,6 +2,7 @@
 #include "game/stage/art/gradient.hpp"
 #include "game/stage/art/icon.hpp"
 #include "game/stage/art/outline.hpp"
+#include "game/stage/art/vignette.hpp"
 #include "tests/support/catch.hpp"
 #include <algorithm>
 #include <cmath>
@@ -123,6 +124,25 @@ TEST_CASE("What lies below the quay is all that is left of a sun cut at the quay
     const Mesh half = below(sun, 100);
     CHECK(areaOf(half) == Approx(areaOf(sun) / 2).epsilon(.001));
     CHECK(boundsOf(half).y >= 100);
+}
+
+TEST_CASE("Through a window one sees what lies within it, in its own colours, and nothing else") {
+    Mesh wall;
+    wall.box({0, 0, 400, 400}, Fill(hex(0), white));
+    const std::vector<Point> window = roundedCorners({100, 100, 200, 100}, 20);
+    const Mesh seen = podium::stage::within(wall, window);
+    CHECK(within(boundsOf(seen), {99.9f, 99.9f, 200.2f, 100.2f}));
+    CHECK(areaOf(seen) == Approx(200 * 100 - (4 - 3.1416) * 20 * 20).epsilon(.005));
+    for (const Vertex& corner : seen.corners)
+        CHECK(corner.colour.r == Approx(corner.at.y * 255 / 400).margin(2));
+}
+
+TEST_CASE("The small city stays in its box and fills it") {
+    const Drawing city = vignette({500, 300, 512, 96}, 18);
+    const Box bounds = city.bounds();
+    CHECK(within(bounds, {499.9f, 299.9f, 512.2f, 96.2f}));
+    CHECK(bounds.w == Approx(512).margin(.1));
+    CHECK(bounds.h == Approx(96).margin(.1));
 }
 
 TEST_CASE("A round soft light is full in the middle and nothing at its rim") {

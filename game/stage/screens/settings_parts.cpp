@@ -4,6 +4,7 @@
 #include "game/stage/widgets/panel.hpp"
 #include "game/stage/widgets/passage.hpp"
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace podium::stage {
@@ -49,6 +50,13 @@ void control(Canvas& canvas, const Look& look, Box box, const SettingRow& row,
         return segments(canvas, look, segmentsBox(box, row.steps.size()), row.steps,
             static_cast<std::size_t>(step));
     }
+}
+
+std::array<AnswerCard, 3> previewed() {
+    constexpr float badge = 150, end = 20;
+    return {{{.choice = 0, .words = "France", .badgeWide = badge, .roomAtEnd = end},
+        {.choice = 1, .words = "Australia", .focus = 1, .badgeWide = badge, .roomAtEnd = end},
+        {.choice = 3, .words = "Japan", .badgeWide = badge, .roomAtEnd = end}}};
 }
 
 } // namespace
@@ -120,10 +128,11 @@ void settingsPreview(Canvas& canvas, const Look& look) {
     canvas.words({"Answers at " + std::to_string(look.textSize) + " %", Face::InterSemiBold, 25,
                      palette.text2, Align::Right},
         1784, box.y + 38, &box);
-    const Box first{box.x + 36, box.y + 68, 598, 122};
-    answerCard(canvas, look, first, {.choice = 0, .words = "France", .badgeWide = 168});
-    answerCard(canvas, look, {first.right() + 20, first.y, first.w, first.h},
-        {.choice = 1, .words = "Australia", .focus = 1, .badgeWide = 168});
+    Box at{box.x + 36, box.y + 68, 396, 122};
+    for (const AnswerCard& card : previewed()) {
+        answerCard(canvas, look, at, card);
+        at.x += at.w + 14;
+    }
 }
 
 } // namespace podium::stage

@@ -21,7 +21,7 @@ void settingsRow(Canvas& canvas, const Look& look, Box box, const SettingRow& ro
 /// Which value of a row the mouse is on, if its control shows them side by side.
 std::optional<int> stepAt(const SettingRow& row, Box box, Point at);
 
-/// Two answers as the game would show them now, under the rows.
+/// Three answers as the game would show them now, under the rows.
 void settingsPreview(Canvas& canvas, const Look& look);
 
 } // namespace podium::stage

@@ -1,5 +1,6 @@
 #include "game/stage/screens/setup_parts.hpp"
 #include "game/stage/art/icon.hpp"
+#include "game/stage/art/vignette.hpp"
 #include "game/stage/screens/wording.hpp"
 #include "game/stage/theme/palette.hpp"
 #include "game/stage/widgets/mark.hpp"
@@ -17,7 +18,8 @@ using namespace colours;
 
 constexpr Box classicCard{96, 176, 352, 368}, pointsCard{468, 176, 724, 368};
 constexpr float roundsTop = 568, roundsHigh = 368, roundsWide = 1096, between = 20;
-constexpr std::size_t mostRounds = 4; // more are told of in words
+constexpr float pictureHigh = 96, packRound = 20; // of the pack
+constexpr std::size_t mostRounds = 4;             // more are told of in words
 constexpr std::array bodyLadder{Rung{27, 36, 2}, Rung{24, 30, 3}};
 
 std::size_t roundsShown(const Tonight& tonight) {
@@ -117,17 +119,24 @@ void setupCards(Canvas& canvas, const Showing& showing) {
             showing.tonight.rounds[i], questionsEach(showing));
 }
 
-void setupPack(Canvas& canvas, const Look& look, Box box, const Tonight& tonight) {
+Drawing packPicture(Box pack) {
+    return vignette({pack.x + 2, pack.y + 2, pack.w - 4, pictureHigh}, packRound - 2);
+}
+
+void setupPack(
+    Canvas& canvas, const Look& look, Box box, const Tonight& tonight, const Drawing& picture) {
     const Palette& palette = paletteOf(look);
     groupTitle(canvas, look, "PACK", box.x, box.y - 24);
-    well(canvas, look, box, 20);
-    medal(canvas, look, {box.x + 62, box.centre().y}, 34, MedalMetal::Gold);
-    const Line title{shortTitle(tonight.packTitle), Face::InterBold, 32, palette.text};
-    canvas.words(shrunk(canvas, title, box.w - 150), box.x + 120, box.centre().y - 20, &box);
+    well(canvas, look, box, packRound);
+    if (!look.flat())
+        for (const Drawing::Piece& piece : picture.pieces()) canvas.draw(piece.mesh, piece.blend);
+    const float middle = look.flat() ? box.centre().y : (box.y + pictureHigh + box.bottom()) / 2;
+    const Line title{shortTitle(tonight.packTitle), Face::InterBold, 34, palette.text};
+    canvas.words(shrunk(canvas, title, box.w - 56), box.x + 28, middle - 20, &box);
     const std::string about = counted(static_cast<int>(tonight.rounds.size()), "round", "rounds") +
         ", " + counted(tonight.questions, "question", "questions") + ", all sourced";
     const Line second{about, Face::InterMedium, 25, palette.text2};
-    canvas.words(shrunk(canvas, second, box.w - 150), box.x + 120, box.centre().y + 22, &box);
+    canvas.words(shrunk(canvas, second, box.w - 56), box.x + 28, middle + 22, &box);
 }
 
 std::string howLong(const Showing& showing) {

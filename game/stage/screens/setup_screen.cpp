@@ -17,8 +17,9 @@ enum Spot : std::size_t { length, difficulty, clock, start };
 
 constexpr Box optionsPanel{1236, 176, 588, 600};
 constexpr Box startBox{1236, 804, 588, 132};
-constexpr Box segmentsAt{1272, 244, 516, 68};
-constexpr float segmentsStep = 132;
+constexpr Box segmentsAt{1272, 230, 516, 58};
+constexpr float segmentsStep = 108;
+constexpr Box packBox{1272, 554, 516, 202};
 
 const std::vector<std::string>& difficulties() {
     static const std::vector<std::string> names{"Easy", "Medium", "Hard", "Mix"};
@@ -50,11 +51,13 @@ private:
     std::optional<Reaction> touched(const Intent& intent, const Showing& showing);
     void drawOptions(Canvas& canvas, const Showing& showing) const;
     DifficultyMix m_difficulty = DifficultyMix::Mix;
+    Drawing m_packPicture;
 };
 
 void SetupScreen::enter(const Showing& showing) {
     m_focus.over(spots(showing));
     m_focus.on(Spot::start);
+    if (m_packPicture.pieces().empty()) m_packPicture = packPicture(packBox);
 }
 
 std::vector<Box> SetupScreen::spots(const Showing&) const {
@@ -120,7 +123,7 @@ void SetupScreen::drawOptions(Canvas& canvas, const Showing& showing) const {
         segments(canvas, look, box, stepsOf(row), static_cast<std::size_t>(stepOf(row, showing)));
         if (has(row)) focusRing(canvas, look, box, 18);
     }
-    setupPack(canvas, look, {1272, 640, 516, 108}, showing.tonight);
+    setupPack(canvas, look, packBox, showing.tonight, m_packPicture);
 }
 
 void SetupScreen::draw(Canvas& canvas, const Showing& showing) {

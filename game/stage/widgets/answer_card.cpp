@@ -82,7 +82,7 @@ float markRadius(const Box& box) { return box.h * .24f; }
 
 Box wordsRoom(const Look& look, const Box& box, const AnswerCard& card) {
     const float x = box.x + card.badgeWide + (look.flat() ? 41 : 38);
-    const float end = box.right() - 2.8f * markRadius(box) - 12;
+    const float end = box.right() - card.roomAtEnd.value_or(2.8f * markRadius(box) + 12);
     return {x, box.y + 12, end - x, box.h - 24};
 }
 

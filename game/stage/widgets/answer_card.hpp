@@ -2,6 +2,7 @@
 #include "game/stage/canvas.hpp"
 #include "game/stage/theme/look.hpp"
 #include <cstddef>
+#include <optional>
 
 namespace podium::stage {
 
@@ -15,7 +16,8 @@ struct AnswerCard {
     Fate fate = Fate::Open;
     float focus = 0;
     float flood = 1; ///< how far the colour of Locked, Right or Wrong has flooded from the badge
-    float badgeWide = 0; ///< 0: in proportion to the card's height
+    float badgeWide = 0;                 ///< 0: in proportion to the card's height
+    std::optional<float> roomAtEnd = {}; ///< for the sign, unless none will come
 };
 
 /// Draws the card; the words never leave the room between badge and sign.
