@@ -86,15 +86,21 @@ private:
 
     bool athlete(const Entity& entity) const { return m_world.isAthlete(entity.name); }
 
-    /// "the women's final" is no question about men.
+    /// "the women's final" is no question about men, and best asked of known women.
+    Gender asked() const {
+        const auto& stem = m_draft.stem;
+        if (contains(stem, "women's") || contains(stem, " woman")) return Gender::She;
+        return contains(stem, " men's") ? Gender::He : Gender::Unknown;
+    }
+
     bool fitsGender(const Entity& entity) const {
-        const bool women = contains(m_draft.stem, "women's"),
-                   men = contains(m_draft.stem, " men's");
         const auto gender = m_world.genderOf(entity.name);
-        return (!women || gender != Gender::He) && (!men || gender != Gender::She);
+        return asked() == Gender::Unknown || gender == Gender::Unknown || gender == asked();
     }
 
     Alike likeness(const Entity& one, const Entity& other) const {
+        if (m_world.genderOf(other.name) == Gender::Unknown && asked() != Gender::Unknown)
+            return Alike::Little;
         if (!familyOf(one).empty() && familyOf(one) == familyOf(other)) return Alike::Closely;
         return athlete(one) == athlete(other) ? Alike::Somewhat : Alike::Little;
     }

@@ -68,12 +68,24 @@ void askCountry(const Entity& person, const std::string& stem, Asker& asker) {
     draft.charm = -1;
 }
 
+/// Whoever the article gives another office.
+std::vector<std::string> otherHolders(const Entity& person, const World& world) {
+    std::vector<std::string> others;
+    for (const auto& entity : world.cast.entities())
+        if (entity.kind == Kind::Person && contains(entity.role, " of ") &&
+            entity.role != person.role)
+            others.push_back(entity.name);
+    return others;
+}
+
 void askHolder(const Entity& person, Asker& asker) {
     auto fact = factAbout(person, asker);
     const auto& occasion = asker.world().occasion;
     const auto time = fact.scope == Scope::Scene ? occasion.sceneName() : occasion.eventName();
-    asker.ask(fact, asker.stem("holder", person.name, {{"role", person.role}}) + " " + time,
-        fact.subject, "holder", "");
+    auto& draft =
+        asker.ask(fact, asker.stem("holder", person.name, {{"role", person.role}}) + " " + time,
+            fact.subject, "holder", "");
+    draft.surelyWrong = otherHolders(person, asker.world());
 }
 
 /// A deed that names the sport makes the better question.

@@ -55,7 +55,7 @@ TEST_CASE("In a list with descriptions each deed keeps its own doer") {
 
 TEST_CASE("A list of two countries shares what is said of each") {
     CHECK(firstFact("Both Japan and Norway won 40 gold medals each.\n") ==
-        "Japan and Norway won 40 gold medals");
+        "Japan and Norway each won 40 gold medals");
 }
 
 TEST_CASE("Numbers left bare count what was counted before them") {
