@@ -1,11 +1,14 @@
 #include "media/synth/string.hpp"
 #include "media/synth/filter.hpp"
 #include "media/synth/noise.hpp"
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
 namespace podium::synth {
 namespace {
+
+constexpr float shortest = 2.3f; ///< samples: a shorter string cannot swing
 
 /// The string as the finger lets it go: soft noise with the node of the finger, without direct
 /// current.
@@ -35,7 +38,7 @@ void level(Wave& string) {
 } // namespace
 
 Wave pluckedString(const Plucking& p, std::size_t frames) {
-    const float exact = sampleRate / p.hertz - p.dullness;
+    const float exact = std::max(shortest, sampleRate / p.hertz - p.dullness);
     const auto period = static_cast<std::size_t>(exact - 0.3f);
     const float rest = exact - static_cast<float>(period);
     const float allpass = (1.0f - rest) / (1.0f + rest);

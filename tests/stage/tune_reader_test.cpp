@@ -113,6 +113,25 @@ TEST_CASE("A part with more notes than anybody could play is told of") {
         Contains("too many notes"));
 }
 
+TEST_CASE("A tone that rises or falls out of what the voices can play is told of") {
+    const auto climbing = [](const std::string& steps, const std::string& tone) {
+        return complaint("steps: 12\nrise: " + steps +
+            "\ntempo: 120\nseconds: 1\nparts:\n  - voice: pluck\n    bars:\n      - " + tone +
+            "\n");
+    };
+    for (const char* tone : {"D8", "D4", "x"}) {
+        CHECK_THAT(climbing("12", tone), Contains("a tone leaves the range from C0 to B8"));
+        CHECK_THAT(climbing("-12", tone), Contains("a tone leaves the range"));
+    }
+    CHECK(climbing("1", "D4") == "nothing to complain of");
+}
+
+TEST_CASE("A loop of more than a minute is told of") {
+    CHECK_THAT(complaint("tempo: 20\nmetre: 12\nloop_bars: 64\nparts:\n  - voice: tap\n"
+                         "    bars: [x:1]\n"),
+        Contains("the loop lasts 2304 seconds. Write fewer bars or a faster tempo"));
+}
+
 TEST_CASE("What is no tune at all is a problem and not a crash") {
     for (const char* text : {"", "just words", "- 1\n- 2\n", "tempo: [", "parts: {a: b}\n",
              "\x01\xff", "tempo: 120\nseconds: 1\nparts: [1, [2], {voice: brass, bars: {}}]\n"}) {

@@ -24,6 +24,15 @@ TEST_CASE("Every voice of the orchestra sounds, and none shouts") {
     }
 }
 
+TEST_CASE("A string that is too high to be heard is played without harm") {
+    for (const char* voice : {"pluck", "bass"})
+        for (const float hertz : {30'000.0f, 60'000.0f, 1e6f}) {
+            CAPTURE(voice, hertz);
+            const Wave wave = played(voice, {hertz, 0.1f, 1, 7});
+            CHECK(ears::peak(wave) < 2.0f);
+        }
+}
+
 TEST_CASE("Every voice begins and ends without a click") {
     for (const char* voice : voices) {
         INFO(voice);

@@ -1,13 +1,19 @@
 #include "game/stage/sound/tune_reader.hpp"
 #include "game/stage/sound/score_reader.hpp"
 #include "game/stage/sound/tune_fields.hpp"
+#include "game/stage/sound/tune_numbers.hpp"
 #include <algorithm>
 #include <cmath>
 
 namespace podium::stage {
 namespace {
 
-constexpr std::size_t mostNotes = 4000; ///< of a part: no file may keep the renderer for minutes
+// No file may keep the renderer for minutes, or fill the memory.
+constexpr std::size_t mostNotes = 4000; ///< of a part
+constexpr double mostSeconds = 60;      ///< of a tune
+// C0 to B8: what the voices can play, and what the file can name.
+constexpr int lowest = 12;
+constexpr int highest = 119; ///< semitones
 
 float factor(double decibels) { return static_cast<float>(std::pow(10.0, decibels / 20.0)); }
 
@@ -53,12 +59,15 @@ private:
             m_fields.complain("seconds", "a tune has either \"seconds\" or \"loop_bars\"",
                 "Write seconds for what rings out, loop_bars for what goes round.");
         if (!m_fields.has("loop_bars")) {
-            m_tune.seconds = m_fields.number("seconds", {0.02, 60});
+            m_tune.seconds = m_fields.number("seconds", {0.02, mostSeconds});
             return;
         }
         const double bars = m_fields.whole("loop_bars", {1, 64}, 1);
         m_tune.ending = synth::Ending::Loops;
         m_tune.seconds = bars * m_metre.beatsInBar * 60 / m_tune.tempo;
+        if (m_tune.seconds > mostSeconds)
+            m_fields.complain("loop_bars", "the loop lasts " + shown(m_tune.seconds) + " seconds",
+                "Write fewer bars or a faster tempo, for " + shown(mostSeconds) + " at most.");
     }
 
     void readPart(const Yaml& map) {
@@ -84,12 +93,15 @@ private:
         ScoreReader score(m_metre);
         for (const Yaml& line : bars->items) readLine(line, score);
         m_problems.insert(m_problems.end(), score.problems().begin(), score.problems().end());
+        if (score.notes().size() * static_cast<std::size_t>(times) > mostNotes)
+            return fields.complain("bars", "the part has too many notes", "Write at most 4000.");
         for (int turn = 0; turn < times; ++turn)
             for (synth::Note note : score.notes()) {
                 note.start += turn * score.beats();
                 part.notes.push_back(note);
             }
         checkLength(fields, score.beats() * times, part);
+        checkRise(fields, part);
     }
 
     void readLine(const Yaml& line, ScoreReader& score) {
@@ -100,14 +112,24 @@ private:
     }
 
     void checkLength(TuneFields& fields, double beats, const synth::Part& part) {
-        if (part.notes.size() > mostNotes)
-            fields.complain("bars", "the part has too many notes", "Write at most 4000.");
         const double last = part.notes.empty() ? 0 : part.notes.back().start;
         const double most = m_tune.seconds * m_tune.tempo / 60;
         const bool loops = m_tune.ending == synth::Ending::Loops;
         if (last >= most || (loops && beats > most + 1e-6))
             fields.complain("bars", "the part is longer than its tune",
                 "Make the part shorter, or the tune longer.");
+    }
+
+    /// The last step is the furthest from what is written.
+    void checkRise(TuneFields& fields, const synth::Part& part) {
+        const int rise = m_tune.rise * (m_tune.steps - 1);
+        const bool leaves = std::ranges::any_of(part.notes, [rise](const synth::Note& note) {
+            const int reached = note.pitch.semitones + rise;
+            return reached < lowest || reached > highest;
+        });
+        if (leaves)
+            fields.complain("bars", "a tone leaves the range from C0 to B8",
+                "Write fewer steps, a smaller rise or another octave.");
     }
 
     Problems m_problems;
