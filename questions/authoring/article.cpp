@@ -2,36 +2,31 @@
 #include "questions/authoring/letters.hpp"
 #include "questions/authoring/lines.hpp"
 #include <algorithm>
-#include <sstream>
 
 namespace podium::authoring {
 namespace {
-
-std::size_t wordCount(const std::string& text) {
-    std::istringstream words(text);
-    std::size_t count = 0;
-    for (std::string word; words >> word;) ++count;
-    return count;
-}
 
 bool endsLikeSentence(const std::string& text) {
     return std::string(".!?\"':;)").find(text.back()) != std::string::npos;
 }
 
-bool bears(const std::string& text, const std::string& marks, const Lexicon& lexicon) {
+/// Whether any mark of that list in the lexicon passes the test.
+template <typename Test>
+bool anyMark(const std::string& marks, const Lexicon& lexicon, Test test) {
     const auto list = lexicon.lists.find(marks);
-    if (list == lexicon.lists.end()) return false;
+    return list != lexicon.lists.end() &&
+        std::any_of(list->second.begin(), list->second.end(), test);
+}
+
+bool bears(const std::string& text, const std::string& marks, const Lexicon& lexicon) {
     const auto lower = lowered(text);
-    return std::any_of(list->second.begin(), list->second.end(),
-        [&](const std::string& mark) { return contains(lower, mark); });
+    return anyMark(marks, lexicon, [&](const std::string& mark) { return contains(lower, mark); });
 }
 
 bool opensWith(const std::string& text, const std::string& marks, const Lexicon& lexicon) {
-    const auto list = lexicon.lists.find(marks);
-    if (list == lexicon.lists.end()) return false;
     const auto lower = lowered(text);
-    return std::any_of(list->second.begin(), list->second.end(),
-        [&](const std::string& mark) { return startsWith(lower, mark); });
+    return anyMark(
+        marks, lexicon, [&](const std::string& mark) { return startsWith(lower, mark); });
 }
 
 Part markdownPart(const std::string& line) {
@@ -47,7 +42,7 @@ Part plainPart(const std::string& line, const Lexicon& lexicon) {
     if (bears(line, "credits", lexicon) || bears(line, "captions", lexicon)) return Part::Caption;
     if (opensWith(line, "teasers", lexicon)) return Part::Teaser;
     constexpr std::size_t longestHeading = 16; // words
-    if (!endsLikeSentence(line) && wordCount(line) <= longestHeading) return Part::Heading;
+    if (!endsLikeSentence(line) && wordsOf(line).size() <= longestHeading) return Part::Heading;
     return Part::Body;
 }
 

@@ -111,7 +111,7 @@ std::optional<Phrase> ClauseReader::bothTeams() {
         one.kind = Kind::Country;
         one.name = team;
         const auto* country = m_reading.lexicon.country(team);
-        one.text = (country && !country->article.empty() ? country->article + " " : "") + team;
+        one.text = country ? country->printed() : team;
         one.definite = true;
         both.members.push_back(one);
     }

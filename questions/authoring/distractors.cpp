@@ -21,11 +21,6 @@ bool hasIndefinite(const std::string& text) {
     return startsWith(text, "a ") || startsWith(text, "an ");
 }
 
-std::string indefinite(const std::string& noun) {
-    const bool vowel = std::string("aeiou").find(noun.front()) != std::string::npos;
-    return (vowel ? "An " : "A ") + noun;
-}
-
 /// Finds the siblings of one answer, the likeliest first.
 class Siblings {
 public:
@@ -242,7 +237,7 @@ private:
             const bool same = contains(answer, lowered(bare)) || contains(lowered(bare), answer);
             const bool many = counted && bare.back() == 's'; // "a drums"
             if (!same && !many && !suspect(bare))
-                found.push_back(counted ? indefinite(bare) : withCapital(bare));
+                found.push_back(withCapital(counted ? indefinite(bare) : bare));
         }
         return likeInLength(found, answer.size());
     }
@@ -265,7 +260,7 @@ std::string printedAnswer(const Draft& draft, const World& world) {
     if (answer.kind == Kind::Rank) return withCapital(ordinal(answer.place, world.lexicon));
     if (answer.kind == Kind::Person || answer.kind == Kind::Country || answer.kind == Kind::City)
         return answer.name;
-    if (hasIndefinite(answer.text)) return indefinite(answer.head);
+    if (hasIndefinite(answer.text)) return withCapital(indefinite(answer.head));
     return withCapital(withoutQuotes(withoutArticle(answer.text)));
 }
 

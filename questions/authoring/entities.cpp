@@ -23,17 +23,15 @@ Gender genderOf(const std::string& name, const Lexicon& lexicon) {
     return lexicon.femaleNames.contains(first) ? Gender::She : Gender::Unknown;
 }
 
+bool isGroup(const std::string& role, const Lexicon& lexicon) {
+    const auto family = lexicon.roleFamily.find(role);
+    return family != lexicon.roleFamily.end() && family->second == "group";
+}
+
 Kind kindByEvidence(const Evidence& evidence, const Lexicon& lexicon) {
     if (!evidence.role.empty())
-        return lexicon.familyRoles.contains("group") &&
-                lexicon.roleFamily.contains(evidence.roleNoun) &&
-                lexicon.roleFamily.at(evidence.roleNoun) == "group"
-            ? Kind::Group
-            : Kind::Person;
-    if (evidence.label == "film" || evidence.label == "movie" || evidence.label == "song" ||
-        evidence.label == "book" || evidence.label == "novel")
-        return Kind::Work;
-    return Kind::None;
+        return isGroup(evidence.roleNoun, lexicon) ? Kind::Group : Kind::Person;
+    return lexicon.nounIs("works", evidence.label) ? Kind::Work : Kind::None;
 }
 
 std::string printed(const std::string& name, const Lexicon& lexicon) {

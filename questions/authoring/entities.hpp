@@ -15,13 +15,13 @@ enum class Kind {
     Event,
     Work,
     Sport,
-    Nationality,
+
     Number,
     Year,
     Date,
     Rank,
     Score,
-    Role,
+
     Thing,
     Quote
 };

@@ -1,16 +1,9 @@
 #include "questions/authoring/evidence.hpp"
 #include "questions/authoring/letters.hpp"
-#include <sstream>
+#include "questions/authoring/lines.hpp"
 
 namespace podium::authoring {
 namespace {
-
-std::vector<std::string> wordsOf(const std::string& name) {
-    std::istringstream stream(name);
-    std::vector<std::string> words;
-    for (std::string word; stream >> word;) words.push_back(word);
-    return words;
-}
 
 std::string singular(const std::string& noun, const Lexicon& lexicon) {
     if (lexicon.isRole(noun) || noun.size() < 3 || noun.back() != 's') return noun;

@@ -17,24 +17,15 @@ bool tellable(const Fact& fact) {
         fact.tense != Tense::Present && (fact.verb != "be" || isSuperlative(fact));
 }
 
-std::string withArticle(const Country& country) {
-    return (country.article.empty() ? "" : country.article + " ") + country.name;
-}
-
-std::string a(const std::string& noun) {
-    const bool vowel = std::string("aeiou").find(noun.front()) != std::string::npos;
-    return (vowel ? "an " : "a ") + noun;
-}
-
 /// ", a pole vaulter from Sweden,": who somebody is, if the question has not said it.
 std::string introduction(const Fact& fact, const Draft& draft, const World& world) {
     const auto* person = world.cast.find(fact.subject.name);
     if (!person || person->kind != Kind::Person || person->role.empty()) return {};
     if (fact.verb == "be" || contains(draft.stem, person->roleNoun)) return {};
     const bool office = contains(person->role, " of ");
-    auto text = ", " + (office ? "the " + person->role : a(person->role));
+    auto text = ", " + (office ? "the " + person->role : indefinite(person->role));
     const auto* country = world.lexicon.country(person->nationality);
-    if (country && !contains(draft.stem, country->name)) text += " from " + withArticle(*country);
+    if (country && !contains(draft.stem, country->name)) text += " from " + country->printed();
     return text + ",";
 }
 
@@ -52,7 +43,8 @@ std::string alsoDone(const Fact& fact, const Lexicon& lexicon) {
     const auto done = predicate(fact, {}, lexicon);
     const auto due = done.find("due to ");
     if (due != std::string::npos) return ", and " + done.substr(due + 4);
-    return (fact.turn == Turn::Passive ? ", and " : ", and also ") + done;
+    const bool state = fact.turn == Turn::Passive || fact.verb == "be";
+    return (state ? ", and " : ", and also ") + done;
 }
 
 /// How well a fact goes with the one that is told: 3 what else the same one did, 2 what befell

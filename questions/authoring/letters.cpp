@@ -48,6 +48,12 @@ std::string withCapital(std::string_view text) {
     return utf8(letters.replace(0, U16_LENGTH(first), u_toupper(first)));
 }
 
+std::string indefinite(const std::string& noun) {
+    const bool vowel =
+        !noun.empty() && std::string("aeiou").find(noun.front()) != std::string::npos;
+    return (vowel ? "an " : "a ") + noun;
+}
+
 bool startsUpper(std::string_view text) { return u_isUUppercase(firstLetter(text)) != 0; }
 
 bool startsLetter(std::string_view text) { return u_isUAlphabetic(firstLetter(text)) != 0; }

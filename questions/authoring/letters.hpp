@@ -15,6 +15,8 @@ std::vector<Span> sentenceSpans(const std::string& paragraph);
 
 std::string lowered(std::string_view text);
 std::string withCapital(std::string_view text);
+/// "a swimmer", "an actor"
+std::string indefinite(const std::string& noun);
 bool startsUpper(std::string_view text);
 bool startsLetter(std::string_view text);
 bool allUpper(std::string_view text);

@@ -19,6 +19,9 @@ struct Country {
     WordList also;
     WordList demonyms;
     int fame = 999; ///< 1 is best known
+
+    /// "the Netherlands", "Norway"
+    std::string printed() const { return article.empty() ? name : article + " " + name; }
 };
 
 /// A sport and the nouns for those who do it.
@@ -54,9 +57,8 @@ struct Lexicon {
     std::vector<Sport> sports;
     std::map<std::string, std::size_t> sportByAthlete; ///< "swimmer" to swimming
     std::map<std::string, std::string> roleFamily;     ///< "actor" to performer
-    std::map<std::string, WordList> familyRoles;
-    std::map<std::string, std::string> kindOfNoun; ///< "motorcycle" to vehicle
-    std::map<std::string, Words> nouns;            ///< places, bodies, events, occasions, ...
+    std::map<std::string, std::string> kindOfNoun;     ///< "motorcycle" to vehicle
+    std::map<std::string, Words> nouns;                ///< places, bodies, events, occasions, ...
     std::map<std::string, std::string> verbOfCounted;
     std::map<std::string, WordList> siblings;
     std::vector<RoundTopic> topicalRounds, genericRounds;

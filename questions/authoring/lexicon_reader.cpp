@@ -86,10 +86,8 @@ void readSports(const Yaml& page, Lexicon& lexicon) {
 
 void readRoles(const Yaml& page, Lexicon& lexicon) {
     for (const auto& family : page.items)
-        for (const auto& noun : wordsOf(family, "nouns")) {
+        for (const auto& noun : wordsOf(family, "nouns"))
             lexicon.roleFamily.emplace(noun, textOf(family, "family"));
-            lexicon.familyRoles[textOf(family, "family")].push_back(noun);
-        }
 }
 
 void readNouns(const Yaml& page, Lexicon& lexicon) {

@@ -10,6 +10,8 @@ std::vector<std::string> paragraphs(const std::string& text);
 /// Without Markdown's emphasis, links and code marks; typographic quotes made plain.
 std::string withoutMarkup(const std::string& line);
 
+/// Cut at spaces.
+std::vector<std::string> wordsOf(const std::string& text);
 std::string trimmed(const std::string& text);
 bool startsWith(const std::string& text, const std::string& head);
 bool contains(const std::string& text, const std::string& part);

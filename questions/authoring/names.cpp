@@ -17,7 +17,7 @@ Proven provenNames(const std::vector<Sentence>& sentences) {
     return proven;
 }
 
-bool isCommon(const Token& token, const Lexicon& lexicon) {
+bool isEveryday(const Token& token, const Lexicon& lexicon) {
     for (const std::string wordClass : {"determiners", "owners", "pronouns", "prepositions",
              "conjunctions", "subordinators", "relatives", "modals", "future", "negations",
              "adverbs", "weekdays", "months", "numbers", "ordinals", "hedges"})
@@ -76,7 +76,7 @@ private:
         const bool opens = i == 0 || m_tokens[i - 1].tag == Tag::Colon;
         if (!opens) return true;
         if (m_lexicon.is("titles", token.lower)) return capitalWord(i + 1);
-        if (isCommon(token, m_lexicon)) return false;
+        if (isEveryday(token, m_lexicon)) return false;
         return knownName(token) || capitalWord(i + 1) || linked(i);
     }
 
@@ -136,10 +136,10 @@ private:
         const bool shortForm = m_lexicon.country(token.text) && allUpper(token.text) &&
             token.text.size() <= 4 && token.text != "USA";
         return shortForm && last + 1 < m_tokens.size() && m_tokens[last + 1].tag == Tag::Word &&
-            !isCommonVerb(m_tokens[last + 1]);
+            !isEverydayVerb(m_tokens[last + 1]);
     }
 
-    bool isCommonVerb(const Token& token) const {
+    bool isEverydayVerb(const Token& token) const {
         return m_lexicon.verbs.knows(token.lower) && !m_lexicon.isRole(token.lower);
     }
 

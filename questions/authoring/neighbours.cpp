@@ -1,7 +1,7 @@
 #include "questions/authoring/neighbours.hpp"
 #include "questions/authoring/letters.hpp"
+#include "questions/authoring/lines.hpp"
 #include <algorithm>
-#include <sstream>
 
 namespace podium::authoring {
 namespace {
@@ -54,13 +54,6 @@ std::vector<long long> around(
     return below;
 }
 
-std::vector<std::string> words(const std::string& text) {
-    std::istringstream stream(text);
-    std::vector<std::string> found;
-    for (std::string word; stream >> word;) found.push_back(word);
-    return found;
-}
-
 bool isDay(const std::string& word) {
     const auto digits = word.substr(0, word.find(','));
     return !digits.empty() && digits.size() <= 2 &&
@@ -69,7 +62,7 @@ bool isDay(const std::string& word) {
 
 std::string withDay(const std::string& date, int day) {
     std::string text;
-    for (auto word : words(date)) {
+    for (auto word : wordsOf(date)) {
         if (isDay(word)) word.replace(0, word.find(','), std::to_string(day)), word = word;
         text += (text.empty() ? "" : " ") + word;
     }
@@ -77,7 +70,7 @@ std::string withDay(const std::string& date, int day) {
 }
 
 int dayOf(const std::string& date) {
-    for (const auto& word : words(date))
+    for (const auto& word : wordsOf(date))
         if (isDay(word)) return std::stoi(word);
     return 0;
 }

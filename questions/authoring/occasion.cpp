@@ -1,16 +1,9 @@
 #include "questions/authoring/occasion.hpp"
 #include "questions/authoring/letters.hpp"
-#include <sstream>
+#include "questions/authoring/lines.hpp"
 
 namespace podium::authoring {
 namespace {
-
-WordList wordsOf(const std::string& name) {
-    std::istringstream stream(name);
-    WordList words;
-    for (std::string word; stream >> word;) words.push_back(word);
-    return words;
-}
 
 bool isYear(const std::string& word) {
     return word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos;

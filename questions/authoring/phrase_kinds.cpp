@@ -10,10 +10,6 @@ bool quotable(const std::string& quote) {
         quote.back() == '"';
 }
 
-std::string withArticle(const Country& country) {
-    return (country.article.empty() ? "" : country.article + " ") + country.name;
-}
-
 } // namespace
 
 /// One name is enough for who is known by it on a stage, and for nobody else.
@@ -31,7 +27,7 @@ bool PhraseReader::classifyPeople(Phrase& phrase, std::size_t first, std::size_t
     if (!country) return false;
     phrase.kind = Kind::Country;
     phrase.name = country->name;
-    phrase.text = withArticle(*country);
+    phrase.text = country->printed();
     return true;
 }
 

@@ -16,11 +16,8 @@ Phrase nameOf(const Entity& person) {
 
 std::string described(const Entity& person, const Lexicon& lexicon) {
     if (contains(person.role, " of ")) return "the " + person.role;
-    const bool vowel = std::string("aeiou").find(person.role.front()) != std::string::npos;
     const auto* country = lexicon.country(person.nationality);
-    if (!country) return (vowel ? "an " : "a ") + person.role;
-    return (vowel ? "an " : "a ") + person.role + " from " + country->article +
-        (country->article.empty() ? "" : " ") + country->name;
+    return indefinite(person.role) + (country ? " from " + country->printed() : "");
 }
 
 Fact factAbout(const Entity& person, const Asker& asker) {

@@ -2,12 +2,11 @@
 #include "questions/authoring/letters.hpp"
 #include "questions/authoring/lines.hpp"
 #include <algorithm>
-#include <sstream>
 
 namespace podium::authoring {
 namespace {
 
-std::vector<std::string> wordsOf(const std::string& text) {
+std::vector<std::string> bareWords(const std::string& text) {
     std::vector<std::string> found;
     std::string word;
     for (const char c : text + " ") {
@@ -27,13 +26,13 @@ constexpr std::size_t contentLength = 4; // bytes: shorter words tell nothing
 
 std::set<std::string> contentWords(const std::string& text) {
     std::set<std::string> found;
-    for (const auto& word : wordsOf(text))
+    for (const auto& word : bareWords(text))
         if (word.size() >= contentLength) found.insert(lowered(word));
     return found;
 }
 
 bool wrongLength(const std::string& stem) {
-    const auto count = wordsOf(stem).size();
+    const auto count = bareWords(stem).size();
     return count < 6 || count > 22;
 }
 
@@ -49,7 +48,7 @@ std::string unquoted(const std::string& text) {
 }
 
 bool hasLooseWord(const std::string& stem, const Lexicon& lexicon) {
-    const auto words = wordsOf(unquoted(stem));
+    const auto words = bareWords(unquoted(stem));
     const bool who = contains(lowered(stem), "who ");
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto word = lowered(words[i]);
@@ -65,7 +64,7 @@ bool hasLooseWord(const std::string& stem, const Lexicon& lexicon) {
 
 /// A stem stands alone when it names the event, a person, a place or a year.
 bool anchored(const std::string& stem) {
-    const auto words = wordsOf(stem);
+    const auto words = bareWords(stem);
     return std::any_of(words.begin() + 1, words.end(), [](const std::string& word) {
         return startsUpper(word) ||
             (word.size() == 4 && std::isdigit(static_cast<unsigned char>(word[0])));
@@ -80,7 +79,7 @@ bool sharedByMost(const Question& question, const std::string& word) {
 
 /// "the clock" of an article that names no event: which clock? "the clock of NAME" says it.
 bool hasUnknown(const std::string& stem, const Lexicon& lexicon) {
-    const auto words = wordsOf(unquoted(stem));
+    const auto words = bareWords(unquoted(stem));
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         if (words[i] != "the" && words[i] != "The") continue;
         bool known = false;
@@ -141,7 +140,7 @@ bool tells(const Question& teller, const Question& other, const World& world) {
     if (!contains(lowered(teller.stem), key)) return false;
     const auto mine = contentWords(teller.stem), theirs = contentWords(other.stem);
     const auto keyWords = contentWords(key);
-    constexpr int enough = 2; // words in common, besides the event and the words of asking
+    constexpr int enough = 2; // shared words, besides the event and the words of asking
     int shared = 0;
     for (const auto& word : mine)
         shared +=

@@ -20,13 +20,11 @@ std::string kindName(Kind kind) {
     case Kind::City: return "City";
     case Kind::Place: return "Place";
     case Kind::Group: return "Group";
-    case Kind::Nationality: return "Nationality";
     case Kind::Number: return "Number";
     case Kind::Year: return "Year";
     case Kind::Date: return "Date";
     case Kind::Rank: return "Rank";
     case Kind::Score: return "Score";
-    case Kind::Role: return "Role";
     case Kind::Sport: return "Sport";
     default: return "Thing";
     }
