@@ -20,9 +20,9 @@ struct Evenings {
     }
     Evening goOn() {
         watch = {};
-        auto evening = archive.goOn({}, std::nullopt, watch);
-        REQUIRE(evening);
-        return std::move(*evening);
+        auto interrupted = archive.interrupted({}, std::nullopt);
+        REQUIRE(interrupted);
+        return Evening::goOn(std::move(*interrupted), watch);
     }
     Scratch folder;
     Archive archive{folder.folder()};
@@ -115,11 +115,11 @@ TEST_CASE("An evening whose pack is nowhere asks for it by name") {
     Evenings evenings;
     { evenings.begin(); }
     std::filesystem::remove_all(evenings.folder / "packs");
-    const auto evening = evenings.archive.goOn({}, std::nullopt, evenings.watch);
+    const auto evening = evenings.archive.interrupted({}, std::nullopt);
     REQUIRE_FALSE(evening);
     CHECK(evening.error().exit == Exit::BadInput);
     CHECK_THAT(sentence(evening.error()), says(".journal") && says("--pack FILE"));
-    CHECK(evenings.archive.goOn({}, smallPack(), evenings.watch));
+    CHECK(evenings.archive.interrupted({}, smallPack()));
 }
 
 TEST_CASE("Two evenings that begin within a second have a journal each") {
@@ -138,7 +138,7 @@ TEST_CASE("An evening is resumed by its name alone") {
     { evenings.begin(); }
     const auto journal = *evenings.archive.latestUnfinished();
     for (const auto& name : {journal, journal.filename(), journal.stem()})
-        CHECK(evenings.archive.goOn(name, std::nullopt, evenings.watch));
+        CHECK(evenings.archive.interrupted(name, std::nullopt));
 }
 
 TEST_CASE("An evening that is over cannot be resumed, and says so") {
@@ -149,13 +149,30 @@ TEST_CASE("An evening that is over cannot be resumed, and says so") {
         journal = *evenings.archive.latestUnfinished();
         REQUIRE(evening.take(EndEvening{}));
     }
-    const auto named = evenings.archive.goOn(journal, std::nullopt, evenings.watch);
+    const auto named = evenings.archive.interrupted(journal, std::nullopt);
     REQUIRE_FALSE(named);
     CHECK(named.error().exit == Exit::NotPossible);
     CHECK_THAT(sentence(named.error()), says("this evening is over"));
-    const auto latest = evenings.archive.goOn({}, std::nullopt, evenings.watch);
+    const auto latest = evenings.archive.interrupted({}, std::nullopt);
     REQUIRE_FALSE(latest);
     CHECK_THAT(sentence(latest.error()), says("no unfinished evening is here"));
+}
+
+TEST_CASE("An evening that is still open elsewhere cannot be resumed, whatever its journal says") {
+    Evenings evenings;
+    Evening evening = evenings.begin();
+    const auto journal = *evenings.archive.latestUnfinished();
+    REQUIRE(evening.take(EndEvening{}));
+    const auto other = evenings.archive.interrupted(journal, std::nullopt);
+    REQUIRE_FALSE(other);
+    CHECK_THAT(sentence(other.error()), says("another Podium is writing this evening"));
+}
+
+TEST_CASE("What is no journal is left as it is, to its last unfinished line") {
+    Evenings evenings;
+    put(evenings.folder / "letter.txt", "Dear Ada,\nthis line has no end");
+    CHECK_FALSE(evenings.archive.interrupted(evenings.folder / "letter.txt", std::nullopt));
+    CHECK(bytesOf(evenings.folder / "letter.txt") == "Dear Ada,\nthis line has no end");
 }
 
 TEST_CASE("Rules that no question of the pack fits leave no journal behind") {

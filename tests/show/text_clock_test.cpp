@@ -3,38 +3,67 @@
 namespace podium::show {
 namespace {
 
-/// A player who lets time pass before every line.
+/// A player who thinks before every line, and does not begin anew whenever the show looks up.
 class SlowLines : public Lines {
 public:
     SlowLines(SteppedStopwatch& watch, Span thinks, int lines)
         : m_watch(watch), m_thinks(thinks), m_left(lines) {}
     Heard next(std::optional<Span> wait) override {
-        if (m_left-- == 0) return EndOfInput{};
-        if (wait && *wait < m_thinks) {
-            m_watch.step(*wait);
-            return TimeIsUp{};
-        }
-        m_watch.step(m_thinks);
+        if (m_left == 0) return EndOfInput{};
+        const Span more = m_thinks - m_thought;
+        const bool waits = !wait || *wait >= more;
+        m_watch.step(waits ? more : *wait);
+        m_thought = waits ? Span{} : m_thought + *wait;
+        if (!waits) return TimeIsUp{};
+        --m_left;
         return std::string("a");
     }
 
 private:
     SteppedStopwatch& m_watch;
     Span m_thinks;
+    Span m_thought;
     int m_left;
 };
 
-std::string playSlowly(Span thinks, int lines) {
+/// A terminal whose power fails while the player thinks.
+class LostLines : public Lines {
+public:
+    LostLines(SteppedStopwatch& watch, Span until) : m_watch(watch), m_until(until) {}
+    Heard next(std::optional<Span> wait) override {
+        if (!m_begun) return m_begun = true, std::string();
+        m_watch.step(wait.value());
+        m_until = m_until - *wait;
+        if (m_until <= Span{}) throw std::runtime_error("the power has failed");
+        return TimeIsUp{};
+    }
+
+private:
+    SteppedStopwatch& m_watch;
+    Span m_until;
+    bool m_begun = false;
+};
+
+/// An evening on a terminal with a clock, on a disk of its own.
+struct ClockedEvening {
+    ClockedEvening() { REQUIRE(archive.open()); }
+    Evening begin() {
+        auto evening = archive.begin(
+            smallPack(), {textRules({}, Clock::Running), {{SeatId{1}, "You"}}, 7}, watch);
+        REQUIRE(evening);
+        return std::move(*evening);
+    }
     Scratch folder;
-    const Archive archive(folder.folder());
-    REQUIRE(archive.open());
+    Archive archive{folder.folder()};
     SteppedStopwatch watch;
-    auto evening =
-        archive.begin(smallPack(), {textRules({}, Clock::Running), {{SeatId{1}, "You"}}, 7}, watch);
-    REQUIRE(evening);
-    SlowLines slow(watch, thinks, lines);
+};
+
+std::string playSlowly(Span thinks, int lines) {
+    ClockedEvening clocked;
+    Evening evening = clocked.begin();
+    SlowLines slow(clocked.watch, thinks, lines);
     std::ostringstream out;
-    REQUIRE(TextShow(*evening, slow, out).play());
+    REQUIRE(TextShow(evening, slow, out).play());
     return out.str();
 }
 
@@ -46,6 +75,22 @@ TEST_CASE("Who thinks longer than the clock runs hears that time is up") {
 
 TEST_CASE("Who answers within the time is not told that it is up") {
     CHECK_THAT(playSlowly(seconds(19), 2), !says("Time is up."));
+}
+
+TEST_CASE("A killed evening takes up its clock where it stood, on the terminal too") {
+    ClockedEvening clocked;
+    {
+        Evening evening = clocked.begin();
+        LostLines lost(clocked.watch, seconds(9));
+        std::ostringstream out;
+        REQUIRE_THROWS(TextShow(evening, lost, out).play());
+        REQUIRE(evening.view().timeLeft == seconds(11));
+    }
+    clocked.watch = {};
+    auto interrupted = clocked.archive.interrupted({}, std::nullopt);
+    REQUIRE(interrupted);
+    const Evening evening = Evening::goOn(std::move(*interrupted), clocked.watch);
+    CHECK(evening.view().timeLeft <= seconds(12));
 }
 
 } // namespace

@@ -26,9 +26,10 @@ public:
     }
     /// Comes back to the latest unfinished evening.
     std::string goOn(const std::string& typed) {
-        auto evening = m_archive.goOn({}, std::nullopt, m_watch);
-        REQUIRE(evening);
-        return show(*evening, typed);
+        auto interrupted = m_archive.interrupted({}, std::nullopt);
+        REQUIRE(interrupted);
+        Evening evening = Evening::goOn(std::move(*interrupted), m_watch);
+        return show(evening, typed);
     }
 
     const Archive& archive() const { return m_archive; }

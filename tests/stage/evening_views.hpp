@@ -7,7 +7,20 @@ namespace podium::stage {
 
 enum class Length { Short, Long }; ///< of words
 
-inline Tonight tonight() {
+/// As many rounds as a long evening has, each with as long a name as a pack may give it.
+inline std::vector<PackRound> longRounds() {
+    std::vector<PackRound> rounds;
+    for (int round = 1; round <= 8; ++round)
+        rounds.push_back({"The Swimming Finals and what they meant " + std::to_string(round),
+            "Of the water, the people in it, and the people who could not look away from it at all"});
+    for (PackRound& round : rounds) round.name.erase(30, 2); // 40 letters
+    return rounds;
+}
+
+inline Tonight tonight(Length length = Length::Short) {
+    if (length == Length::Long)
+        return {"Closing night in Paris: the flame goes out, and Hollywood takes the flag", 240,
+            longRounds(), true};
     return {"Closing Night, Paris 2024", 42,
         {{"Medals", "Who won what, and how much of it"},
             {"Athletes", "The people behind the numbers"},
@@ -31,15 +44,14 @@ inline QuestionView questionOf(Length length) {
 
 inline AudienceView viewIn(Phase phase, Length length = Length::Short) {
     AudienceView view;
+    view.seat = {1};
     view.phase = phase;
-    view.packTitle = length == Length::Short
-        ? "Closing Night, Paris 2024"
-        : "Closing night in Paris: the flame goes out, and Hollywood takes the flag";
+    view.packTitle = tonight(length).packTitle;
     view.timeAllowed = seconds(20);
     view.timeLeft = seconds(13);
     view.clockOpen = true;
-    for (const PackRound& round : tonight().rounds) view.rounds.push_back({round, 0, 0, 5, {}});
-    if (length == Length::Long) view.rounds[0].round.name = "Swimming and Athletics";
+    for (const PackRound& round : tonight(length).rounds)
+        view.rounds.push_back({round, 0, 0, 5, {}});
     view.rounds[0].asked = view.rounds[0].right = 4;
     view.rounds[0].points = {3340};
     view.numberInRound = view.numberOverall = 4;

@@ -97,6 +97,26 @@ TEST_CASE("A stick that is held repeats: first after a wait, then steadily, unti
     CHECK(intents.pass(seconds(2)).empty());
 }
 
+TEST_CASE("A gamepad that is unplugged with its stick held does not push for ever") {
+    Intents intents;
+    intents.read(PadMoved{0, PadAxis::Along, 1});
+    intents.read(PadMoved{1, PadAxis::Across, 1});
+    CHECK(intents.read(PadGone{0}).empty());
+    CHECK(acts(intents.pass(seconds(1))) == Acts{Act::Right}); // the other one is still held
+}
+
+TEST_CASE("While another window is in use, the gamepad plays that one and not the quiz") {
+    Intents intents;
+    intents.read(PadMoved{0, PadAxis::Along, 1});
+    intents.read(FocusLost{});
+    CHECK(intents.pass(seconds(5)).empty());
+    CHECK(intents.read(PadPressed{0, PadButton::A}).empty());
+    CHECK(intents.read(PadMoved{0, PadAxis::Across, 1}).empty());
+    CHECK(intents.pass(seconds(5)).empty());
+    intents.read(FocusGained{});
+    CHECK(acts(intents.read(PadPressed{0, PadButton::A})) == Acts{Act::Choose});
+}
+
 TEST_CASE("Two gamepads are held apart") {
     Intents intents;
     CHECK(acts(intents.read(PadMoved{0, PadAxis::Along, 1})) == Acts{Act::Down});

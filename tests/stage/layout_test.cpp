@@ -1,3 +1,4 @@
+#include "game/stage/layout_check.hpp"
 #include "tests/stage/evening_views.hpp"
 #include "tests/support/catch.hpp"
 
@@ -26,8 +27,9 @@ std::vector<Shown> everything(Length length) {
 }
 
 /// What a picture places, drawn nowhere.
-std::vector<Placed> placedBy(Canvas& canvas, const Shown& shown, const Preferences& preferences) {
-    Programme programme(tonight(), preferences);
+std::vector<Placed> placedBy(Canvas& canvas, const Shown& shown, const Preferences& preferences,
+    Length length = Length::Short) {
+    Programme programme(tonight(length), preferences);
     programme.turnTo(shown.page);
     programme.follow(shown.view);
     programme.pass(milliseconds(7900));
@@ -36,41 +38,9 @@ std::vector<Placed> placedBy(Canvas& canvas, const Shown& shown, const Preferenc
     return canvas.placed();
 }
 
-bool staysIn(const Placed& placed) {
-    constexpr float hair = 1.5f;
-    return placed.box.x >= placed.room.x - hair &&
-        placed.box.right() <= placed.room.right() + hair && placed.box.y >= placed.room.y - hair &&
-        placed.box.bottom() <= placed.room.bottom() + hair;
-}
-
-bool overlap(const Box& a, const Box& b) {
-    constexpr float hair = 2;
-    return a.x + hair < b.right() && b.x + hair < a.right() && a.y + hair < b.bottom() &&
-        b.y + hair < a.bottom();
-}
-
-std::vector<Placed> wordsOf(const std::vector<Placed>& placed) {
-    std::vector<Placed> words;
-    for (const Placed& each : placed)
-        if (each.kind == Placed::Kind::Words && each.opacity > .05f && each.box.w > 0)
-            words.push_back(each);
-    return words;
-}
-
-void check(const std::vector<Placed>& words) {
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        INFO(words[i].name);
-        CHECK(staysIn(words[i]));
-        for (std::size_t j = 0; j < i; ++j) {
-            INFO("over: " << words[j].name);
-            CHECK_FALSE(overlap(words[i].box, words[j].box));
-        }
-    }
-}
-
 } // namespace
 
-TEST_CASE("No words leave their room or lie over others, at any text size, in either contrast") {
+TEST_CASE("Nothing leaves its room or lies over others, at any text size, in either contrast") {
     Canvas canvas(fonts);
     const auto length = GENERATE(Length::Short, Length::Long);
     const auto contrast = GENERATE(Contrast::Normal, Contrast::High);
@@ -80,7 +50,7 @@ TEST_CASE("No words leave their room or lie over others, at any text size, in ei
     preferences.contrast = contrast;
     for (const Shown& shown : everything(length)) {
         INFO(shown.name << " at " << size << " %, contrast " << static_cast<int>(contrast));
-        check(wordsOf(placedBy(canvas, shown, preferences)));
+        CHECK(layoutFaults(placedBy(canvas, shown, preferences, length)) == std::vector<std::string>{});
     }
 }
 

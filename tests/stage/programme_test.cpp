@@ -1,30 +1,10 @@
-#include "tests/stage/evening_views.hpp"
+#include "tests/stage/playing.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace podium;
 using namespace podium::stage;
 
 namespace {
-
-using Acts = std::vector<Act>;
-
-Outcome after(Programme& programme, const Acts& acts) {
-    Outcome outcome;
-    for (const Act act : acts) outcome = programme.take({act});
-    return outcome;
-}
-
-template <typename T>
-const T* wished(const Outcome& outcome) {
-    if (outcome.wishes.empty()) return nullptr;
-    return std::get_if<T>(&outcome.wishes.front());
-}
-
-template <typename T>
-const T* requested(const Outcome& outcome) {
-    const Request* request = wished<Request>(outcome);
-    return request ? std::get_if<T>(request) : nullptr;
-}
 
 Picture pictureAfter(const Acts& acts) {
     Programme programme(tonight(), {});
@@ -83,46 +63,6 @@ TEST_CASE("In the set-up left and right change what has the focus, and the start
     CHECK(wished<StartSolo>(start)->difficulty == DifficultyMix::Hard);
 }
 
-TEST_CASE("A letter answers at once, wherever the focus is") {
-    const auto programme = resting(viewIn(Phase::Question));
-    const Outcome outcome = after(*programme, {Act::ChoiceC});
-    REQUIRE(requested<Answer>(outcome));
-    CHECK(requested<Answer>(outcome)->choice == 2);
-    CHECK(requested<Answer>(outcome)->seat == SeatId{1});
-}
-
-TEST_CASE("Arrows and Enter answer, so does the pad, and so does a click") {
-    const auto programme = resting(viewIn(Phase::Question));
-    CHECK(requested<Answer>(after(*programme, {Act::Right, Act::Down, Act::Choose}))->choice == 3);
-    const Outcome clicked = programme->take({Act::Press, Device::Mouse, {300, 850}});
-    REQUIRE(requested<Answer>(clicked));
-    CHECK(requested<Answer>(clicked)->choice == 2);
-    CHECK(programme->take({Act::Press, Device::Mouse, {960, 300}}).wishes.empty());
-}
-
-TEST_CASE("A letter without an answer of its own does nothing") {
-    AudienceView view = viewIn(Phase::Question);
-    view.question->options.resize(2);
-    CHECK(after(*resting(view), {Act::ChoiceD}).wishes.empty());
-}
-
-TEST_CASE("Escape pauses a question, and Escape again goes on") {
-    CHECK(requested<podium::Pause>(after(*resting(viewIn(Phase::Question)), {Act::Back})));
-    AudienceView view = viewIn(Phase::Question);
-    view.paused = true;
-    CHECK(requested<Resume>(after(*resting(view), {Act::Back})));
-    CHECK(requested<Resume>(after(*resting(view), {Act::Pause})));
-}
-
-TEST_CASE("Ending the evening from the pause is asked twice") {
-    AudienceView view = viewIn(Phase::Question);
-    view.paused = true;
-    const auto programme = resting(view);
-    CHECK(after(*programme, {Act::Up, Act::Choose}).wishes.empty());
-    CHECK(after(*programme, {Act::Choose}).wishes.empty()); // no, play on
-    CHECK(requested<EndEvening>(after(*programme, {Act::Up, Act::Choose, Act::Down, Act::Choose})));
-}
-
 TEST_CASE("The settings open over a pause and lead back to it") {
     AudienceView view = viewIn(Phase::Question);
     view.paused = true;
@@ -131,26 +71,6 @@ TEST_CASE("The settings open over a pause and lead back to it") {
     CHECK(programme->cut().picture == Picture::Settings);
     after(*programme, {Act::Back});
     CHECK(programme->cut().picture == Picture::Paused);
-}
-
-TEST_CASE("The reveal goes on after eight seconds, once, and not while nobody looks") {
-    Programme programme(tonight(), {});
-    programme.follow(revealOf(1));
-    CHECK(programme.pass(milliseconds(7900)).wishes.empty());
-    programme.take({Act::LookAway});
-    CHECK(programme.pass(seconds(30)).wishes.empty());
-    programme.take({Act::LookBack});
-    CHECK(requested<GoOn>(programme.pass(milliseconds(200))));
-    CHECK(programme.pass(seconds(30)).wishes.empty());
-}
-
-TEST_CASE("The first key lets the podium stand, only the next one plays again") {
-    Programme programme(tonight(), {});
-    programme.follow(viewIn(Phase::Over));
-    programme.pass(seconds(1));
-    CHECK(after(programme, {Act::Choose}).wishes.empty());
-    CHECK(wished<StartSolo>(after(programme, {Act::Choose})));
-    CHECK(wished<LeaveMatch>(after(programme, {Act::Back})));
 }
 
 TEST_CASE("F11 and M work everywhere, and are remembered") {

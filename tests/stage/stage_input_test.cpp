@@ -29,6 +29,14 @@ TEST_CASE("The buttons of a gamepad are told by their number, as Linux counts th
     CHECK(read<PadPressed>(sfml::JoystickPressed{0, 31}).button == PadButton::Other);
 }
 
+TEST_CASE("A gamepad that is unplugged is told of by its number") {
+    CHECK(read<PadGone>(sfml::JoystickGone{2}).pad == 2);
+    sf::Event unplugged{};
+    unplugged.type = sf::Event::JoystickDisconnected;
+    unplugged.joystickConnect.joystickId = 3;
+    CHECK(read<PadGone>(sfml::translated(unplugged)).pad == 3);
+}
+
 TEST_CASE("Sticks and directional pads run from -1 to 1, and triggers are left alone") {
     const PadMoved up = read<PadMoved>(sfml::JoystickMoved{0, sf::Joystick::Axis::PovY, -100});
     CHECK(up.axis == PadAxis::CrossAlong);
