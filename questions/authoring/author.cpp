@@ -75,12 +75,30 @@ void addRounds(std::vector<PackRound>& rounds, const std::vector<PackRound>& mor
         if (std::find(rounds.begin(), rounds.end(), round) == rounds.end()) rounds.push_back(round);
 }
 
-void addArticle(Pack& pack, const Article& article, const Lexicon& lexicon, std::uint64_t seed) {
-    const auto world = understood(article, lexicon);
-    auto chosen = selected(candidates(world, article, seed), world);
-    for (auto& [question, draft] : chosen) question.explanation = explanation(draft, world);
+/// Two reports of one event may tell the same fact.
+bool isNew(const Pack& pack, const Question& question) {
+    return std::none_of(pack.questions.begin(), pack.questions.end(), [&](const Question& asked) {
+        return asked.id == question.id || asked.stem == question.stem;
+    });
+}
+
+/// The file's name without its ending; a second file of that name is told apart by a number.
+std::string articleId(const Pack& pack, const std::filesystem::path& file) {
+    auto id = file.stem().string();
+    const auto taken = [&](const PackArticle& article) { return article.id == id; };
+    for (int copy = 2; std::any_of(pack.articles.begin(), pack.articles.end(), taken); ++copy)
+        id = file.stem().string() + "-" + std::to_string(copy);
+    return id;
+}
+
+/// Adds what the article gives; nothing, if nothing can be asked from it.
+void addQuestions(
+    Pack& pack, const Article& article, const World& world, std::vector<Candidate> chosen) {
     addRounds(pack.rounds, sortIntoRounds(chosen, world));
-    for (auto& candidate : chosen) pack.questions.push_back(std::move(candidate.question));
+    for (auto& [question, draft] : chosen) {
+        question.explanation = explanation(draft, world);
+        if (isNew(pack, question)) pack.questions.push_back(std::move(question));
+    }
     const auto title = titleOf(article, world.occasion);
     pack.title += (pack.title.empty() ? "" : " and ") + title;
     pack.articles.push_back({article.id, article.title.empty() ? title : article.title});
@@ -95,6 +113,21 @@ Expected<std::string> readArticleText(const std::filesystem::path& file) {
     return text;
 }
 
+Expected<void> addArticle(
+    Pack& pack, const std::filesystem::path& file, const Lexicon& lexicon, std::uint64_t seed) {
+    const auto text = readArticleText(file);
+    if (!text) return tl::unexpected(text.error());
+    const auto article = readArticle(articleId(pack, file), *text, lexicon);
+    const auto world = understood(article, lexicon);
+    auto chosen = selected(candidates(world, article, seed), world);
+    if (chosen.empty())
+        return tl::unexpected(
+            Problems{{"nothing can be asked from this article", {file.string(), 0, 0},
+                "Give an English text in whole sentences that tell who did what"}});
+    addQuestions(pack, article, world, std::move(chosen));
+    return {};
+}
+
 } // namespace
 
 Expected<Pack> author(const Commission& commission) {
@@ -102,18 +135,9 @@ Expected<Pack> author(const Commission& commission) {
     if (!lexicon) return tl::unexpected(lexicon.error());
     Pack pack;
     Problems problems;
-    for (const auto& file : commission.articles) {
-        const auto text = readArticleText(file);
-        const auto before = pack.questions.size();
-        if (text)
-            addArticle(pack, readArticle(file.stem().string(), *text, *lexicon), *lexicon,
-                commission.seed);
-        else
-            problems.insert(problems.end(), text.error().begin(), text.error().end());
-        if (text && pack.questions.size() == before)
-            problems.push_back({"nothing can be asked from this article", {file.string(), 0, 0},
-                "Give an English text in whole sentences that tell who did what"});
-    }
+    for (const auto& file : commission.articles)
+        if (const auto added = addArticle(pack, file, *lexicon, commission.seed); !added)
+            problems.insert(problems.end(), added.error().begin(), added.error().end());
     if (!problems.empty()) return tl::unexpected(problems);
     return pack;
 }

@@ -63,7 +63,7 @@ bool isDay(const std::string& word) {
 std::string withDay(const std::string& date, int day) {
     std::string text;
     for (auto word : wordsOf(date)) {
-        if (isDay(word)) word.replace(0, word.find(','), std::to_string(day)), word = word;
+        if (isDay(word)) word.replace(0, word.find(','), std::to_string(day));
         text += (text.empty() ? "" : " ") + word;
     }
     return text;

@@ -91,3 +91,14 @@ TEST_CASE("What was generated can be read by the game") {
     REQUIRE(read);
     CHECK(*read == published());
 }
+
+TEST_CASE("Two articles make one pack, and the same article twice asks nothing twice") {
+    const auto paris = desk::house("questions/articles/paris-2024-closing.md");
+    const auto cup = desk::house("tests/articles/harbour-cup.txt");
+    const auto both = authoring::author({{paris, cup, paris}, desk::house("questions/lexicon"), 1});
+    REQUIRE(both);
+    CHECK(both->articles.size() == 3);
+    CHECK(both->articles[2].id == "paris-2024-closing-2");
+    std::set<std::string> stems;
+    for (const auto& question : both->questions) CHECK(stems.insert(question.stem).second);
+}
