@@ -67,6 +67,17 @@ std::string rest(const Fact& fact, const Slot& without) {
     return text + fact.tail + after;
 }
 
+/// The last complement that is neither asked for nor a time, which tells one such deed from
+/// another.
+std::optional<std::size_t> leastNeeded(const Fact& fact, const Slot& slot) {
+    for (auto i = fact.complements.size(); i-- > 0;) {
+        const auto kind = fact.complements[i].phrase.kind;
+        const bool asked = slot == Slot{Slot::Part::Complement, i};
+        if (!asked && kind != Kind::Date && kind != Kind::Year) return i;
+    }
+    return std::nullopt;
+}
+
 Fact shortened(Fact fact, Slot& slot, std::ptrdiff_t longest) {
     const auto words = [&] {
         const auto text = rest(fact, slot);
@@ -77,12 +88,10 @@ Fact shortened(Fact fact, Slot& slot, std::ptrdiff_t longest) {
             fact.tail.clear();
             continue;
         }
-        const auto last = fact.complements.size() - 1;
-        const bool kept = slot == Slot{Slot::Part::Complement, last};
-        if (kept && last == 0) break;
-        const auto gone = kept ? last - 1 : last;
-        fact.complements.erase(fact.complements.begin() + static_cast<std::ptrdiff_t>(gone));
-        if (kept) --slot.complement;
+        const auto gone = leastNeeded(fact, slot);
+        if (!gone) break;
+        fact.complements.erase(fact.complements.begin() + static_cast<std::ptrdiff_t>(*gone));
+        if (slot.part == Slot::Part::Complement && *gone < slot.complement) --slot.complement;
     }
     return fact;
 }
