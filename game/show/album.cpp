@@ -1,6 +1,6 @@
 #include "game/show/album.hpp"
-#include "game/show/layout_check.hpp"
 #include "game/show/printable.hpp"
+#include "game/stage/layout_check.hpp"
 #include <fstream>
 #include <iterator>
 #include <ostream>
@@ -40,7 +40,7 @@ Outcome<void> Album::take(stage::Stage& stage, const std::string& name) {
 
 std::vector<std::string> Album::faultsOf(
     const stage::Stage& stage, const std::filesystem::path& picture) const {
-    std::vector<std::string> faults = layoutFaults(stage.placed());
+    std::vector<std::string> faults = stage::layoutFaults(stage.placed());
     if (stage.placed().empty()) faults.push_back("nothing is shown");
     if (!m_last.empty() && bytesOf(m_last) == bytesOf(picture))
         faults.push_back("this is the same picture as " + m_last.filename().string());

@@ -42,7 +42,7 @@ void Canvas::rehearse(int deviceWidth, int deviceHeight) {
     m_press->fit(deviceWidth, deviceHeight);
     m_press->batches.forget();
     m_press->placed.clear();
-    shift({}, 1);
+    carry({}, 1);
 }
 
 void Canvas::finish() {
@@ -137,8 +137,15 @@ void Canvas::titleWords(const Line& line, float x, float y, float drop, float wi
 }
 
 void Canvas::shift(Point by, float opacity) {
-    m_press->shiftedBy = by;
-    m_press->opacity = opacity;
+    Press& press = *m_press;
+    press.shiftedBy = {press.carriedBy.x + by.x, press.carriedBy.y + by.y};
+    press.opacity = press.carriedOpacity * opacity;
+}
+
+void Canvas::carry(Point by, float opacity) {
+    m_press->carriedBy = by;
+    m_press->carriedOpacity = opacity;
+    shift({}, 1);
 }
 
 void Canvas::note(const std::string& part, Box box) {

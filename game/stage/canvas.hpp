@@ -86,8 +86,11 @@ public:
     /// are no wider than `widest`.
     void titleWords(const Line& line, float x, float y, float drop, float widest);
 
-    /// Everything drawn through `fadeTo` and `shift` is moved and faded: for motion.
+    /// Everything drawn from now on is moved and faded: for motion.
     void shift(Point by, float opacity); ///< absolute, not added up; shift({0,0},1) ends it
+
+    /// A whole picture moved and faded, its own shifts within it; carry({0,0},1) ends it.
+    void carry(Point by, float opacity);
 
     void note(const std::string& part, Box box); ///< names a part for the layout test
     const std::vector<Placed>& placed() const;

@@ -97,16 +97,32 @@ struct Reading {
         return one(meant(e.button), Device::Pad);
     }
     std::vector<Intent> operator()(const PadMoved&) const { return {}; }
+    std::vector<Intent> operator()(const PadGone&) const { return {}; }
     std::vector<Intent> operator()(const FocusLost&) const { return {{Act::LookAway}}; }
     std::vector<Intent> operator()(const FocusGained&) const { return {{Act::LookBack}}; }
     std::vector<Intent> operator()(const Closed&) const { return {{Act::Leave}}; }
 };
 
+bool ofPad(const RawInput& input) {
+    return std::holds_alternative<PadPressed>(input) || std::holds_alternative<PadMoved>(input);
+}
+
 } // namespace
 
 std::vector<Intent> Intents::read(const RawInput& input, Letters letters) {
+    heed(input);
+    if (!m_watched && ofPad(input)) return {};
     if (const auto* moved = std::get_if<PadMoved>(&input)) return pushed(*moved);
     return std::visit(Reading{letters}, input);
+}
+
+/// A stick that cannot be heard any more is let go.
+void Intents::heed(const RawInput& input) {
+    if (const auto* gone = std::get_if<PadGone>(&input))
+        std::erase_if(m_held, [&](const auto& held) { return held.first.first == gone->pad; });
+    if (std::holds_alternative<FocusLost>(input)) m_held.clear();
+    if (std::holds_alternative<FocusLost>(input)) m_watched = false;
+    if (std::holds_alternative<FocusGained>(input)) m_watched = true;
 }
 
 std::vector<Intent> Intents::pushed(const PadMoved& moved) {

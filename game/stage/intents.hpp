@@ -66,12 +66,16 @@ struct PadMoved {
     PadAxis axis = PadAxis::Across;
     float position = 0;
 };
+/// A gamepad that was unplugged, or that ran out of power.
+struct PadGone {
+    int pad = 0;
+};
 struct FocusLost {};
 struct FocusGained {};
 struct Closed {};
 
 using RawInput = std::variant<KeyPressed, Typed, MouseMoved, MousePressed, PadPressed, PadMoved,
-    FocusLost, FocusGained, Closed>;
+    PadGone, FocusLost, FocusGained, Closed>;
 
 enum class Device { Keyboard, Mouse, Pad };
 
@@ -115,7 +119,8 @@ struct Intent {
 /// Whether letters are shortcuts or words at the moment.
 enum class Letters { Shortcuts, Words };
 
-/// Reads raw input into intents. Remembers the sticks, to tell a push from a held one.
+/// Reads raw input into intents. Remembers the sticks, to tell a push from a held one. Gamepads are
+/// heard only while the window has the focus, though they speak to every window.
 class Intents {
 public:
     std::vector<Intent> read(const RawInput& input, Letters letters = Letters::Shortcuts);
@@ -127,8 +132,10 @@ private:
         Act act = Act::Up;
         Span untilRepeat;
     };
+    void heed(const RawInput& input);
     std::vector<Intent> pushed(const PadMoved& moved);
     std::map<std::pair<int, PadAxis>, Held> m_held;
+    bool m_watched = true;
 };
 
 } // namespace podium::stage

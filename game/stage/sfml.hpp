@@ -50,10 +50,13 @@ struct JoystickMoved {
     sf::Joystick::Axis axis;
     float position = 0; ///< -100 to 100
 };
+struct JoystickGone {
+    unsigned pad = 0;
+};
 struct OtherEvent {};
-using Event =
-    std::variant<OtherEvent, WindowClosed, WindowResized, WindowFocusLost, WindowFocusGained,
-        KeyDown, TextTyped, PointerMoved, PointerPressed, JoystickPressed, JoystickMoved>;
+using Event = std::variant<OtherEvent, WindowClosed, WindowResized, WindowFocusLost,
+    WindowFocusGained, KeyDown, TextTyped, PointerMoved, PointerPressed, JoystickPressed,
+    JoystickMoved, JoystickGone>;
 
 enum class Cover { Window, FullScreen };
 
@@ -76,6 +79,8 @@ inline Event translated(const sf::Event& event) {
         return JoystickPressed{pad->joystickId, pad->button};
     if (const auto* pad = event.getIf<sf::Event::JoystickMoved>())
         return JoystickMoved{pad->joystickId, pad->axis, pad->position};
+    if (const auto* pad = event.getIf<sf::Event::JoystickDisconnected>())
+        return JoystickGone{pad->joystickId};
     return OtherEvent{};
 }
 
@@ -123,10 +128,10 @@ inline float high(const auto& r) { return static_cast<float>(r.size.y); }
 inline sf::Vertex vertex(sf::Vector2f at, sf::Color colour, sf::Vector2f texel) {
     return {at, colour, texel};
 }
-inline bool loadSamples(
-    sf::SoundBuffer& buffer, const std::vector<std::int16_t>& samples, unsigned rate) {
-    return buffer.loadFromSamples(
-        samples.data(), samples.size(), 1, rate, {sf::SoundChannel::Mono});
+inline bool loadStereo(
+    sf::SoundBuffer& buffer, const std::vector<std::int16_t>& interleaved, unsigned rate) {
+    return buffer.loadFromSamples(interleaved.data(), interleaved.size(), 2, rate,
+        {sf::SoundChannel::FrontLeft, sf::SoundChannel::FrontRight});
 }
 inline void setLooping(sf::Sound& sound, bool looping) { sound.setLooping(looping); }
 
@@ -149,6 +154,7 @@ inline Event translated(const sf::Event& event) {
     case sf::Event::JoystickMoved:
         return JoystickMoved{
             event.joystickMove.joystickId, event.joystickMove.axis, event.joystickMove.position};
+    case sf::Event::JoystickDisconnected: return JoystickGone{event.joystickConnect.joystickId};
     default: return OtherEvent{};
     }
 }
@@ -198,9 +204,9 @@ inline float high(const auto& r) { return static_cast<float>(r.height); }
 inline sf::Vertex vertex(sf::Vector2f at, sf::Color colour, sf::Vector2f texel) {
     return {at, colour, texel};
 }
-inline bool loadSamples(
-    sf::SoundBuffer& buffer, const std::vector<std::int16_t>& samples, unsigned rate) {
-    return buffer.loadFromSamples(samples.data(), samples.size(), 1, rate);
+inline bool loadStereo(
+    sf::SoundBuffer& buffer, const std::vector<std::int16_t>& interleaved, unsigned rate) {
+    return buffer.loadFromSamples(interleaved.data(), interleaved.size(), 2, rate);
 }
 inline void setLooping(sf::Sound& sound, bool looping) { sound.setLoop(looping); }
 

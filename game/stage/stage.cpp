@@ -29,7 +29,7 @@ public:
           m_canvas(opening.media / "fonts"),
           m_window(m_size, coverOf(opening.preferences)),
           m_programme(tonightOf(opening), opening.preferences),
-          m_band(std::move(sounds)) {}
+          m_band(std::move(sounds), opening.preferences.motion) {}
 
     std::vector<Wish> listen(const std::optional<AudienceView>& view) override;
     void present(const std::optional<AudienceView>& view, Span passed) override;
@@ -44,6 +44,7 @@ public:
     void unfinishedIs(bool thereIsOne) override { m_programme.unfinishedIs(thereIsOne); }
 
 private:
+    void take(const Intent& intent);
     void heed(Outcome outcome);
     void paint(sf::RenderTarget& target);
 
@@ -63,20 +64,24 @@ std::vector<Wish> WindowStage::listen(const std::optional<AudienceView>& view) {
     m_programme.follow(view);
     for (const sfml::Event& event : m_window.events())
         if (const auto raw = rawInput(event, m_canvas))
-            for (const Intent& intent : m_intents.read(*raw, m_programme.letters()))
-                heed(m_programme.take(intent));
+            for (const Intent& intent : m_intents.read(*raw, m_programme.letters())) take(intent);
     return std::exchange(m_wishes, {});
 }
 
 void WindowStage::present(const std::optional<AudienceView>& view, Span passed) {
     m_programme.follow(view);
-    for (const Intent& intent : m_intents.pass(passed)) heed(m_programme.take(intent));
+    for (const Intent& intent : m_intents.pass(passed)) take(intent);
     heed(m_programme.pass(passed));
     m_band.pass(passed, m_programme.cut(), view);
     m_backdrop.pass(passed);
     m_shown = view;
     paint(m_window.target());
     m_window.display();
+}
+
+void WindowStage::take(const Intent& intent) {
+    if (endsMovements(intent)) m_band.hurry();
+    heed(m_programme.take(intent));
 }
 
 void WindowStage::heed(Outcome outcome) {

@@ -1,11 +1,15 @@
 #include "game/stage/stage_backdrop.hpp"
 #include "game/stage/art/sky_palette.hpp"
+#include "game/stage/motion/timeline.hpp"
+#include "game/stage/sfml.hpp"
 #include "game/stage/theme/measures.hpp"
 #include <algorithm>
 
 namespace podium::stage {
 
 namespace {
+
+constexpr float slide = 40; // px, when the scenery changes
 
 bool playing(const std::optional<AudienceView>& view) {
     return view && view->phase != Phase::NotBegun;
@@ -27,6 +31,15 @@ float sunkBy(const AudienceView& view) {
     const auto share =
         static_cast<float>(left.milliseconds) / static_cast<float>(view.timeAllowed.milliseconds);
     return measures::sunSinks * (1 - std::clamp(share, 0.f, 1.f));
+}
+
+/// Pushed aside, and as much closer, so that no edge lies bare.
+sf::View pushed(const sf::View& resting, float by) {
+    const sf::Vector2f size = resting.getSize(), centre = resting.getCenter();
+    sf::View view(resting);
+    view.setSize(size * (1 - by / size.x));
+    view.setCenter(centre.x + by / 2, centre.y);
+    return view;
 }
 
 } // namespace
@@ -75,7 +88,22 @@ void StageBackdrop::draw(Canvas& canvas, const Cut& cut, const std::optional<Aud
     Scenery& scenery = hung(kind, skyOf(view, kind == Kind::Settings ? dusk : goldenHour));
     if (kind == Kind::Question && playing(view) && preferences.motion == Motion::Full)
         scenery.sinkSun(measures::sun.y + sunkBy(*view));
+    turnTo(kind);
+    const float aside =
+        slide * (1 - Timeline(m_sinceChange, preferences.motion).share({}, panelTime));
+    sf::RenderTarget& target = canvas.target();
+    const sf::View resting = target.getView();
+    target.setView(pushed(resting, aside * canvas.scale()));
     scenery.draw(canvas, static_cast<float>(m_clock.milliseconds) / 1000, preferences.motion);
+    canvas.finish();
+    target.setView(resting);
+}
+
+/// The first picture of the evening is there at once.
+void StageBackdrop::turnTo(Kind kind) {
+    if (m_kind && m_kind != kind) m_sinceChange = {};
+    if (!m_kind) m_sinceChange = panelTime;
+    m_kind = kind;
 }
 
 } // namespace podium::stage

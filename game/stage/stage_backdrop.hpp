@@ -11,7 +11,10 @@ class StageBackdrop {
 public:
     void draw(Canvas& canvas, const Cut& cut, const std::optional<AudienceView>& view,
         const Preferences& preferences);
-    void pass(Span passed) { m_clock = m_clock + passed; }
+    void pass(Span passed) {
+        m_clock = m_clock + passed;
+        m_sinceChange = m_sinceChange + passed;
+    }
 
 private:
     enum class Kind { Title, Setup, Settings, Intro, Question, Standings, Podium };
@@ -22,8 +25,11 @@ private:
     static Kind kindOf(Picture picture);
     static SceneSetting settingOf(Kind kind, float sky);
     Scenery& hung(Kind kind, float sky);
+    void turnTo(Kind kind);
     std::map<Kind, Hung> m_hung;
+    std::optional<Kind> m_kind; ///< that is shown
     Span m_clock;
+    Span m_sinceChange; ///< of the kind
 };
 
 } // namespace podium::stage

@@ -2,30 +2,27 @@
 #include "game/match/views.hpp"
 #include "game/stage/screens/playbill.hpp"
 #include "game/stage/sound/sound_board.hpp"
+#include "game/stage/verdict_cues.hpp"
 
 namespace podium::stage {
 
 /// Plays to what happens: the cue sheet of the evening.
 class StageBand {
 public:
-    explicit StageBand(SoundBoard board) : m_board(std::move(board)) {}
+    StageBand(SoundBoard board, Motion motion) : m_board(std::move(board)), m_motion(motion) {}
     void hear(const Event& event, const AudienceView& after);
     void play(Cue cue, int step = 0) { m_board.play(cue, step); }
-    void set(const Preferences& preferences) { m_board.set(preferences); }
+    void set(const Preferences& preferences);
+    /// Somebody ended the movements on the screen.
+    void hurry() { m_verdict.hurry(); }
     void pass(Span passed, const Cut& cut, const std::optional<AudienceView>& view);
 
 private:
-    struct Note {
-        Span in; ///< from now
-        Cue cue;
-        int step = 0;
-    };
-    void verdict(const AudienceView& after);
-    void playDue(Span passed);
     void countDown(const std::optional<AudienceView>& view);
 
     SoundBoard m_board;
-    std::vector<Note> m_waiting;
+    Motion m_motion;
+    VerdictCues m_verdict;
     int m_secondsLeft = 0; ///< as last heard
 };
 

@@ -83,6 +83,7 @@ struct Reading {
         if (!axis) return std::nullopt;
         return PadMoved{static_cast<int>(e.pad), *axis, e.position / 100};
     }
+    Raw operator()(const sfml::JoystickGone& e) const { return PadGone{static_cast<int>(e.pad)}; }
     Raw operator()(const sfml::WindowFocusLost&) const { return FocusLost{}; }
     Raw operator()(const sfml::WindowFocusGained&) const { return FocusGained{}; }
     Raw operator()(const sfml::WindowClosed&) const { return Closed{}; }

@@ -23,8 +23,7 @@ StageWindow::StageWindow(sfml::Size size, sfml::Cover cover) : m_size(size), m_c
 void StageWindow::open() {
     const bool full = m_cover == sfml::Cover::FullScreen;
     sfml::openWindow(m_window, full ? sfml::desktop() : m_size, "Podium", m_cover, samples);
-    m_window.setVerticalSyncEnabled(true);
-    m_window.setFramerateLimit(60);      // where there is no vertical sync
+    m_window.setFramerateLimit(60); // and no vertical sync beside it: not every display has one
     m_window.setKeyRepeatEnabled(false); // a key held down must not run through the screens
 }
 

@@ -12,7 +12,8 @@ inline std::vector<PackRound> longRounds() {
     std::vector<PackRound> rounds;
     for (int round = 1; round <= 8; ++round)
         rounds.push_back({"The Swimming Finals and what they meant " + std::to_string(round),
-            "Of the water, the people in it, and the people who could not look away from it at all"});
+            "Of the water, the people in it, and the people who could not look away from it at "
+            "all"});
     for (PackRound& round : rounds) round.name.erase(30, 2); // 40 letters
     return rounds;
 }

@@ -58,8 +58,7 @@ TEST_CASE("Parts that lie across each other are named together") {
     const auto faults =
         layoutFaults({part("answer A", {0, 0, 500, 100}), part("answer B", {480, 0, 500, 100})});
     REQUIRE(faults.size() == 1);
-    CHECK_THAT(
-        faults.front(), Catch::Contains("\"answer A\"") && Catch::Contains("\"answer B\""));
+    CHECK_THAT(faults.front(), Catch::Contains("\"answer A\"") && Catch::Contains("\"answer B\""));
 }
 
 TEST_CASE("Words across the edge of a part are out of place, even where their room is larger") {

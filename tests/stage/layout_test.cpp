@@ -50,7 +50,8 @@ TEST_CASE("Nothing leaves its room or lies over others, at any text size, in eit
     preferences.contrast = contrast;
     for (const Shown& shown : everything(length)) {
         INFO(shown.name << " at " << size << " %, contrast " << static_cast<int>(contrast));
-        CHECK(layoutFaults(placedBy(canvas, shown, preferences, length)) == std::vector<std::string>{});
+        CHECK(layoutFaults(placedBy(canvas, shown, preferences, length)) ==
+            std::vector<std::string>{});
     }
 }
 

@@ -46,6 +46,21 @@ TEST_CASE("With reduced motion nothing moves, everything fades in within 160 ms"
     CHECK(at(10, Motion::Reduced).shake(6, 2, {}, panelTime) == Approx(0).margin(.001));
 }
 
+TEST_CASE("A panel goes slowly at first, and is gone where it was sent") {
+    const Point away{12.5f, -58.7f};
+    CHECK(Timeline({}, Motion::Full).leaves(away).opacity == 1);
+    const Entrance halfway = Timeline(milliseconds(100), Motion::Full).leaves(away);
+    CHECK(halfway.shift.y > away.y / 4);
+    CHECK(halfway.opacity < .5f);
+    const Entrance gone = Timeline(leaveTime, Motion::Full).leaves(away);
+    CHECK(gone.shift.y == away.y);
+    CHECK(gone.opacity == 0);
+}
+
+TEST_CASE("With reduced motion a panel that goes is gone at once") {
+    CHECK(Timeline({}, Motion::Reduced).leaves({0, -60}).opacity == 0);
+}
+
 TEST_CASE("A count-up begins at the old score and ends exactly on the new one") {
     CHECK(at(0).counted(3340, 4236, {}) == 3340);
     const int halfway = at(600).counted(3340, 4236, {});

@@ -1,18 +1,12 @@
-#include "game/stage/art/avatar.hpp"
 #include "game/stage/art/city.hpp"
-#include "game/stage/art/confetti.hpp"
-#include "game/stage/art/fireworks.hpp"
 #include "game/stage/art/heavens.hpp"
-#include "game/stage/art/podium_block.hpp"
 #include "game/stage/art/river.hpp"
 #include "game/stage/art/scenery.hpp"
 #include "game/stage/art/still_scenery.hpp"
 #include "game/stage/art/veil.hpp"
-#include "game/stage/sfml.hpp"
-#include "game/stage/stage.hpp"
+#include "tests/stage/sameness.hpp"
 #include "tests/support/catch.hpp"
 #include <algorithm>
-#include <set>
 
 using namespace podium;
 using namespace podium::stage;
@@ -49,22 +43,6 @@ std::vector<Point> placesIn(const std::vector<Drawing>& parts) {
 bool same(const std::vector<Point>& a, const std::vector<Point>& b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
         [](Point one, Point two) { return one.x == two.x && one.y == two.y; });
-}
-
-bool same(const Mesh& a, const Mesh& b) {
-    return std::equal(a.corners.begin(), a.corners.end(), b.corners.begin(), b.corners.end(),
-        [](const Vertex& one, const Vertex& two) {
-            return one.at.x == two.at.x && one.at.y == two.at.y && one.colour == two.colour;
-        });
-}
-
-/// How bright white words are told from a colour, as WCAG counts.
-float luminance(Colour colour) {
-    const auto channel = [](std::uint8_t value) {
-        const float share = static_cast<float>(value) / 255;
-        return share <= .03928f ? share / 12.92f : std::pow((share + .055f) / 1.055f, 2.4f);
-    };
-    return .2126f * channel(colour.r) + .7152f * channel(colour.g) + .0722f * channel(colour.b);
 }
 
 } // namespace
@@ -198,137 +176,4 @@ TEST_CASE("With the clock at nought nothing has moved: that is the still picture
     CHECK_FALSE(same(starMesh(sky, 1), starMesh(sky, 0)));
     const Water river = water(outlook, chance);
     CHECK_FALSE(same(rippling(river.drifting, 2), rippling(river.drifting, 0)));
-}
-
-TEST_CASE("Fireworks and confetti are the same at the same time, and never stand still") {
-    const auto bursts = podiumFireworks();
-    CHECK(same(fireworks(bursts, 7, 1.5f), fireworks(bursts, 7, 1.5f)));
-    CHECK_FALSE(same(fireworks(bursts, 7, 1.5f), fireworks(bursts, 7, 1.52f)));
-    CHECK(same(confetti(7, 3, canvasBox), confetti(7, 3, canvasBox)));
-    CHECK_FALSE(same(confetti(7, 3, canvasBox), confetti(7, 3.02f, canvasBox)));
-    CHECK_FALSE(same(confetti(8, 3, canvasBox), confetti(7, 3, canvasBox)));
-}
-
-TEST_CASE("There are six fireworks, and no more than three open within a second") {
-    const auto bursts = podiumFireworks();
-    CHECK(bursts.size() == 6);
-    for (const FireworkBurst& first : bursts) {
-        const auto within = std::count_if(bursts.begin(), bursts.end(), [&](const auto& burst) {
-            return burst.begins >= first.begins && burst.begins < first.begins + 1;
-        });
-        CHECK(within <= 3);
-    }
-    CHECK(fireworks(bursts, 7, 0).corners.empty());
-    CHECK(fireworks(bursts, 7, fireworkShow).corners.empty());
-}
-
-TEST_CASE("Confetti begins with none and falls for ever after") {
-    CHECK(confetti(7, 0, canvasBox).corners.empty());
-    for (const float time : {8.f, 60.f, 3600.f}) {
-        const Mesh papers = confetti(7, time, canvasBox);
-        CHECK(papers.corners.size() > 200 * 3);
-        for (const Vertex& corner : papers.corners) {
-            CHECK(corner.at.y > -120);
-            CHECK(corner.at.y < 1080 + 120);
-        }
-    }
-}
-
-TEST_CASE("Sparks go out by themselves") {
-    CHECK(sparks({0, 0}, -.1f).corners.empty());
-    CHECK_FALSE(sparks({0, 0}, .2f).corners.empty());
-    CHECK(sparks({0, 0}, .7f).corners.empty());
-}
-
-TEST_CASE("The first step of the podium is the highest, and all stand on the floor") {
-    const auto first = podiumBlock(PodiumPlace::First).front;
-    const auto second = podiumBlock(PodiumPlace::Second).front;
-    const auto third = podiumBlock(PodiumPlace::Third).front;
-    CHECK(first.y < second.y);
-    CHECK(second.y < third.y);
-    CHECK(first.bottom() == third.bottom());
-    CHECK(second.right() == first.x);
-    CHECK(first.right() == third.x);
-}
-
-TEST_CASE("Eight teams have eight faces, each its own body and colour") {
-    std::set<AvatarBody> bodies;
-    std::set<std::size_t> colours;
-    for (std::size_t seat = 0; seat < 8; ++seat) {
-        bodies.insert(avatarOf(seat).body);
-        colours.insert(avatarOf(seat).colour);
-    }
-    CHECK(bodies.size() == 8);
-    CHECK(colours.size() == 8);
-}
-
-TEST_CASE("A face shows how its team feels, and the winner wears the crown") {
-    const Avatar avatar = avatarOf(3);
-    const auto drawn = [&](AvatarMood mood) {
-        return avatarMesh(avatar, mood, {0, 0}, 130, discOf(avatar));
-    };
-    CHECK_FALSE(same(drawn(AvatarMood::Plain), drawn(AvatarMood::Happy)));
-    CHECK_FALSE(same(drawn(AvatarMood::Plain), drawn(AvatarMood::Sad)));
-    CHECK_FALSE(same(drawn(AvatarMood::Plain), drawn(AvatarMood::Away)));
-    CHECK(crowned(avatar).topper == AvatarTopper::Crown);
-    CHECK(crowned(avatar).body == avatar.body);
-}
-
-namespace {
-
-sf::Image photograph(const SceneSetting& setting, sfml::Size size, float seconds, Motion motion) {
-    sf::RenderTexture window;
-    REQUIRE(sfml::create(window, size, 0));
-    Canvas canvas(PODIUM_BINARY_DIR "/share/podium/fonts");
-    Scenery scenery(setting);
-    canvas.frame(window);
-    scenery.draw(canvas, seconds, motion);
-    canvas.finish();
-    window.display();
-    return sfml::picture(window);
-}
-
-Colour pixel(const sf::Image& image, unsigned x, unsigned y) {
-    const std::uint8_t* at = image.getPixelsPtr() + (y * image.getSize().x + x) * 4;
-    return {at[0], at[1], at[2], at[3]};
-}
-
-bool near(Colour a, Colour b, int apart) {
-    return std::abs(a.r - b.r) <= apart && std::abs(a.g - b.g) <= apart &&
-        std::abs(a.b - b.b) <= apart;
-}
-
-bool same(const sf::Image& a, const sf::Image& b) {
-    const std::size_t bytes = std::size_t{a.getSize().x} * a.getSize().y * 4;
-    return a.getSize() == b.getSize() &&
-        std::equal(a.getPixelsPtr(), a.getPixelsPtr() + bytes, b.getPixelsPtr());
-}
-
-} // namespace
-
-TEST_CASE("The painted title has the colours of the look's picture", "[display]") {
-    REQUIRE(Stage::displayIsThere());
-    const auto picture = photograph(titleSetting(), {1920, 1080}, 0, Motion::Full);
-    CHECK(near(pixel(picture, 1860, 8), hex(0x241660), 8));    // the sky at its top, unveiled
-    CHECK(near(pixel(picture, 1300, 614), hex(0xFFFFD5), 12)); // the sun between the tower's legs
-    CHECK(near(pixel(picture, 1240, 600), hex(0x2A134F), 12)); // the tower's iron
-    CHECK(luminance(pixel(picture, 200, 1060)) < .02f);        // where the key hints stand
-}
-
-TEST_CASE("With reduced motion the scenery stands still", "[display]") {
-    REQUIRE(Stage::displayIsThere());
-    const sfml::Size size{640, 360};
-    const auto still = photograph(titleSetting(), size, 0, Motion::Reduced);
-    CHECK(same(photograph(titleSetting(), size, 9, Motion::Reduced), still));
-    CHECK_FALSE(same(photograph(titleSetting(), size, 9, Motion::Full), still));
-}
-
-TEST_CASE("No window shape leaves a corner of the scenery black", "[display]") {
-    REQUIRE(Stage::displayIsThere());
-    for (const sfml::Size size : {sfml::Size{800, 600}, sfml::Size{1000, 400}}) {
-        const auto picture = photograph(questionSetting(), size, 5, Motion::Full);
-        for (const unsigned x : {0u, size.width - 1})
-            for (const unsigned y : {0u, size.height - 1})
-                CHECK_FALSE(pixel(picture, x, y) == Colour{0, 0, 0, 255});
-    }
 }

@@ -3,6 +3,7 @@
 #include "game/stage/screens/playbill.hpp"
 #include "game/stage/screens/settings_pages.hpp"
 #include "game/stage/screens/wording.hpp"
+#include "tests/stage/evening_views.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace podium;
@@ -28,6 +29,21 @@ AudienceView during(Phase phase, int number = 1) {
     view.phase = phase;
     view.numberOverall = number;
     return view;
+}
+
+const std::filesystem::path fonts = PODIUM_BINARY_DIR "/share/podium/fonts";
+
+/// Everything that can be read while this programme is on.
+std::string readOn(Canvas& canvas, Programme& programme) {
+    canvas.rehearse(1920, 1080);
+    programme.draw(canvas);
+    std::string words;
+    for (const Placed& placed : canvas.placed()) words += placed.name + "\n";
+    return words;
+}
+
+bool shows(Canvas& canvas, Programme& programme, const std::string& words) {
+    return readOn(canvas, programme).find(words) != std::string::npos;
 }
 
 SettingRow named(SettingsPage page, const std::string& title) {
@@ -106,6 +122,46 @@ TEST_CASE(
     AudienceView paused = during(Phase::Reveal);
     paused.paused = true;
     CHECK_FALSE(goesOn(paused, Motion::Full));
+}
+
+TEST_CASE("What the evening turns away from is seen going, and is soon gone") {
+    Canvas canvas(fonts);
+    const auto programme = resting({});
+    programme->turnTo(Page::Help);
+    programme->follow({});
+    CHECK(shows(canvas, *programme, "The quiz night"));
+    programme->pass(milliseconds(120));
+    CHECK(shows(canvas, *programme, "The quiz night"));
+    programme->pass(milliseconds(80));
+    CHECK_FALSE(shows(canvas, *programme, "The quiz night"));
+}
+
+TEST_CASE("Any key sends off what is still going, and with reduced motion nothing lingers") {
+    Canvas canvas(fonts);
+    const auto hurried = resting({});
+    hurried->turnTo(Page::Help);
+    hurried->follow({});
+    hurried->take({Act::Down});
+    CHECK_FALSE(shows(canvas, *hurried, "The quiz night"));
+    Preferences calm;
+    calm.motion = Motion::Reduced;
+    const auto still = resting({}, calm);
+    still->turnTo(Page::Help);
+    still->follow({});
+    CHECK_FALSE(shows(canvas, *still, "The quiz night"));
+}
+
+TEST_CASE("A pause hides its question at once, and a reveal takes over its question's place") {
+    CHECK_FALSE(goesOut(Picture::Question, Picture::Paused));
+    CHECK_FALSE(goesOut(Picture::Question, Picture::Reveal));
+    CHECK(goesOut(Picture::Reveal, Picture::Question));
+    Canvas canvas(fonts);
+    AudienceView view = viewIn(Phase::Question);
+    const auto programme = resting(view);
+    CHECK(shows(canvas, *programme, "Japan"));
+    view.paused = true;
+    programme->follow(view);
+    CHECK_FALSE(shows(canvas, *programme, "Japan"));
 }
 
 TEST_CASE("A slider stops at its ends") {

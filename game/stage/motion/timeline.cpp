@@ -42,6 +42,12 @@ Entrance Timeline::enters(Point away, Span delay, Span length, Curve curve) cons
     return {{away.x * left, away.y * left}, fade(delay, length)};
 }
 
+Entrance Timeline::leaves(Point away, Span length) const {
+    const float gone = share({}, length, Curve::In);
+    const float left = 1 - share({}, length, Curve::Linear);
+    return {{away.x * gone, away.y * gone}, left * left};
+}
+
 int Timeline::counted(int from, int to, Span delay, Span length) const {
     const float gone = share(delay, length);
     return from + static_cast<int>(std::lround(static_cast<float>(to - from) * gone));

@@ -8,6 +8,7 @@ namespace podium::stage {
 // Lengths of movements (LOOK.md, section 8).
 constexpr Span tickTime = milliseconds(90);
 constexpr Span focusTime = milliseconds(160);
+constexpr Span leaveTime = milliseconds(200);
 constexpr Span smallTime = milliseconds(240);
 constexpr Span panelTime = milliseconds(360);
 constexpr Span verdictTime = milliseconds(520);
@@ -15,7 +16,7 @@ constexpr Span barTime = milliseconds(800);
 constexpr Span countTime = milliseconds(1200);
 constexpr Span beatTime = milliseconds(2400);
 
-/// Where something on its way in stands.
+/// Where something on its way in, or out, stands.
 struct Entrance {
     Point shift; ///< from its resting place
     float opacity = 1;
@@ -35,6 +36,8 @@ public:
     /// Comes in from `away`.
     Entrance enters(
         Point away, Span delay, Span length = panelTime, Curve curve = Curve::Out) const;
+    /// Goes out to `away` and is gone; with reduced motion it is gone at once.
+    Entrance leaves(Point away, Span length = leaveTime) const;
     /// A number on its way from one to the other; jumps with reduced motion.
     int counted(int from, int to, Span delay, Span length = countTime) const;
     /// Sideways, `times` there and back, dying away.
@@ -48,6 +51,9 @@ private:
     Span m_since;
     Motion m_motion;
 };
+
+/// Between the panels of a screen, as they come in.
+constexpr Span panelStep = milliseconds(40);
 
 /// The delay of the n-th of several that follow each other.
 constexpr Span staggered(int nth, Span step, Span first = {}) {

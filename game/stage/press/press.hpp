@@ -38,7 +38,9 @@ struct Canvas::Press {
     float deviceHeight = 1080;
     float scale = 1;
     Point origin; ///< of the canvas, in device pixels
-    Point shiftedBy;
+    Point carriedBy;
+    float carriedOpacity = 1;
+    Point shiftedBy; ///< what carries it included, and so is the opacity
     float opacity = 1;
     std::vector<Placed> placed;
 

@@ -99,17 +99,4 @@ float introFact(Canvas& canvas, const Look& look, float x, const std::string& nu
     return card.right() + 20;
 }
 
-float introLeg(
-    Canvas& canvas, const Look& look, float x, int number, const std::string& name, Leg leg) {
-    const TagTone tone = leg == Leg::Now ? TagTone::Gold : TagTone::Ink;
-    const Colour ink = tagWords(look, tone);
-    const Line label{name, Face::InterBold, 34, ink};
-    const Box bar{x, 900, 78 + canvas.width(label) + 44, 72};
-    slant(canvas, look, bar, tagStyle(look, tone));
-    const Colour count = leg == Leg::Now ? ink : paletteOf(look).accent;
-    canvas.words({std::to_string(number), Face::Bebas, 50, count}, x + 36, 937, &bar);
-    canvas.words(label, x + 78, 936, &bar);
-    return bar.right() + 14;
-}
-
 } // namespace podium::stage

@@ -16,9 +16,4 @@ void introTitle(Canvas& canvas, const Look& look, const std::string& name, float
 float introFact(
     Canvas& canvas, const Look& look, float x, const std::string& number, const std::string& words);
 
-enum class Leg { Now, Other };
-/// A round on the track of the evening; returns where the next one begins.
-float introLeg(
-    Canvas& canvas, const Look& look, float x, int number, const std::string& name, Leg leg);
-
 } // namespace podium::stage

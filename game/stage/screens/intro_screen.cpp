@@ -2,6 +2,7 @@
 #include "game/stage/screens/all_screens.hpp"
 #include "game/stage/screens/intro_medals.hpp"
 #include "game/stage/screens/intro_parts.hpp"
+#include "game/stage/screens/intro_track.hpp"
 #include "game/stage/screens/placing.hpp"
 #include "game/stage/screens/wording.hpp"
 #include "game/stage/widgets/passage.hpp"
@@ -12,7 +13,6 @@ namespace podium::stage {
 namespace {
 
 constexpr float titleWide = 1040; // from the margin to where the slab leans away
-constexpr Span stagger = milliseconds(60);
 
 /// The card of a round: its name, what it is about, and how far the evening is.
 class IntroScreen final : public Screen {
@@ -26,7 +26,6 @@ private:
     void drawEmblem(Canvas& canvas, const Look& look, const Showing& showing) const;
     void drawTitle(Canvas& canvas, const Showing& showing) const;
     void drawFacts(Canvas& canvas, const Showing& showing) const;
-    void drawTrack(Canvas& canvas, const Showing& showing) const;
     void drawFoot(Canvas& canvas, const Showing& showing);
 };
 
@@ -42,7 +41,7 @@ void IntroScreen::draw(Canvas& canvas, const Showing& showing) {
     drawEmblem(canvas, look, showing);
     drawTitle(canvas, showing);
     drawFacts(canvas, showing);
-    drawTrack(canvas, showing);
+    introTrack(canvas, look, showing.match(), showing.timeline);
     drawFoot(canvas, showing);
 }
 
@@ -78,18 +77,6 @@ void IntroScreen::drawFacts(Canvas& canvas, const Showing& showing) const {
     if (view.clock == Clock::Running)
         x = introFact(canvas, look, x, grouped(wholeSecondsLeft(view.timeAllowed)), "seconds each");
     introFact(canvas, look, x, grouped(mostFor(view).value), "points at most");
-}
-
-void IntroScreen::drawTrack(Canvas& canvas, const Showing& showing) const {
-    const Look look = lookOf(showing.preferences);
-    const AudienceView& view = showing.match();
-    float x = 96;
-    for (int i = 0; i < static_cast<int>(view.rounds.size()); ++i) {
-        const Moving moving(
-            canvas, showing.timeline.enters({-60, 0}, staggered(i, stagger, milliseconds(460))));
-        x = introLeg(canvas, look, x, i + 1, view.rounds[static_cast<std::size_t>(i)].round.name,
-            i == view.round ? Leg::Now : Leg::Other);
-    }
 }
 
 void IntroScreen::drawFoot(Canvas& canvas, const Showing& showing) {

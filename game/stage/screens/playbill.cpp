@@ -37,6 +37,12 @@ Cut cutFor(const std::optional<AudienceView>& view, std::optional<Page> page) {
     return view->paused ? Cut{Picture::Paused} : cutOf(*view);
 }
 
+bool goesOut(Picture picture, Picture next) {
+    const bool paused = picture == Picture::Paused || next == Picture::Paused;
+    const bool revealed = picture == Picture::Question && next == Picture::Reveal;
+    return picture != next && !paused && !revealed;
+}
+
 std::optional<Span> goesOnAfter(
     const Cut& cut, const std::optional<AudienceView>& view, Motion motion) {
     if (!view || view->paused || motion == Motion::Reduced) return std::nullopt;

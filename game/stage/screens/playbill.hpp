@@ -29,6 +29,10 @@ struct Cut {
 /// The match decides what is shown, except for a page that was opened over its pause.
 Cut cutFor(const std::optional<AudienceView>& view, std::optional<Page> page);
 
+/// Whether a picture is seen going when the other comes. A reveal comes over its question, and what
+/// a pause hides is hidden at once.
+bool goesOut(Picture picture, Picture next);
+
 /// How long a picture stands before the show goes on by itself, if it does.
 std::optional<Span> goesOnAfter(
     const Cut& cut, const std::optional<AudienceView>& view, Motion motion);

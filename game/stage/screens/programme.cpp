@@ -6,13 +6,11 @@ namespace podium::stage {
 namespace {
 
 constexpr Span allMovementsOver = seconds(60);
+constexpr Point alongTheLean{12.5f, -58.7f}; // 60 px, 12 degrees from upright
 
 bool showsDevice(const Intent& intent) {
     return intent.act != Act::LookAway && intent.act != Act::LookBack && intent.act != Act::Leave;
 }
-
-/// Moving the mouse is no reason to hurry a movement.
-bool endsMovements(const Intent& intent) { return showsDevice(intent) && intent.act != Act::Point; }
 
 std::optional<Cue> soundOf(const Reaction& reaction, const Intent& intent) {
     if (std::holds_alternative<std::monostate>(reaction)) return std::nullopt;
@@ -21,6 +19,8 @@ std::optional<Cue> soundOf(const Reaction& reaction, const Intent& intent) {
 }
 
 } // namespace
+
+bool endsMovements(const Intent& intent) { return showsDevice(intent) && intent.act != Act::Point; }
 
 Programme::Programme(Tonight tonight, Preferences preferences)
     : m_tonight(std::move(tonight)),
@@ -32,14 +32,17 @@ Programme::Programme(Tonight tonight, Preferences preferences)
 Programme::~Programme() = default;
 
 void Programme::follow(const std::optional<AudienceView>& view) {
-    m_view = view;
+    const auto before = std::exchange(m_view, view);
     if (playing() && !m_view->paused) m_pages.clear();
-    turn();
+    turn(before);
 }
 
-void Programme::turn() {
+/// What was shown until now was drawn from the view before.
+void Programme::turn(const std::optional<AudienceView>& before) {
     const Cut cut = cutFor(m_view, page());
     if (cut == m_cut) return;
+    m_leaving.reset();
+    if (goesOut(m_cut.picture, cut.picture)) m_leaving = Leaving{m_cut.picture, before, goesOnIn()};
     m_cut = cut;
     m_since = m_stood = {};
     m_sinceFocus = allMovementsOver;
@@ -73,14 +76,28 @@ Outcome Programme::pass(Span passed) {
     m_clock = m_clock + passed;
     m_since = m_since + passed;
     m_sinceFocus = m_sinceFocus + passed;
-    if (m_watched) m_stood = m_stood + passed;
+    if (m_watched && !screen().isRead()) m_stood = m_stood + passed;
     const auto left = goesOnIn();
     if (!left || *left > Span{} || m_wentOn) return {};
     m_wentOn = true;
     return {{Request{GoOn{}}}, std::nullopt};
 }
 
+void Programme::drawLeaving(Canvas& canvas) {
+    const Timeline timeline(m_since, m_preferences.motion);
+    const Entrance way = timeline.leaves(alongTheLean);
+    if (!m_leaving || way.opacity <= 0) return;
+    const Timeline atRest(allMovementsOver, m_preferences.motion);
+    canvas.carry(way.shift, way.opacity);
+    m_screens.at(m_leaving->picture)
+        ->paint(canvas,
+            {m_leaving->view, m_preferences, m_tonight, atRest, atRest, m_clock, m_device,
+                m_leaving->goesOnIn});
+    canvas.carry({}, 1);
+}
+
 void Programme::draw(Canvas& canvas) {
+    drawLeaving(canvas);
     screen().paint(canvas, showing());
     canvas.shift({}, 1);
 }
@@ -91,7 +108,7 @@ bool Programme::playing() const { return m_view && m_view->phase != Phase::NotBe
 
 std::optional<Span> Programme::goesOnIn() const {
     const auto after = goesOnAfter(m_cut, m_view, m_preferences.motion);
-    if (!after) return std::nullopt;
+    if (!after || screen().isRead()) return std::nullopt;
     return std::max(Span{}, *after - m_stood);
 }
 
@@ -120,7 +137,7 @@ std::optional<Outcome> Programme::help() {
     const bool running = playing() && !m_view->paused;
     if (running || page() == Page::Help) return Outcome{};
     m_pages.push_back(Page::Help);
-    turn();
+    turn(m_view);
     return Outcome{{}, Cue::Choose};
 }
 
@@ -146,7 +163,7 @@ Outcome Programme::react(const Reaction& reaction, const Intent& intent) {
         if (const auto* prefer = std::get_if<Prefer>(wish)) m_preferences = prefer->preferences;
         outcome.wishes.push_back(*wish);
     }
-    turn();
+    turn(m_view);
     return outcome;
 }
 

@@ -12,6 +12,9 @@ struct Outcome {
     std::optional<Cue> cue;
 };
 
+/// Whoever presses something has seen enough of what moves; pointing is no reason to hurry it.
+bool endsMovements(const Intent& intent);
+
 /// All screens, the one that is on, and how long it has been: the stage without its window.
 class Programme {
 public:
@@ -32,13 +35,20 @@ public:
     Letters letters() const;
 
 private:
+    /// A picture on its way out, as it last stood.
+    struct Leaving {
+        Picture picture;
+        std::optional<AudienceView> view;
+        std::optional<Span> goesOnIn;
+    };
     Screen& screen() const { return *m_screens.at(m_cut.picture); }
     Showing showing() const;
     std::optional<Span> goesOnIn() const;
     bool playing() const;
     std::optional<Page> page() const;
     std::optional<Outcome> help();
-    void turn();
+    void turn(const std::optional<AudienceView>& before);
+    void drawLeaving(Canvas& canvas);
     Outcome changed(Preferences preferences);
     Outcome pauseOrResume() const;
     Intent pressedHint(Intent intent) const;
@@ -51,6 +61,7 @@ private:
     std::optional<AudienceView> m_view;
     std::vector<Page> m_pages; ///< that are open, each over the one it was opened from
     Cut m_cut;
+    std::optional<Leaving> m_leaving;
     Span m_since;      ///< the picture came on, for its movements
     Span m_stood;      ///< the picture has been looked at, for going on
     Span m_sinceFocus; ///< the focus moved

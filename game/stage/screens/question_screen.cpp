@@ -9,8 +9,6 @@ namespace podium::stage {
 
 namespace {
 
-constexpr SeatId you{1};
-
 /// A question and its answers, while the sun goes down.
 class QuestionScreen final : public ChoiceScreen {
 protected:
@@ -18,15 +16,24 @@ protected:
     std::vector<Box> spots(const Showing& showing) const override {
         return answerBoxes(lookOf(showing.preferences), showing.match().question->options.size());
     }
-    Reaction chosen(std::size_t spot, const Showing&) override {
-        return Request{Answer{you, spot}};
-    }
+    Reaction chosen(std::size_t spot, const Showing& showing) override;
     Reaction back(const Showing&) override { return Request{podium::Pause{}}; }
     Reaction other(const Intent& intent, const Showing& showing) override;
 
 private:
+    static Reaction answer(std::size_t choice, const Showing& showing);
     AnswerCard cardOf(std::size_t choice, const Showing& showing) const;
 };
+
+Reaction QuestionScreen::answer(std::size_t choice, const Showing& showing) {
+    return Request{Answer{showing.match().seat, choice}};
+}
+
+/// During the lead-in only a letter answers: Enter or a click may still be meant for the screen
+/// before.
+Reaction QuestionScreen::chosen(std::size_t spot, const Showing& showing) {
+    return showing.match().clockOpen ? answer(spot, showing) : Reaction{};
+}
 
 Reaction QuestionScreen::other(const Intent& intent, const Showing& showing) {
     if (intent.act < Act::ChoiceA || intent.act > Act::ChoiceD) return {};
@@ -34,7 +41,7 @@ Reaction QuestionScreen::other(const Intent& intent, const Showing& showing) {
         static_cast<std::size_t>(intent.act) - static_cast<std::size_t>(Act::ChoiceA);
     if (choice >= showing.match().question->options.size()) return {};
     m_focus.on(choice);
-    return chosen(choice, showing);
+    return answer(choice, showing);
 }
 
 AnswerCard QuestionScreen::cardOf(std::size_t choice, const Showing& showing) const {

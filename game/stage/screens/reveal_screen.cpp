@@ -1,4 +1,3 @@
-#include "game/stage/art/confetti.hpp"
 #include "game/stage/screens/all_screens.hpp"
 #include "game/stage/screens/board.hpp"
 #include "game/stage/screens/placing.hpp"
@@ -17,6 +16,7 @@ class RevealScreen final : public Screen {
 public:
     void enter(const Showing&) override { m_source = Source::Short; }
     Reaction take(const Intent& intent, const Showing& showing) override;
+    bool isRead() const override { return m_source == Source::Whole; }
 
 protected:
     void draw(Canvas& canvas, const Showing& showing) override;
@@ -25,11 +25,11 @@ private:
     enum class Source { Short, Whole };
     void drawHold(Canvas& canvas, const Showing& showing) const;
     void drawVerdict(Canvas& canvas, const Showing& showing);
-    void drawSparks(Canvas& canvas, const Showing& showing) const;
     Source m_source = Source::Short;
 };
 
-Reaction RevealScreen::take(const Intent& intent, const Showing&) {
+Reaction RevealScreen::take(const Intent& intent, const Showing& showing) {
+    if (showing.timeline.since() < tooSoon && intent.act != Act::Back) return {};
     if (intent.act == Act::Source)
         m_source = m_source == Source::Short ? Source::Whole : Source::Short;
     if (intent.act == Act::Choose || intent.act == Act::Press) return Request{GoOn{}};
@@ -61,7 +61,6 @@ void RevealScreen::drawVerdict(Canvas& canvas, const Showing& showing) {
     const AudienceView& view = showing.match();
     hud(canvas, look, hudCountingUp(showing));
     drawSparks(canvas, showing);
-    drawSparks(canvas, showing);
     questionReminder(canvas, look, view.question->stem);
     drawExplanation(canvas, showing);
     drawPoints(canvas, showing);
@@ -75,15 +74,6 @@ void RevealScreen::drawVerdict(Canvas& canvas, const Showing& showing) {
         {{{"S"}, {"X"}, m_source == Source::Short ? "Show source" : "Show answers"},
             {{"Enter"}, {"A"}, "Next"}},
         measures::hintsY, Align::Right);
-}
-
-/// They fly off the streak when it has grown.
-void RevealScreen::drawSparks(Canvas& canvas, const Showing& showing) const {
-    constexpr Point streakSign{1314, 76};
-    const bool calm = showing.timeline.reduced() || lookOf(showing.preferences).flat();
-    if (calm || showing.match().streak < 2) return;
-    const auto gone = static_cast<float>(showing.timeline.since().milliseconds) / 1000;
-    canvas.draw(sparks(streakSign, gone));
 }
 
 } // namespace

@@ -5,6 +5,8 @@ namespace podium::stage {
 
 /// A breath between the closing of the question and its verdict (LOOK.md, section 8).
 constexpr Span revealHold = milliseconds(700);
+/// Who presses this soon after a picture came on meant the one before: a second tap, a double click.
+constexpr Span tooSoon = revealHold;
 /// The points after the hold.
 constexpr Span pointsCome = milliseconds(400);
 /// How long the reveal stands before the show goes on by itself.

@@ -46,6 +46,8 @@ public:
     virtual Reaction take(const Intent& intent, const Showing& showing) = 0;
     virtual std::size_t focused() const { return 0; }
     virtual Letters letters() const { return Letters::Shortcuts; }
+    /// Something is open that takes its time to read: the show does not go on under it.
+    virtual bool isRead() const { return false; }
     /// The hints at the foot can be pressed: what the one at this place does.
     std::optional<Act> hintAt(Point at) const;
 

@@ -133,6 +133,8 @@ void SettingsScreen::drawTabs(Canvas& canvas, const Showing& showing) const {
     for (std::size_t i = 0; i < tabs.size(); ++i) {
         const auto page = static_cast<SettingsPage>(i);
         const bool on = page == m_page;
+        const Moving moving(
+            canvas, showing.timeline.enters({-60, 0}, staggered(static_cast<int>(i), panelStep)));
         slantButton(canvas, look, on ? widened(tabs[i]) : tabs[i], titleOf(page), iconOf(page),
             on ? 1.f : 0.f);
     }
@@ -160,8 +162,14 @@ void SettingsScreen::draw(Canvas& canvas, const Showing& showing) {
         const Moving moving(canvas, showing.timeline.enters({-60, 0}, {}));
         canvas.draw(icon(Icon::Gear, {98, 66}, 56, paletteOf(look).accent));
         screenTitle(canvas, look, "Settings", 176, 94, 84);
-        drawTabs(canvas, showing);
+    }
+    drawTabs(canvas, showing);
+    {
+        const Moving moving(canvas, showing.timeline.enters({60, 0}, panelStep));
         drawRows(canvas, showing);
+    }
+    {
+        const Moving moving(canvas, showing.timeline.enters({60, 0}, staggered(2, panelStep)));
         settingsPreview(canvas, look);
     }
     footHints(canvas, showing,

@@ -1,6 +1,7 @@
 #include "game/stage/screens/setup_parts.hpp"
 #include "game/stage/art/icon.hpp"
 #include "game/stage/art/vignette.hpp"
+#include "game/stage/screens/placing.hpp"
 #include "game/stage/screens/wording.hpp"
 #include "game/stage/theme/palette.hpp"
 #include "game/stage/widgets/mark.hpp"
@@ -108,15 +109,26 @@ void roundCard(Canvas& canvas, const Look& look, Box box, std::size_t index, con
 
 void setupCards(Canvas& canvas, const Showing& showing) {
     const Look look = lookOf(showing.preferences);
-    classic(canvas, look, showing);
-    pointsRules(canvas, look, showing);
+    const auto comes = [&](int nth) {
+        return showing.timeline.enters({-60, 0}, staggered(nth, panelStep));
+    };
+    {
+        const Moving moving(canvas, comes(0));
+        classic(canvas, look, showing);
+    }
+    {
+        const Moving moving(canvas, comes(1));
+        pointsRules(canvas, look, showing);
+    }
     const std::size_t count = roundsShown(showing.tonight);
     if (count == 0) return;
     const float step = (roundsWide + between) / static_cast<float>(count);
-    for (std::size_t i = 0; i < count; ++i)
+    for (std::size_t i = 0; i < count; ++i) {
+        const Moving moving(canvas, comes(static_cast<int>(i) + 2));
         roundCard(canvas, look,
             {96 + static_cast<float>(i) * step, roundsTop, step - between, roundsHigh}, i,
             showing.tonight.rounds[i], questionsEach(showing));
+    }
 }
 
 Drawing packPicture(Box pack) {

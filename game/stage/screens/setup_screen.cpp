@@ -135,11 +135,14 @@ void SetupScreen::draw(Canvas& canvas, const Showing& showing) {
         canvas.words({"Choose how long and how hard, then press Start.", Face::InterSemiBold, 32,
                          look.flat() ? colours::white : colours::hint},
             600, 100);
-        setupCards(canvas, showing);
+    }
+    setupCards(canvas, showing);
+    {
+        const Moving moving(canvas, showing.timeline.enters({60, 0}, panelStep));
+        drawOptions(canvas, showing);
     }
     {
-        const Moving moving(canvas, showing.timeline.enters({60, 0}, milliseconds(80)));
-        drawOptions(canvas, showing);
+        const Moving moving(canvas, showing.timeline.enters({60, 0}, staggered(2, panelStep)));
         startButton(canvas, look, startBox, "Start", Icon::Play, has(Spot::start) ? 1.f : 0.f);
     }
     footHints(canvas, showing,

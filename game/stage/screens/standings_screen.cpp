@@ -1,6 +1,7 @@
 #include "game/stage/art/icon.hpp"
 #include "game/stage/screens/all_screens.hpp"
 #include "game/stage/screens/placing.hpp"
+#include "game/stage/screens/reveal_times.hpp"
 #include "game/stage/screens/standings_rows.hpp"
 #include "game/stage/screens/wording.hpp"
 #include "game/stage/theme/measures.hpp"
@@ -39,9 +40,10 @@ private:
     void drawFoot(Canvas& canvas, const Showing& showing);
 };
 
-Reaction StandingsScreen::take(const Intent& intent, const Showing&) {
-    if (intent.act == Act::Choose || intent.act == Act::Press) return Request{GoOn{}};
+Reaction StandingsScreen::take(const Intent& intent, const Showing& showing) {
     if (intent.act == Act::Back) return Request{podium::Pause{}};
+    if (showing.timeline.since() < tooSoon) return {};
+    if (intent.act == Act::Choose || intent.act == Act::Press) return Request{GoOn{}};
     return {};
 }
 

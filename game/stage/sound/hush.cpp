@@ -1,5 +1,5 @@
 #include "game/stage/sound/hush.hpp"
-#include <SFML/System/Err.hpp>
+#include "game/stage/sfml.hpp"
 #include <cstdio>
 #if __has_include(<unistd.h>)
 #include <fcntl.h>

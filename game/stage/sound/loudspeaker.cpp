@@ -12,13 +12,8 @@ namespace {
 constexpr std::size_t mostVoices = 16; ///< sounds at once; then the oldest gives way
 
 bool fill(sf::SoundBuffer& buffer, const synth::Samples& samples) {
-    const auto& all = samples.interleaved;
-#if SFML_VERSION_MAJOR >= 3
-    return buffer.loadFromSamples(all.data(), all.size(), synth::channels, synth::sampleRate,
-        {sf::SoundChannel::FrontLeft, sf::SoundChannel::FrontRight});
-#else
-    return buffer.loadFromSamples(all.data(), all.size(), synth::channels, synth::sampleRate);
-#endif
+    static_assert(synth::channels == 2);
+    return sfml::loadStereo(buffer, samples.interleaved, synth::sampleRate);
 }
 
 /// SFML does not say whether it found a device; but without one nothing can be playing.
