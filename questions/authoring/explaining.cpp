@@ -79,11 +79,13 @@ std::string addition(const Fact& told, std::size_t room, const World& world) {
 } // namespace
 
 std::string explanation(const Draft& draft, const World& world) {
-    const auto& told = draft.told;
+    constexpr std::ptrdiff_t enough = 16; // words behind the verb
+    Slot none;
+    const auto told = shortened(draft.told, none, enough);
     const auto each = statement(told, world.lexicon).substr(told.subject.text.size());
     const auto main = told.subject.text + introduction(told, draft, world) + each;
     const auto room = main.size() < longest ? longest - main.size() : 0;
-    const auto more = addition(told, room, world);
+    const auto more = addition(draft.told, room, world);
     const auto end = more.empty() ? setting(main, draft.scope, world.occasion) : more;
     return withCapital(main + end) + ".";
 }
