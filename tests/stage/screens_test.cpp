@@ -164,6 +164,28 @@ TEST_CASE("A pause hides its question at once, and a reveal takes over its quest
     CHECK_FALSE(shows(canvas, *programme, "Japan"));
 }
 
+TEST_CASE("The score changes when the total has been counted up and has flown to it") {
+    Canvas canvas(fonts);
+    const auto programme = resting({});
+    programme->follow(revealOf(1));
+    for (const int wait : {300, 1000, 1000, 200}) { // in the hold, counting, counted, flying
+        programme->pass(milliseconds(wait));
+        CHECK(shows(canvas, *programme, "2,555"));
+    }
+    programme->pass(milliseconds(200));
+    CHECK(shows(canvas, *programme, "3,340"));
+    CHECK_FALSE(shows(canvas, *programme, "2,555"));
+}
+
+TEST_CASE("With reduced motion the score is there with the verdict") {
+    Canvas canvas(fonts);
+    Preferences calm;
+    calm.motion = Motion::Reduced;
+    const auto programme = resting({}, calm);
+    programme->follow(revealOf(1));
+    CHECK(shows(canvas, *programme, "3,340"));
+}
+
 TEST_CASE("A slider stops at its ends") {
     const SettingRow size = named(SettingsPage::Accessibility, "Text size");
     CHECK(stepped(Preferences{}, size, 1).textSize == 115);

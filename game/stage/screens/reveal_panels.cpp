@@ -1,3 +1,4 @@
+#include "game/stage/motion/easing.hpp"
 #include "game/stage/screens/placing.hpp"
 #include "game/stage/screens/reveal_parts.hpp"
 #include "game/stage/screens/reveal_times.hpp"
@@ -22,6 +23,14 @@ constexpr std::size_t oneLineAbove = 58;                // letters of an explana
 constexpr Box sourceBox{96, 592, 1728, 372};
 constexpr std::array wholeSource{
     Rung{40, 54, 4}, Rung{34, 46, 5}, Rung{30, 40, 6}, Rung{26, 35, 7}};
+
+/// An end of the way from the points to the score, as both show their number.
+struct Flight {
+    Point at;
+    float size;
+};
+constexpr Flight atTotal{{measures::points.right() - 36, measures::points.bottom() - 62}, 92};
+constexpr Flight atScore{{1800, 77}, 47}, atFlatScore{{1824, 80}, 72};
 
 std::string headlineOf(Verdict verdict) {
     switch (verdict) {
@@ -84,6 +93,17 @@ void drawPoints(Canvas& canvas, const Showing& showing) {
     shown.worth = total > 0 ? PointsPanel::Worth::Something : PointsPanel::Worth::Nothing;
     const Moving moving(canvas, showing.timeline.enters({0, 40}, explanationComes));
     pointsPanel(canvas, lookOf(showing.preferences), measures::points, shown);
+}
+
+void drawFlight(Canvas& canvas, const Showing& showing) {
+    const Points total = showing.match().question->award.total();
+    const float gone = showing.timeline.share(totalFlies, flightTime, Curve::InOut);
+    if (total <= Points{} || gone <= 0 || gone >= 1) return;
+    const Look look = lookOf(showing.preferences);
+    const Flight& end = look.flat() ? atFlatScore : atScore;
+    canvas.words({plus(total), Face::Bebas, between(atTotal.size, end.size, gone),
+                     paletteOf(look).accent, Align::Right},
+        between(atTotal.at.x, end.at.x, gone), between(atTotal.at.y, end.at.y, gone));
 }
 
 void drawWholeSource(Canvas& canvas, const Look& look, const Source& source) {

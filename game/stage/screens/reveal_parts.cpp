@@ -66,11 +66,11 @@ Hud hudBefore(const AudienceView& view) {
     return hudFor(before);
 }
 
-Hud hudCountingUp(const Showing& showing) {
+Hud hudAtVerdict(const Showing& showing) {
     const AudienceView& view = showing.match();
     Hud shown = hudFor(view);
-    const int before = view.score.value - view.question->award.total().value;
-    shown.score = grouped(showing.timeline.counted(before, view.score.value, pointsCome));
+    const bool landed = showing.timeline.share(totalFlies, flightTime) >= 1;
+    if (!landed) shown.score = hudBefore(view).score;
     return shown;
 }
 

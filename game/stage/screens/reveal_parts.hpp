@@ -15,11 +15,14 @@ AnswerCard lockedCard(const Showing& showing, std::size_t choice);
 void drawRevealed(Canvas& canvas, const Showing& showing, std::size_t choice);
 /// As it stood before the verdict: nothing may give it away.
 Hud hudBefore(const AudienceView& view);
-Hud hudCountingUp(const Showing& showing);
+/// The score changes only when the total of the question has flown to it.
+Hud hudAtVerdict(const Showing& showing);
 /// Six sparks off the streak, when it has grown.
 void drawSparks(Canvas& canvas, const Showing& showing);
 void drawExplanation(Canvas& canvas, const Showing& showing);
 void drawPoints(Canvas& canvas, const Showing& showing);
+/// The total on its way to the score.
+void drawFlight(Canvas& canvas, const Showing& showing);
 /// The sentence the question was made from, in full, over the answers.
 void drawWholeSource(Canvas& canvas, const Look& look, const Source& source);
 /// "Next question in 6", and the time running.

@@ -59,11 +59,12 @@ void RevealScreen::drawHold(Canvas& canvas, const Showing& showing) const {
 void RevealScreen::drawVerdict(Canvas& canvas, const Showing& showing) {
     const Look look = lookOf(showing.preferences);
     const AudienceView& view = showing.match();
-    hud(canvas, look, hudCountingUp(showing));
+    hud(canvas, look, hudAtVerdict(showing));
     drawSparks(canvas, showing);
     questionReminder(canvas, look, view.question->stem);
     drawExplanation(canvas, showing);
     drawPoints(canvas, showing);
+    drawFlight(canvas, showing);
     if (m_source == Source::Whole)
         drawWholeSource(canvas, look, view.question->source);
     else
