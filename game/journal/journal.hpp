@@ -24,7 +24,7 @@ struct Record {
 
 /// A new journal, its first line (format version) written. Name: date and time, unique.
 Expected<Journal> openJournal(const std::filesystem::path& file);
-/// Goes on where a journal stopped.
+/// Goes on where a journal stopped. Nobody else writes it from here on: read it only now.
 Expected<Journal> continueJournal(const std::filesystem::path& file);
 /// A torn last line is dropped; a bad line in the middle is a Problem with its number.
 Expected<Record> readJournal(const std::filesystem::path& file);

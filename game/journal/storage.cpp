@@ -149,10 +149,8 @@ Expected<std::unique_ptr<Storage>> continueFile(const fs::path& file) {
             "another Podium is writing this evening", file, "Close the other one first.");
     const auto text = readText(file);
     if (!text) return tl::unexpected(text.error());
-    const auto whole = static_cast<off_t>(text->size());
-    if (::ftruncate(descriptor.number(), whole) != 0 || ::fsync(descriptor.number()) != 0)
-        return refusedBySystem("the evening cannot go on", file);
-    return std::make_unique<FileOnDisk>(file, std::move(descriptor), whole);
+    return std::make_unique<FileOnDisk>(
+        file, std::move(descriptor), static_cast<off_t>(text->size()));
 }
 
 Expected<std::vector<std::string>> readLines(const fs::path& file) {

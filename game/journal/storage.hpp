@@ -16,8 +16,9 @@ public:
     virtual Expected<void> append(const std::vector<std::string>& lines) = 0;
 };
 
-/// A new file (Problem if it exists or cannot be made), or one to go on with: its torn last line is
-/// cut off first. Only one program at a time can write a file.
+/// A new file (Problem if it exists or cannot be made), or one to go on with: a torn last line goes
+/// when something is added, so a file that is no journal is left as it is. Only one program at a
+/// time can write a file.
 Expected<std::unique_ptr<Storage>> createFile(const std::filesystem::path& file);
 Expected<std::unique_ptr<Storage>> continueFile(const std::filesystem::path& file);
 /// The whole lines of a file, without their line ends and without a torn last one.

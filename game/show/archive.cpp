@@ -61,16 +61,18 @@ std::optional<fs::path> Archive::latestUnfinished() const {
     return podium::latestUnfinished(m_folder);
 }
 
-Outcome<Evening> Archive::goOn(
-    const fs::path& name, const std::optional<Pack>& given, Stopwatch& watch) const {
-    const fs::path journal = journalCalled(name);
-    if (journal.empty()) return tl::unexpected(nothingUnfinished(m_folder));
-    const auto record = readJournal(journal);
+Outcome<Interrupted> Archive::interrupted(
+    const fs::path& name, const std::optional<Pack>& given) const {
+    const fs::path file = journalCalled(name);
+    if (file.empty()) return tl::unexpected(nothingUnfinished(m_folder));
+    auto journal = continueJournal(file); // first, so that no other Podium adds to what is read
+    if (!journal) return tl::unexpected(badInput(journal.error()));
+    auto record = readJournal(file);
     if (!record) return tl::unexpected(badInput(record.error()));
-    if (record->finished()) return tl::unexpected(alreadyOver(journal));
-    const Outcome<Pack> pack = given ? *given : packOf(*record);
+    if (record->finished()) return tl::unexpected(alreadyOver(file));
+    Outcome<Pack> pack = given ? *given : packOf(*record);
     if (!pack) return tl::unexpected(pack.error());
-    return Evening::goOn(*pack, journal, watch);
+    return Interrupted{std::move(*pack), std::move(*record), std::move(*journal)};
 }
 
 /// By its file anywhere, or by its name among the evenings that are kept here.

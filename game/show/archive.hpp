@@ -14,10 +14,10 @@ public:
     /// A new evening under the date, the time and the seed.
     Outcome<Evening> begin(const Pack& pack, const Begin& begin, Stopwatch& watch) const;
     std::optional<std::filesystem::path> latestUnfinished() const;
-    /// Goes on with a journal, called by file or name; an empty one means the latest unfinished
+    /// The evening of a journal, called by file or name; an empty one means the latest unfinished
     /// one. A pack that is given is drawn from instead of the one that was kept.
-    Outcome<Evening> goOn(const std::filesystem::path& name, const std::optional<Pack>& given,
-        Stopwatch& watch) const;
+    Outcome<Interrupted> interrupted(
+        const std::filesystem::path& name, const std::optional<Pack>& given) const;
 
 private:
     std::filesystem::path journalCalled(const std::filesystem::path& name) const;

@@ -42,15 +42,11 @@ Outcome<Evening> Evening::begin(
     return evening;
 }
 
-Outcome<Evening> Evening::goOn(Pack pack, const std::filesystem::path& file, Stopwatch& watch) {
-    const auto record = readJournal(file);
-    if (!record) return tl::unexpected(badInput(record.error()));
-    auto journal = continueJournal(file);
-    if (!journal) return tl::unexpected(badInput(journal.error()));
-    Match match = replay(std::move(pack), record->events);
-    TimeMark mark(file);
+Evening Evening::goOn(Interrupted interrupted, Stopwatch& watch) {
+    Match match = replay(std::move(interrupted.pack), interrupted.record.events);
+    TimeMark mark(interrupted.record.file);
     watch.goOnFrom(reached(match, mark));
-    return Evening(std::move(match), std::move(*journal), std::move(mark), watch);
+    return Evening(std::move(match), std::move(interrupted.journal), std::move(mark), watch);
 }
 
 Outcome<Ruling> Evening::take(const Request& request) {

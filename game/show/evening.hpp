@@ -8,6 +8,13 @@
 
 namespace podium::show {
 
+/// An evening that was cut off, ready to go on: nobody else can write its journal now.
+struct Interrupted {
+    Pack pack; ///< where the next questions come from
+    Record record;
+    Journal journal;
+};
+
 /// One evening: the match, its record and its time. Everyone who shows it asks it through `take`.
 class Evening {
 public:
@@ -15,8 +22,8 @@ public:
     /// file.
     static Outcome<Evening> begin(
         Pack pack, const Begin& begin, const std::filesystem::path& journal, Stopwatch& watch);
-    /// Goes on where the journal stopped; its clock has stood still.
-    static Outcome<Evening> goOn(Pack pack, const std::filesystem::path& journal, Stopwatch& watch);
+    /// Goes on where the journal stopped; its clock has stood still and runs from now on.
+    static Evening goOn(Interrupted interrupted, Stopwatch& watch);
 
     /// What the rules make of a request; what happens is on disk before this returns.
     Outcome<Ruling> take(const Request& request);

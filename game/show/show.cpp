@@ -61,11 +61,19 @@ Outcome<void> Show::playText() {
 }
 
 Outcome<void> Show::playWindow() {
-    const auto chosen = pack();
+    auto chosen = chosenPack();
     if (!chosen) return tl::unexpected(chosen.error());
-    WindowShow window({*chosen, m_preferences, m_paths.share, m_paths.settings, m_options.seed},
-        m_archive, m_log);
-    return window.play(m_options.resume);
+    if (!m_options.resume) return openWindow(std::move(**chosen), std::nullopt);
+    auto interrupted = m_archive.interrupted(*m_options.resume, *chosen);
+    if (!interrupted) return tl::unexpected(interrupted.error());
+    Pack pack = interrupted->pack;
+    return openWindow(std::move(pack), std::move(*interrupted));
+}
+
+Outcome<void> Show::openWindow(Pack pack, std::optional<Interrupted> interrupted) {
+    Occasion occasion{
+        std::move(pack), m_preferences, m_paths.share, m_paths.settings, m_options.seed};
+    return WindowShow(std::move(occasion), m_archive, m_log).play(std::move(interrupted));
 }
 
 Outcome<void> Show::takeTour() {
@@ -75,19 +83,28 @@ Outcome<void> Show::takeTour() {
 }
 
 Outcome<Evening> Show::evening(Stopwatch& watch) {
-    const bool namesPack = !m_options.pack.empty() || !m_options.article.empty();
-    std::optional<Pack> given;
-    if (namesPack || !m_options.resume) {
-        auto chosen = pack();
-        if (!chosen) return tl::unexpected(chosen.error());
-        given = std::move(*chosen);
-    }
-    if (m_options.resume) return m_archive.goOn(*m_options.resume, given, watch);
+    const auto chosen = chosenPack();
+    if (!chosen) return tl::unexpected(chosen.error());
+    if (m_options.resume)
+        return m_archive.interrupted(*m_options.resume, *chosen).map([&](Interrupted&& rest) {
+            return Evening::goOn(std::move(rest), watch);
+        });
+    return newEvening(**chosen, watch);
+}
+
+Outcome<Evening> Show::newEvening(const Pack& pack, Stopwatch& watch) {
     const Rules rules = textRules(m_preferences, m_options.textClock);
     const std::uint64_t seed = seedFor(m_options.seed);
     m_log.note("a text evening begins with the seed " + std::to_string(seed));
-    std::cout << printable(given->title) << " - seed " << seed << '\n';
-    return m_archive.begin(*given, {rules, {soloSeat(m_preferences)}, seed}, watch);
+    std::cout << printable(pack.title) << " - seed " << seed << '\n';
+    return m_archive.begin(pack, {rules, {soloSeat(m_preferences)}, seed}, watch);
+}
+
+/// An evening that is resumed has its own pack, unless another is named.
+Outcome<std::optional<Pack>> Show::chosenPack() const {
+    const bool named = !m_options.pack.empty() || !m_options.article.empty();
+    if (m_options.resume && !named) return std::nullopt;
+    return pack().map([](Pack&& chosen) { return std::optional(std::move(chosen)); });
 }
 
 Outcome<Pack> Show::pack() const {

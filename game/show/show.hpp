@@ -20,7 +20,10 @@ private:
     Outcome<void> playText();
     Outcome<void> playWindow();
     Outcome<void> takeTour();
+    Outcome<void> openWindow(Pack pack, std::optional<Interrupted> interrupted);
     Outcome<Evening> evening(Stopwatch& watch);
+    Outcome<Evening> newEvening(const Pack& pack, Stopwatch& watch);
+    Outcome<std::optional<Pack>> chosenPack() const;
     Outcome<Pack> pack() const;
 
     Options m_options;

@@ -1,10 +1,13 @@
 #include "game/show/text_show.hpp"
 #include "game/show/text_words.hpp"
+#include <algorithm>
 #include <cctype>
 #include <ostream>
 
 namespace podium::show {
 namespace {
+
+constexpr Span betweenMarks = seconds(1); ///< a mark of the time is never older
 
 std::string trimmed(const std::string& line) {
     const std::size_t first = line.find_first_not_of(" \t\r");
@@ -99,7 +102,8 @@ Heard TextShow::listen() {
     m_out.flush();
     const std::optional<Moment> deadline = nextDeadline(m_evening.match());
     if (!deadline) return m_lines.next(std::nullopt);
-    return m_lines.next(*deadline - m_evening.now());
+    m_evening.markTime();
+    return m_lines.next(std::min(*deadline - m_evening.now(), betweenMarks));
 }
 
 } // namespace podium::show

@@ -1,5 +1,6 @@
 #include "game/show/tour.hpp"
 #include "game/show/album.hpp"
+#include "game/show/opening.hpp"
 #include "game/show/rehearsal.hpp"
 #include <algorithm>
 
@@ -127,14 +128,10 @@ Outcome<void> checkLength(const Pack& pack) {
         "Choose a pack with four questions in its first round."}}));
 }
 
-stage::Opening openingOf(const TourPlan& plan) {
-    stage::Opening opening;
-    opening.media = plan.share;
+stage::Opening silentOpening(const TourPlan& plan) {
+    stage::Opening opening = openingOf(plan.pack, plan.share);
     opening.width = plan.size.width;
     opening.height = plan.size.height;
-    opening.packTitle = plan.pack.title;
-    opening.packQuestions = static_cast<int>(plan.pack.questions.size());
-    opening.packRounds = plan.pack.rounds;
     opening.silent = true;
     return opening;
 }
@@ -146,7 +143,7 @@ Outcome<void> tour(const TourPlan& plan, std::ostream& out) {
     if (auto longEnough = checkLength(plan.pack); !longEnough) return longEnough;
     Album album(plan.pictures, out);
     if (auto opened = album.open(); !opened) return opened;
-    auto stage = stage::Stage::open(openingOf(plan));
+    auto stage = stage::Stage::open(silentOpening(plan));
     if (!stage) return tl::unexpected(worldFailed(stage.error()));
     Rehearsal rehearsal(plan.pack, std::move(*stage));
     return Guide(rehearsal, album).lead();

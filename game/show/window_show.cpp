@@ -1,52 +1,44 @@
 #include "game/show/window_show.hpp"
 #include "game/show/house_rules.hpp"
+#include "game/show/opening.hpp"
+#include "game/show/printable.hpp"
 #include "game/show/seed.hpp"
 #include "game/show/settings.hpp"
 
 namespace podium::show {
 
-WindowShow::WindowShow(Occasion bill, const Archive& archive, Log& log)
-    : m_bill(std::move(bill)), m_archive(archive), m_log(log) {}
+WindowShow::WindowShow(Occasion occasion, const Archive& archive, Log& log)
+    : m_occasion(std::move(occasion)), m_archive(archive), m_log(log) {}
 
-Outcome<void> WindowShow::play(const std::optional<std::filesystem::path>& resume) {
-    if (resume)
-        if (auto resumed = goOnWith(*resume); !resumed) return resumed;
+Outcome<void> WindowShow::play(std::optional<Interrupted> interrupted) {
     if (auto opened = openWindow(); !opened) return opened;
+    if (interrupted) goOnWith(std::move(*interrupted)); // its clock must not run without a window
     m_lastFrame = m_frames.now();
-    while (!m_closed)
-        if (auto shown = frame(); !shown) return shown;
+    while (!m_closed) frame();
     return {};
 }
 
 Outcome<void> WindowShow::openWindow() {
-    stage::Opening opening;
-    opening.media = m_bill.share;
-    opening.preferences = m_bill.preferences;
-    opening.packTitle = m_bill.pack.title;
-    opening.packQuestions = static_cast<int>(m_bill.pack.questions.size());
-    opening.packRounds = m_bill.pack.rounds;
+    stage::Opening opening = openingOf(m_occasion.pack, m_occasion.share);
+    opening.preferences = m_occasion.preferences;
     opening.unfinished = m_archive.latestUnfinished().has_value();
     auto opened = stage::Stage::open(opening);
     if (!opened) return tl::unexpected(worldFailed(opened.error()));
     m_stage = std::move(*opened);
-    m_log.note("the window is open, with the pack " + m_bill.pack.title);
+    m_log.note("the window is open, with the pack " + m_occasion.pack.title);
     return {};
 }
 
-Outcome<void> WindowShow::frame() {
-    for (const stage::Wish& wish : m_stage->listen(view()))
-        if (auto granted = grant(wish); !granted) return granted;
-    if (m_evening) {
-        if (auto ticked = follow(m_evening->tick()); !ticked) return ticked;
-        m_evening->markTime();
-    }
+void WindowShow::frame() {
+    for (const stage::Wish& wish : m_stage->listen(view())) grant(wish);
+    if (m_evening) follow(m_evening->tick());
+    if (m_evening) m_evening->markTime();
     const Moment now = m_frames.now();
     m_stage->present(view(), now - m_lastFrame);
     m_lastFrame = now;
-    return {};
 }
 
-Outcome<void> WindowShow::grant(const stage::Wish& wish) {
+void WindowShow::grant(const stage::Wish& wish) {
     if (const auto* asked = std::get_if<Request>(&wish)) return request(*asked);
     if (const auto* start = std::get_if<stage::StartSolo>(&wish); start && isFree())
         return startSolo(m_evening ? m_mix : start->difficulty);
@@ -54,51 +46,46 @@ Outcome<void> WindowShow::grant(const stage::Wish& wish) {
     if (const auto* prefer = std::get_if<stage::Prefer>(&wish)) keep(prefer->preferences);
     if (std::holds_alternative<stage::LeaveMatch>(wish)) leave();
     if (std::holds_alternative<stage::Quit>(wish)) m_closed = true;
-    return {};
 }
 
-Outcome<void> WindowShow::startSolo(stage::DifficultyMix mix) {
+void WindowShow::startSolo(stage::DifficultyMix mix) {
     m_mix = mix;
-    const std::uint64_t seed = seedFor(m_bill.seed) + m_begun++; // another evening has other luck
-    const Begin begin{windowRules(m_bill.preferences, mix), {soloSeat(m_bill.preferences)}, seed};
-    auto begun = m_archive.begin(m_bill.pack, begin, m_watch);
-    if (!begun && begun.error().exit != Exit::NotPossible) return tl::unexpected(begun.error());
-    if (!begun) {
-        m_log.warn(sentence(begun.error()));
-        return {};
-    }
+    const stage::Preferences& preferences = m_occasion.preferences;
+    const std::uint64_t seed = seedFor(m_occasion.seed) + m_begun++; // another evening, other luck
+    const Begin begin{windowRules(preferences, mix), {soloSeat(preferences)}, seed};
+    auto begun = m_archive.begin(m_occasion.pack, begin, m_watch);
+    if (!begun) return tell(sentence(begun.error()));
     m_log.note("an evening begins with the seed " + std::to_string(seed));
     m_evening.emplace(std::move(*begun));
     m_stage->celebrate({m_evening->now(), RoundOpened{}}, m_evening->view());
-    return {};
 }
 
-Outcome<void> WindowShow::goOnWith(const std::filesystem::path& journal) {
-    auto resumed = m_archive.goOn(journal, std::nullopt, m_watch);
-    if (!resumed) return tl::unexpected(resumed.error());
+void WindowShow::goOnWith(Interrupted interrupted) {
+    m_evening.emplace(Evening::goOn(std::move(interrupted), m_watch));
     m_log.note("an evening goes on");
-    m_evening.emplace(std::move(*resumed));
-    return m_evening->match().pausedAt ? request(Resume{}) : Outcome<void>{};
+    if (m_evening->match().pausedAt) request(Resume{});
 }
 
 /// An evening that turns out not to be at hand any more must not end the program.
-Outcome<void> WindowShow::resumeLatest() {
-    if (auto resumed = goOnWith({}); !resumed) {
-        m_log.warn(sentence(resumed.error()));
-        m_stage->unfinishedIs(false);
+void WindowShow::resumeLatest() {
+    auto interrupted = m_archive.interrupted({}, std::nullopt);
+    if (interrupted) return goOnWith(std::move(*interrupted));
+    tell(sentence(interrupted.error()));
+    m_stage->unfinishedIs(m_archive.latestUnfinished().has_value());
+}
+
+void WindowShow::request(const Request& request) {
+    if (m_evening) follow(m_evening->take(request));
+}
+
+/// What cannot be written down is not played: the evening is left as the journal has it, and can
+/// be resumed once there is room.
+void WindowShow::follow(const Outcome<Ruling>& ruling) {
+    if (!ruling) {
+        tell(sentence(ruling.error()));
+        return leave();
     }
-    return {};
-}
-
-Outcome<void> WindowShow::request(const Request& request) {
-    return m_evening ? follow(m_evening->take(request)) : Outcome<void>{};
-}
-
-Outcome<void> WindowShow::follow(const Outcome<Ruling>& ruling) {
-    if (!ruling) return tl::unexpected(ruling.error());
-    if (!m_stage) return {};
     for (const Event& event : ruling->events) m_stage->celebrate(event, m_evening->view());
-    return {};
 }
 
 void WindowShow::leave() {
@@ -108,10 +95,15 @@ void WindowShow::leave() {
 }
 
 void WindowShow::keep(const stage::Preferences& preferences) {
-    if (preferences == m_bill.preferences) return;
-    m_bill.preferences = preferences;
-    if (const auto written = writeSettings(m_bill.settings, preferences); !written)
-        m_log.warn(podium::sentence(written.error().front()));
+    if (preferences == m_occasion.preferences) return;
+    m_occasion.preferences = preferences;
+    if (const auto written = writeSettings(m_occasion.settings, preferences); !written)
+        tell(podium::sentence(written.error().front()));
+}
+
+void WindowShow::tell(const std::string& problem) {
+    m_log.warn(problem);
+    m_stage->notice(printable(problem));
 }
 
 /// A key pressed twice within a frame must not begin a second evening over the first.

@@ -17,25 +17,27 @@ struct Occasion {
 /// The evening in a window: wishes go to the match, what happens goes to the stage.
 class WindowShow {
 public:
-    WindowShow(Occasion bill, const Archive& archive, Log& log);
-    /// Until the window is closed. A journal to resume opens it in the middle of that evening.
-    Outcome<void> play(const std::optional<std::filesystem::path>& resume);
+    WindowShow(Occasion occasion, const Archive& archive, Log& log);
+    /// Until the window is closed. An interrupted evening goes on as soon as it is open. What goes
+    /// wrong from then on is told on the stage; only a window that cannot open is a Failure.
+    Outcome<void> play(std::optional<Interrupted> interrupted);
 
 private:
     Outcome<void> openWindow();
-    Outcome<void> frame();
-    Outcome<void> grant(const stage::Wish& wish);
-    Outcome<void> startSolo(stage::DifficultyMix mix);
-    Outcome<void> goOnWith(const std::filesystem::path& journal);
-    Outcome<void> resumeLatest();
-    Outcome<void> request(const Request& request);
-    Outcome<void> follow(const Outcome<Ruling>& ruling);
+    void frame();
+    void grant(const stage::Wish& wish);
+    void startSolo(stage::DifficultyMix mix);
+    void goOnWith(Interrupted interrupted);
+    void resumeLatest();
+    void request(const Request& request);
+    void follow(const Outcome<Ruling>& ruling);
     void leave();
     void keep(const stage::Preferences& preferences);
+    void tell(const std::string& problem);
     bool isFree() const;
     std::optional<AudienceView> view() const;
 
-    Occasion m_bill;
+    Occasion m_occasion;
     const Archive& m_archive;
     Log& m_log;
     RunningStopwatch m_watch;

@@ -1,0 +1,9 @@
+#pragma once
+#include "game/stage/stage.hpp"
+
+namespace podium::show {
+
+/// What the stage has to know of a pack before it opens; `share` holds its fonts and tunes.
+stage::Opening openingOf(const Pack& pack, const std::filesystem::path& share);
+
+} // namespace podium::show
