@@ -38,12 +38,9 @@ Fact withoutSums(Fact fact) {
     return fact;
 }
 
-/// Two of the others are enough to know the company by.
-std::string others(const std::vector<Phrase>& members, const Phrase& one) {
-    std::vector<std::string> found;
-    for (const auto& other : members)
-        if (other.text != one.text) found.push_back(other.text);
-    return found.size() == 1 ? found.front() : found.front() + " and " + found.back();
+/// The other one of two.
+const Phrase& partnerOf(const Phrase& one, const std::vector<Phrase>& two) {
+    return two.front().text == one.text ? two.back() : two.front();
 }
 
 /// A long list of names in a question is cut down to its first and its last.
@@ -60,10 +57,12 @@ std::string turnedRound(
     return inverted(brief, slot, asker.lexicon());
 }
 
+/// Of two, each is known by the other; of more, several could be the answer.
 void askMembers(const Fact& fact, Asker& asker) {
+    if (fact.subject.members.size() != 2) return;
     for (const auto& one : fact.subject.members) {
         if (!named(one)) continue;
-        const auto beside = others(fact.subject.members, one);
+        const auto beside = partnerOf(one, fact.subject.members).text;
         Slot slot;
         constexpr std::ptrdiff_t brief = 6; // words: names follow
         auto alone = shortened(fact, slot, brief);
@@ -199,6 +198,8 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
         asker.ask(fact, "by what score " + turned, one.phrase, "score", "");
         return;
     }
+    const bool empty = asker.lexicon().verbIs("weak", fact.verb); // "was there for two weeks"
+    if (empty && one.phrase.kind == Kind::Number) return;
     const auto word = questionWord(one, asker);
     if (word.empty() || !leads(one.preposition) || !one.phrase.members.empty()) return;
     asker.ask(fact, one.preposition + " " + word + " " + turned, one.phrase, one.preposition,

@@ -4,7 +4,6 @@
 #include "questions/authoring/lines.hpp"
 #include "questions/authoring/statement.hpp"
 #include <algorithm>
-#include <cstdlib>
 
 namespace podium::authoring {
 namespace {
@@ -17,15 +16,17 @@ bool tellable(const Fact& fact) {
         fact.tense != Tense::Present && (fact.verb != "be" || isSuperlative(fact));
 }
 
-/// ", a pole vaulter from Sweden,": who somebody is, if the question has not said it.
+/// ", a pole vaulter from Sweden,": who somebody is, where the question has not said it already.
 std::string introduction(const Fact& fact, const Draft& draft, const World& world) {
     const auto* person = world.cast.find(fact.subject.name);
     if (!person || person->kind != Kind::Person || person->role.empty()) return {};
-    if (fact.verb == "be" || contains(draft.stem, person->roleNoun)) return {};
+    if (fact.verb == "be") return {};
+    if (draft.portrait.empty() && contains(draft.stem, person->roleNoun)) return {};
     const bool office = contains(person->role, " of ");
     auto text = ", " + (office ? "the " + person->role : indefinite(person->role));
     const auto* country = world.lexicon.country(person->nationality);
-    if (country && !contains(draft.stem, country->name)) text += " from " + country->printed();
+    if (country && (!draft.portrait.empty() || !contains(draft.stem, country->name)))
+        text += " from " + country->printed();
     return text + ",";
 }
 
@@ -38,42 +39,60 @@ bool hasPlace(const Fact& fact) {
         [](const Complement& one) { return one.phrase.kind == Kind::Place; });
 }
 
-/// ", and to end on 8 September": what was due shares its "due".
-std::string alsoDone(const Fact& fact, const Lexicon& lexicon) {
-    const auto done = predicate(fact, {}, lexicon);
-    const auto due = done.find("due to ");
-    if (due != std::string::npos) return ", and " + done.substr(due + 4);
-    const bool state = fact.turn == Turn::Passive || fact.verb == "be";
-    return (state ? ", and " : ", and also ") + done;
+/// The rank that a fact tells of, from 1; 0 where it tells of none.
+int rankIn(const Fact& fact) {
+    if (fact.object && fact.object->kind == Kind::Rank) return fact.object->place;
+    for (const auto& complement : fact.complements)
+        if (complement.phrase.kind == Kind::Rank) return complement.phrase.place;
+    return 0;
 }
 
-/// How well a fact goes with the one that is told: 3 what else the same one did, 2 what befell
-/// the same person or is told in one breath, 1 what else of the kind is told near by; 0 not at all.
-int fitness(const Fact& fact, const Fact& told) {
-    if (!tellable(fact) || (fact.tense == Tense::Future && told.tense != Tense::Future)) return 0;
-    if (sameSubject(fact, told)) return hasPlace(fact) && hasPlace(told) ? 0 : 3;
-    const bool person = told.subject.kind == Kind::Person && !told.subject.name.empty();
-    if (person && contains(rest(fact, {}), told.subject.name)) return 2;
-    if (fact.sentence == told.sentence) return 2;
-    const bool kin = fact.scope == told.scope && fact.subject.kind == told.subject.kind;
-    return kin && std::abs(fact.sentence - told.sentence) == 1 ? 1 : 0;
+/// ", while Japan finished third": the next one above (below the first), because ranks are
+/// understood by their neighbours. Nothing else is set against a fact: most things that stand
+/// side by side in an article have nothing to do with each other.
+std::string neighbour(const Fact& told, const World& world) {
+    const int rank = rankIn(told);
+    const int wanted = rank == 1 ? 2 : rank - 1;
+    for (std::size_t i = 0; rank > 0 && i < world.facts.size(); ++i)
+        if (tellable(world.facts[i]) && rankIn(world.facts[i]) == wanted)
+            return ", while " + world.said[i];
+    return {};
 }
 
-/// The fitting thing to add, if it leaves the sentence short enough.
+/// "The swimmer", or the name in full: how somebody is called the second time.
+std::string calledAgain(const Fact& fact, const World& world) {
+    const auto* person = world.cast.find(fact.subject.name);
+    const bool plain = person && !person->roleNoun.empty() && !contains(person->role, " of ");
+    return plain ? "The " + person->roleNoun : fact.subject.text;
+}
+
+/// Whether a second sentence may tell this of the one that the first was about.
+bool goesWith(const Fact& fact, const Fact& told) {
+    return tellable(fact) && sameSubject(fact, told) && fact.tense == told.tense &&
+        fact.turn == Turn::Active && fact.verb != "be" && !(hasPlace(fact) && hasPlace(told));
+}
+
+/// " The swimmer also carried the flame.": what else the same person did, where there is room.
 std::string addition(const Fact& told, std::size_t room, const World& world) {
+    if (told.subject.kind != Kind::Person || told.subject.name.empty()) return {};
     const auto itself = statement(told, world.lexicon);
-    std::string best;
-    int fit = 0;
     for (std::size_t i = 0; i < world.facts.size(); ++i) {
         const auto& fact = world.facts[i];
-        const auto better = world.said[i] == itself ? 0 : fitness(fact, told);
-        if (better <= fit) continue;
-        const auto more = better == 3 ? alsoDone(fact, world.lexicon) : ", while " + world.said[i];
-        if (more.size() > room) continue;
-        fit = better;
-        best = more;
+        if (world.said[i] == itself || !goesWith(fact, told)) continue;
+        const auto more =
+            " " + calledAgain(told, world) + " also " + predicate(fact, {}, world.lexicon) + ".";
+        if (more.size() <= room) return more;
     }
-    return best;
+    return {};
+}
+
+/// A portrait is told by a deed: "X, a swimmer, won four gold medals" says both.
+const Fact& toldOf(const Draft& draft, const World& world) {
+    if (draft.portrait.empty()) return draft.told;
+    const auto deed = std::find_if(world.facts.begin(), world.facts.end(), [&](const Fact& fact) {
+        return tellable(fact) && fact.verb != "be" && fact.subject.name == draft.told.subject.name;
+    });
+    return deed == world.facts.end() ? draft.told : *deed;
 }
 
 } // namespace
@@ -81,13 +100,16 @@ std::string addition(const Fact& told, std::size_t room, const World& world) {
 std::string explanation(const Draft& draft, const World& world) {
     constexpr std::ptrdiff_t enough = 16; // words behind the verb
     Slot none;
-    const auto told = shortened(draft.told, none, enough);
+    const auto told = shortened(toldOf(draft, world), none, enough);
     const auto each = statement(told, world.lexicon).substr(told.subject.text.size());
-    const auto main = told.subject.text + introduction(told, draft, world) + each;
-    const auto room = main.size() < longest ? longest - main.size() : 0;
-    const auto more = addition(draft.told, room, world);
-    const auto end = more.empty() ? setting(main, draft.scope, world.occasion) : more;
-    return withCapital(main + end) + ".";
+    auto first = told.subject.text + introduction(told, draft, world) + each;
+    const auto beside = neighbour(told, world);
+    if (first.size() + beside.size() <= longest && !beside.empty())
+        return withCapital(first + beside) + ".";
+    const auto room = first.size() < longest ? longest - first.size() : 0;
+    const auto second = addition(told, room, world);
+    if (second.empty()) first += setting(first, told.scope, world.occasion);
+    return withCapital(first) + "." + second;
 }
 
 } // namespace podium::authoring

@@ -1,4 +1,5 @@
 #include "questions/bank/text_file.hpp"
+#include "questions/bank/settling.hpp"
 #include "questions/bank/utf8.hpp"
 #include <algorithm>
 #include <cerrno>
@@ -65,6 +66,10 @@ fs::path behindLinks(const fs::path& file) {
 /// Lies in the same folder, so that renaming it is one step that cannot be torn.
 fs::path draftOf(const fs::path& target) { return target.string() + ".part"; }
 
+fs::path folderOf(const fs::path& file) {
+    return file.has_parent_path() ? file.parent_path() : fs::path(".");
+}
+
 tl::unexpected<Problems> notWritten(const fs::path& file, const std::string& why) {
     return fail({file.string()}, "the file cannot be written: " + why,
         "Choose a folder that exists, that you may write to and that has room");
@@ -126,8 +131,9 @@ Expected<void> writeTextFile(const fs::path& file, const std::string& text) {
     out << text;
     out.close();
     std::error_code failed;
-    if (out) fs::rename(draft, target, failed);
-    if (out && !failed) return {};
+    const bool whole = out && settleOnDisk(draft); // or a power cut could leave an empty file
+    if (whole) fs::rename(draft, target, failed);
+    if (whole && !failed && settleOnDisk(folderOf(target))) return {};
     const std::string why = failed ? failed.message() : lastError();
     fs::remove(draft, failed);
     return notWritten(file, why);

@@ -18,7 +18,7 @@ Expected<std::string> plainText(
     const std::string& bytes, const std::string& name, std::size_t limit = textLimit);
 /// What would keep the file from being written, asked before the work that fills it.
 Expected<void> checkWritable(const std::filesystem::path& file);
-/// Writes beside the file and renames, so that a failure loses nothing.
+/// Writes beside the file and renames, so that neither a failure nor a power cut loses anything.
 Expected<void> writeTextFile(const std::filesystem::path& file, const std::string& text);
 
 } // namespace podium
