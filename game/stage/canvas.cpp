@@ -152,6 +152,13 @@ void Canvas::note(const std::string& part, Box box) {
     m_press->place({Placed::Kind::Part, part, box, wholeCanvas, m_press->opacity});
 }
 
+void Canvas::cover(Box box) {
+    std::erase_if(m_press->placed, [&](const Placed& each) {
+        return each.box.x >= box.x && each.box.right() <= box.right() && each.box.y >= box.y &&
+            each.box.bottom() <= box.bottom();
+    });
+}
+
 const std::vector<Placed>& Canvas::placed() const { return m_press->placed; }
 
 } // namespace podium::stage

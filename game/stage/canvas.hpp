@@ -93,6 +93,7 @@ public:
     void carry(Point by, float opacity);
 
     void note(const std::string& part, Box box); ///< names a part for the layout test
+    void cover(Box box); ///< what was placed in it will be painted over: it is not seen any more
     const std::vector<Placed>& placed() const;
     sf::RenderTarget& target(); ///< finishes first; what is drawn to it by hand lies on top
 

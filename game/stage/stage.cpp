@@ -14,7 +14,8 @@ sfml::Cover coverOf(const Preferences& preferences) {
 }
 
 Tonight tonightOf(const Opening& opening) {
-    return {opening.packTitle, opening.packQuestions, opening.packRounds, opening.unfinished};
+    return {opening.packTitle, opening.packQuestions, opening.packRounds, opening.unfinished,
+        opening.packDifficulties};
 }
 
 sfml::Size sizeOf(const Opening& opening) {
@@ -36,7 +37,7 @@ public:
     void celebrate(const Event& event, const AudienceView& after) override {
         m_band.hear(event, after);
     }
-    void notice(const std::string& sentence) override { m_notice = sentence; }
+    void notice(const std::string& sentence) override { m_programme.tell(sentence); }
     void turnTo(Page page) override { m_programme.turnTo(page); }
     void prefer(const Preferences& preferences) override;
     Expected<void> capture(const std::filesystem::path& png) override;
@@ -56,7 +57,6 @@ private:
     StageBand m_band;
     Intents m_intents;
     std::optional<AudienceView> m_shown;
-    std::string m_notice;
     std::vector<Wish> m_wishes; ///< to be told at the next listen
 };
 

@@ -9,6 +9,21 @@ namespace podium::stage {
 
 enum class DifficultyMix { Easy, Medium, Hard, Mix };
 
+/// The difficulties of questions, 1 to 5, that a mix is made of.
+struct DifficultyRange {
+    int easiest = 1;
+    int hardest = 5;
+};
+constexpr DifficultyRange rangeOf(DifficultyMix mix) {
+    switch (mix) {
+    case DifficultyMix::Easy: return {1, 2};
+    case DifficultyMix::Medium: return {3, 3};
+    case DifficultyMix::Hard: return {4, 5};
+    case DifficultyMix::Mix: break;
+    }
+    return {1, 5};
+}
+
 /// Play the pack with these rules (questions a round and clock come from the preferences).
 struct StartSolo {
     DifficultyMix difficulty = DifficultyMix::Mix;

@@ -21,12 +21,12 @@ inline std::vector<PackRound> longRounds() {
 inline Tonight tonight(Length length = Length::Short) {
     if (length == Length::Long)
         return {"Closing night in Paris: the flame goes out, and Hollywood takes the flag", 240,
-            longRounds(), true};
+            longRounds(), true, std::vector(8, std::array{8, 6, 9, 5, 2})};
     return {"Closing Night, Paris 2024", 42,
         {{"Medals", "Who won what, and how much of it"},
             {"Athletes", "The people behind the numbers"},
             {"The Ceremony", "A last night at the stadium"}},
-        true};
+        true, {{3, 4, 2, 3, 1}, {2, 6, 0, 2, 3}, {5, 6, 2, 0, 3}}};
 }
 
 inline QuestionView questionOf(Length length) {

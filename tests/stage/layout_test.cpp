@@ -28,11 +28,12 @@ std::vector<Shown> everything(Length length) {
 
 /// What a picture places, drawn nowhere.
 std::vector<Placed> placedBy(Canvas& canvas, const Shown& shown, const Preferences& preferences,
-    Length length = Length::Short) {
+    Length length = Length::Short, const std::string& notice = {}) {
     Programme programme(tonight(length), preferences);
     programme.turnTo(shown.page);
     programme.follow(shown.view);
     programme.pass(milliseconds(7900));
+    programme.tell(notice);
     canvas.rehearse(1280, 720);
     programme.draw(canvas);
     return canvas.placed();
@@ -52,6 +53,25 @@ TEST_CASE("Nothing leaves its room or lies over others, at any text size, in eit
         INFO(shown.name << " at " << size << " %, contrast " << static_cast<int>(contrast));
         CHECK(layoutFaults(placedBy(canvas, shown, preferences, length)) ==
             std::vector<std::string>{});
+    }
+}
+
+TEST_CASE("A notice lies over the hints at the foot of any screen, and over nothing else") {
+    Canvas canvas(fonts);
+    const auto contrast = GENERATE(Contrast::Normal, Contrast::High);
+    const std::string sentence =
+        "This evening cannot go on: the questions of its pack are not at hand any more, and the "
+        "copy "
+        "that was kept beside it cannot be read. Start another evening, or put the pack back.";
+    Preferences preferences;
+    preferences.contrast = contrast;
+    for (const int size : {100, 150}) {
+        preferences.textSize = size;
+        for (const Shown& shown : everything(Length::Long)) {
+            INFO(shown.name << " at " << size << " %, contrast " << static_cast<int>(contrast));
+            CHECK(layoutFaults(placedBy(canvas, shown, preferences, Length::Long, sentence)) ==
+                std::vector<std::string>{});
+        }
     }
 }
 

@@ -55,6 +55,7 @@ Outcome Programme::take(const Intent& given) {
     const Showing before = showing();
     if (showsDevice(intent)) m_device = intent.device;
     if (endsMovements(intent)) m_since = m_since + allMovementsOver;
+    if (endsMovements(intent)) m_notice.pressed();
     if (auto outcome = everywhere(intent)) return *outcome;
     const std::size_t focus = screen().focused();
     const Reaction reaction = screen().take(intent, before);
@@ -74,6 +75,7 @@ Intent Programme::pressedHint(Intent intent) const {
 
 Outcome Programme::pass(Span passed) {
     m_clock = m_clock + passed;
+    m_notice.pass(passed);
     m_since = m_since + passed;
     m_sinceFocus = m_sinceFocus + passed;
     if (m_watched && !screen().isRead()) m_stood = m_stood + passed;
@@ -100,6 +102,7 @@ void Programme::draw(Canvas& canvas) {
     drawLeaving(canvas);
     screen().paint(canvas, showing());
     canvas.shift({}, 1);
+    m_notice.draw(canvas, lookOf(m_preferences));
 }
 
 Letters Programme::letters() const { return screen().letters(); }

@@ -1,4 +1,5 @@
 #pragma once
+#include "game/stage/screens/notice.hpp"
 #include "game/stage/screens/playbill.hpp"
 #include "game/stage/screens/screen.hpp"
 #include "game/stage/sound/cue.hpp"
@@ -30,6 +31,7 @@ public:
     void turnTo(Page page) { m_pages = {page}; }
     void prefer(const Preferences& preferences) { m_preferences = preferences; }
     void unfinishedIs(bool thereIsOne) { m_tonight.unfinished = thereIsOne; }
+    void tell(const std::string& sentence) { m_notice.say(sentence); }
     const Preferences& preferences() const { return m_preferences; }
     const Cut& cut() const { return m_cut; }
     Letters letters() const;
@@ -62,6 +64,7 @@ private:
     std::vector<Page> m_pages; ///< that are open, each over the one it was opened from
     Cut m_cut;
     std::optional<Leaving> m_leaving;
+    Notice m_notice;
     Span m_since;      ///< the picture came on, for its movements
     Span m_stood;      ///< the picture has been looked at, for going on
     Span m_sinceFocus; ///< the focus moved

@@ -12,6 +12,7 @@ struct Tonight {
     int questions = 0;
     std::vector<PackRound> rounds;
     bool unfinished = false;
+    std::vector<std::array<int, 5>> difficulties; ///< of each round, as Opening tells them
 };
 
 /// What a screen is shown with, and asked with.

@@ -1,6 +1,7 @@
 #include "game/stage/screens/setup_parts.hpp"
 #include "game/stage/art/icon.hpp"
 #include "game/stage/art/vignette.hpp"
+#include "game/stage/screens/offer.hpp"
 #include "game/stage/screens/placing.hpp"
 #include "game/stage/screens/wording.hpp"
 #include "game/stage/theme/palette.hpp"
@@ -10,6 +11,7 @@
 #include "game/stage/widgets/passage.hpp"
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace podium::stage {
 
@@ -33,10 +35,18 @@ std::string lower(std::string word) {
     return word;
 }
 
-/// As many as were asked for, as far as the pack has them.
-int questionsEach(const Showing& showing) {
-    const int rounds = std::max(1, static_cast<int>(showing.tonight.rounds.size()));
-    return std::min(showing.preferences.questionsPerRound, showing.tonight.questions / rounds);
+/// "Three rounds of five questions.", or all of them together where the rounds differ.
+std::string roundsInWords(std::vector<int> asked) {
+    std::erase(asked, 0);
+    if (asked.empty()) return "Nothing to ask.";
+    const std::size_t rounds = asked.size();
+    const std::string start = inLetters(rounds) + (rounds == 1 ? " round" : " rounds");
+    const bool alike = std::ranges::count(asked, asked.front()) == std::ssize(asked);
+    const int all = std::accumulate(asked.begin(), asked.end(), 0);
+    if (!alike) return start + ", " + counted(all, "question", "questions") + ".";
+    const int each = asked.front();
+    return start + " of " + lower(inLetters(static_cast<std::size_t>(each))) +
+        (each == 1 ? " question." : " questions.");
 }
 
 void iconWell(Canvas& canvas, const Look& look, Point at, Icon picture, Colour ground, Colour ink) {
@@ -47,7 +57,7 @@ void iconWell(Canvas& canvas, const Look& look, Point at, Icon picture, Colour g
 }
 
 /// The one way to play there is so far, as chosen.
-void classic(Canvas& canvas, const Look& look, const Showing& showing) {
+void classic(Canvas& canvas, const Look& look, const std::vector<int>& asked) {
     const Palette& palette = paletteOf(look);
     const Box box = classicCard;
     if (!look.flat()) canvas.glow(box.centre(), 330, 300, hex(0xFFB53A), .4f);
@@ -57,13 +67,9 @@ void classic(Canvas& canvas, const Look& look, const Showing& showing) {
     iconWell(canvas, look, {box.x + 30, box.y + 30}, Icon::Steps, hex(0x2A1350), gold);
     mark(canvas, {box.right() - 58, box.y + 80}, 30, Sign::Tick);
     canvas.words({"Classic", Face::DisplayExtraBold, 43, ink}, box.x + 30, box.y + 174, &box);
-    const std::size_t rounds = showing.tonight.rounds.size();
-    const auto each = static_cast<std::size_t>(questionsEach(showing));
     textBlock(canvas,
-        {inLetters(rounds) + (rounds == 1 ? " round of " : " rounds of ") + lower(inLetters(each)) +
-                (each == 1 ? " question." : " questions."),
-            Face::InterMedium, look.flat() ? white : hex(0x3A1F1A)},
-        bodyLadder, {box.x + 30, box.y + 208, box.w - 56, 94});
+        {roundsInWords(asked), Face::InterMedium, look.flat() ? white : hex(0x3A1F1A)}, bodyLadder,
+        {box.x + 30, box.y + 208, box.w - 56, 94});
     canvas.words({"FOUR ANSWERS, ONE RIGHT", Face::Bebas, 30,
                      look.flat() ? palette.accent : hex(0x7A3A00), Align::Left, 1},
         box.x + 30, box.bottom() - 36, &box);
@@ -100,21 +106,23 @@ void roundCard(Canvas& canvas, const Look& look, Box box, std::size_t index, con
     canvas.words(shrunk(canvas, name, box.w - 60), box.x + 30, box.y + 174, &box);
     textBlock(canvas, {round.about, Face::InterMedium, palette.text2}, bodyLadder,
         {box.x + 30, box.y + 208, box.w - 56, 94});
-    canvas.words({counted(questions, "QUESTION", "QUESTIONS"), Face::Bebas, 30, palette.accent,
-                     Align::Left, 1},
-        box.x + 30, box.bottom() - 36, &box);
+    const std::string count =
+        questions == 0 ? "LEFT OUT TONIGHT" : counted(questions, "QUESTION", "QUESTIONS");
+    canvas.words({count, Face::Bebas, 30, palette.accent, Align::Left, 1}, box.x + 30,
+        box.bottom() - 36, &box);
 }
 
 } // namespace
 
-void setupCards(Canvas& canvas, const Showing& showing) {
+void setupCards(Canvas& canvas, const Showing& showing, DifficultyMix mix) {
     const Look look = lookOf(showing.preferences);
+    const auto asked = questionsAsked(showing.tonight, showing.preferences.questionsPerRound, mix);
     const auto comes = [&](int nth) {
         return showing.timeline.enters({-60, 0}, staggered(nth, panelStep));
     };
     {
         const Moving moving(canvas, comes(0));
-        classic(canvas, look, showing);
+        classic(canvas, look, asked);
     }
     {
         const Moving moving(canvas, comes(1));
@@ -127,7 +135,7 @@ void setupCards(Canvas& canvas, const Showing& showing) {
         const Moving moving(canvas, comes(static_cast<int>(i) + 2));
         roundCard(canvas, look,
             {96 + static_cast<float>(i) * step, roundsTop, step - between, roundsHigh}, i,
-            showing.tonight.rounds[i], questionsEach(showing));
+            showing.tonight.rounds[i], asked[i]);
     }
 }
 
@@ -151,9 +159,9 @@ void setupPack(
     canvas.words(shrunk(canvas, second, box.w - 56), box.x + 28, middle + 22, &box);
 }
 
-std::string howLong(const Showing& showing) {
+std::string howLong(const Showing& showing, DifficultyMix mix) {
     const int questions =
-        showing.preferences.questionsPerRound * static_cast<int>(showing.tonight.rounds.size());
+        questionsInAll(showing.tonight, showing.preferences.questionsPerRound, mix);
     constexpr int secondsEach = 22; // with the answer and the reveal, as evenings go
     const int minutes = std::max(1, (questions * secondsEach + 30) / 60);
     return counted(questions, "question", "questions") + ", about " +

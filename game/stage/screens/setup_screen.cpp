@@ -1,6 +1,7 @@
 #include "game/stage/art/icon.hpp"
 #include "game/stage/screens/all_screens.hpp"
 #include "game/stage/screens/choice_screen.hpp"
+#include "game/stage/screens/offer.hpp"
 #include "game/stage/screens/placing.hpp"
 #include "game/stage/screens/settings_pages.hpp"
 #include "game/stage/screens/setup_parts.hpp"
@@ -24,6 +25,18 @@ constexpr Box packBox{1272, 554, 516, 202};
 const std::vector<std::string>& difficulties() {
     static const std::vector<std::string> names{"Easy", "Medium", "Hard", "Mix"};
     return names;
+}
+
+bool canBeSet(std::size_t row, int step, const Showing& showing) {
+    return row != difficulty || canBeAsked(showing.tonight, static_cast<DifficultyMix>(step));
+}
+
+/// The steps of a row that the pack has nothing for.
+std::vector<std::size_t> closedSteps(std::size_t row, std::size_t steps, const Showing& showing) {
+    std::vector<std::size_t> closed;
+    for (std::size_t step = 0; step < steps; ++step)
+        if (!canBeSet(row, static_cast<int>(step), showing)) closed.push_back(step);
+    return closed;
 }
 
 Box segmentsBox(std::size_t row) {
@@ -75,6 +88,7 @@ int SetupScreen::stepOf(std::size_t row, const Showing& showing) const {
 }
 
 Reaction SetupScreen::set(std::size_t row, int step, const Showing& showing) {
+    if (!canBeSet(row, step, showing)) return {};
     if (row == difficulty) {
         m_difficulty = static_cast<DifficultyMix>(step);
         return {};
@@ -87,14 +101,19 @@ Reaction SetupScreen::set(std::size_t row, int step, const Showing& showing) {
 Reaction SetupScreen::chosen(std::size_t spot, const Showing& showing) {
     if (spot == Spot::start) return StartSolo{m_difficulty};
     const int steps = static_cast<int>(stepsOf(spot).size());
-    return set(spot, (stepOf(spot, showing) + 1) % steps, showing);
+    int next = (stepOf(spot, showing) + 1) % steps;
+    while (!canBeSet(spot, next, showing) && next != stepOf(spot, showing))
+        next = (next + 1) % steps;
+    return set(spot, next, showing);
 }
 
 std::optional<Reaction> SetupScreen::steered(const Intent& intent, const Showing& showing) {
     const int by = intent.act == Act::Right ? 1 : intent.act == Act::Left ? -1 : 0;
     if (by == 0 || focused() == Spot::start) return std::nullopt;
     const int last = static_cast<int>(stepsOf(focused()).size()) - 1;
-    return set(focused(), std::clamp(stepOf(focused(), showing) + by, 0, last), showing);
+    int next = stepOf(focused(), showing) + by;
+    while (next > 0 && next < last && !canBeSet(focused(), next, showing)) next += by;
+    return set(focused(), std::clamp(next, 0, last), showing);
 }
 
 std::optional<Reaction> SetupScreen::touched(const Intent& intent, const Showing& showing) {
@@ -120,7 +139,9 @@ void SetupScreen::drawOptions(Canvas& canvas, const Showing& showing) const {
     for (const std::size_t row : {Spot::length, Spot::difficulty, Spot::clock}) {
         const Box box = segmentsBox(row);
         groupTitle(canvas, look, titles[row], box.x, box.y - 24);
-        segments(canvas, look, box, stepsOf(row), static_cast<std::size_t>(stepOf(row, showing)));
+        const auto steps = stepsOf(row);
+        segments(canvas, look, box, steps, static_cast<std::size_t>(stepOf(row, showing)),
+            closedSteps(row, steps.size(), showing));
         if (has(row)) focusRing(canvas, look, box, 18);
     }
     setupPack(canvas, look, packBox, showing.tonight, m_packPicture);
@@ -136,7 +157,7 @@ void SetupScreen::draw(Canvas& canvas, const Showing& showing) {
                          look.flat() ? colours::white : colours::hint},
             600, 100);
     }
-    setupCards(canvas, showing);
+    setupCards(canvas, showing, m_difficulty);
     {
         const Moving moving(canvas, showing.timeline.enters({60, 0}, panelStep));
         drawOptions(canvas, showing);
@@ -149,7 +170,7 @@ void SetupScreen::draw(Canvas& canvas, const Showing& showing) {
         {{{"Up", "Down"}, {}, "Move"}, {{"Left", "Right"}, {}, "Change"},
             {{"Enter"}, {"A"}, has(Spot::start) ? "Start" : "Next"}, {{"Esc"}, {"B"}, "Back"}},
         measures::menuHintsY);
-    footNoteRight(canvas, look, howLong(showing), measures::menuHintsY);
+    footNoteRight(canvas, look, howLong(showing, m_difficulty), measures::menuHintsY);
 }
 
 } // namespace

@@ -29,6 +29,13 @@ void ticks(Mesh& mesh, const Look& look, Box track, int steps) {
     }
 }
 
+Mesh struckThrough(Box box, Colour colour) {
+    Mesh mesh;
+    mesh.line(
+        {box.x + 14, box.bottom() - 10}, {box.right() - 14, box.y + 10}, 3, faded(colour, .7f));
+    return mesh;
+}
+
 } // namespace
 
 void toggle(Canvas& canvas, const Look& look, float x, float y, SwitchState state) {
@@ -70,7 +77,7 @@ std::vector<Box> segmentBoxes(Box box, std::size_t choices) {
 }
 
 void segments(Canvas& canvas, const Look& look, Box box, std::span<const std::string> choices,
-    std::size_t chosen) {
+    std::size_t chosen, const std::vector<std::size_t>& closed) {
     const Palette& palette = paletteOf(look);
     well(canvas, look, box, 18);
     const auto boxes = segmentBoxes(box, choices.size());
@@ -80,11 +87,16 @@ void segments(Canvas& canvas, const Look& look, Box box, std::span<const std::st
             std::min(size, shrunk(canvas, {words, Face::InterBold, 28}, boxes.front().w - 16).size);
     for (std::size_t i = 0; i < choices.size(); ++i) {
         const bool on = i == chosen;
+        const bool shut = std::ranges::count(closed, i) > 0;
         Mesh mesh;
         if (on) mesh.rounded(canvas.snapped(boxes[i]), 14, palette.accentFill);
+        if (shut) mesh.add(struckThrough(boxes[i], palette.text2));
         canvas.draw(mesh);
         canvas.words({choices[i], on ? Face::InterBold : Face::InterSemiBold, size,
-                         on ? palette.onAccent : palette.text, Align::Centre},
+                         on         ? palette.onAccent
+                             : shut ? palette.text2
+                                    : palette.text,
+                         Align::Centre},
             boxes[i].centre().x, boxes[i].centre().y, &boxes[i]);
     }
     canvas.note("choice", box);

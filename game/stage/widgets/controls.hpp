@@ -13,9 +13,10 @@ void toggle(Canvas& canvas, const Look& look, float x, float y, SwitchState stat
 /// moves.
 void slider(Canvas& canvas, const Look& look, Box track, int steps, float at);
 
-/// Choices side by side in one well; the chosen one is gold. Words shrink to their share.
+/// Choices side by side in one well; the chosen one is gold. Words shrink to their share. Those
+/// that are closed cannot be chosen: they are pale and struck through.
 void segments(Canvas& canvas, const Look& look, Box box, std::span<const std::string> choices,
-    std::size_t chosen);
+    std::size_t chosen, const std::vector<std::size_t>& closed = {});
 /// Where each choice of it lies, for the mouse.
 std::vector<Box> segmentBoxes(Box box, std::size_t choices);
 
