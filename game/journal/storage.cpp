@@ -1,5 +1,6 @@
 // The only file of the journal that speaks to the operating system (POSIX).
 #include "game/journal/storage.hpp"
+#include "questions/bank/settling.hpp"
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -91,9 +92,7 @@ private:
 /// So that the file's name, too, survives the machine being switched off.
 bool keepName(const fs::path& file) {
     const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
-    const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    // Some file systems cannot do this for a folder (EINVAL): no reason not to play.
-    return opened.isOpen() && (::fsync(opened.number()) == 0 || errno == EINVAL);
+    return settleOnDisk(folder);
 }
 
 /// False only when another program has the file; some file systems cannot tell.
