@@ -61,14 +61,23 @@ std::vector<fs::path> filesNewestFirst(const fs::path& folder) {
     std::error_code failed;
     for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end;
          entry.increment(failed))
-        files.push_back(entry->path());
+        if (entry->path().extension() == ".journal") files.push_back(entry->path());
     std::sort(files.rbegin(), files.rend());
     return files;
 }
 
+/// Most evenings were played to the end, and their last line alone says so.
+bool endsWithTheEnd(const fs::path& file) {
+    const auto lines = readLines(file);
+    const auto last =
+        lines && !lines->empty() ? readEntry(lines->back()) : tl::unexpected(Problems{});
+    return last && std::holds_alternative<EveningEnded>(last->what);
+}
+
 bool canBeResumed(const fs::path& file) {
+    if (endsWithTheEnd(file)) return false;
     const Expected<Record> record = readJournal(file);
-    return record && !record->events.empty() && !record->finished();
+    return record && !record->events.empty();
 }
 
 } // namespace

@@ -28,8 +28,8 @@ Expected<Journal> openJournal(const std::filesystem::path& file);
 Expected<Journal> continueJournal(const std::filesystem::path& file);
 /// A torn last line is dropped; a bad line in the middle is a Problem with its number.
 Expected<Record> readJournal(const std::filesystem::path& file);
-/// The latest unfinished evening of a folder, if there is one that can be read. Later is what its
-/// name says, as names begin with date and time.
+/// The latest unfinished NAME.journal of a folder, if there is one that can be read. Later is what
+/// its name says, as names begin with date and time.
 std::optional<std::filesystem::path> latestUnfinished(const std::filesystem::path& folder);
 
 } // namespace podium

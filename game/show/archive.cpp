@@ -9,21 +9,33 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// At Greenwich, where no hour comes twice: later evenings have later names.
 std::string dateAndTime() {
     const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
     char words[32];
-    words[std::strftime(words, sizeof words, "%Y-%m-%d-%H%M%S", std::localtime(&now))] = '\0';
+    words[std::strftime(words, sizeof words, "%Y-%m-%d-%H%M%S", std::gmtime(&now))] = '\0';
     return words;
 }
 
-/// Two evenings may begin within one second.
-fs::path unusedName(const fs::path& folder, std::uint64_t seed) {
-    const std::string name = dateAndTime() + "-" + std::to_string(seed);
-    fs::path file = folder / (name + ".journal");
+std::string threeDigits(int number) {
+    const std::string digits = std::to_string(number);
+    return std::string(digits.size() < 3 ? 3 - digits.size() : 0, '0') + digits;
+}
+
+bool isTaken(const fs::path& folder, const std::string& beginning) {
     std::error_code failed;
-    for (int again = 2; fs::exists(file, failed); ++again)
-        file = folder / (name + "-" + std::to_string(again) + ".journal");
-    return file;
+    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end;
+         entry.increment(failed))
+        if (entry->path().filename().string().starts_with(beginning)) return true;
+    return false;
+}
+
+/// Two evenings may begin within one second: they are counted, before their seeds.
+fs::path unusedName(const fs::path& folder, std::uint64_t seed) {
+    const std::string second = dateAndTime() + "-";
+    int count = 1;
+    while (isTaken(folder, second + threeDigits(count) + "-")) ++count;
+    return folder / (second + threeDigits(count) + "-" + std::to_string(seed) + ".journal");
 }
 
 /// A fingerprint out of a journal becomes a file name only if it is one.
@@ -84,9 +96,10 @@ fs::path Archive::journalCalled(const fs::path& name) const {
 }
 
 Outcome<void> Archive::keep(const Pack& pack) const {
-    const fs::path file = packFile(fingerprint(pack));
-    std::error_code failed;
-    if (fs::exists(file, failed)) return {};
+    const std::string mark = fingerprint(pack);
+    const fs::path file = packFile(mark);
+    const auto kept = readPack(file); // one that was damaged is written again
+    if (kept && fingerprint(*kept) == mark) return {};
     return savePack(pack, file).map_error(badInput);
 }
 

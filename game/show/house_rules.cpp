@@ -3,13 +3,6 @@
 namespace podium::show {
 namespace {
 
-/// Difficulty is 1 to 5; the screens say easy (1, 2), medium (3) and hard (4, 5).
-void limitTo(stage::DifficultyMix mix, Rules& rules) {
-    if (mix == stage::DifficultyMix::Easy) rules.hardest = 2;
-    if (mix == stage::DifficultyMix::Medium) rules.easiest = rules.hardest = 3;
-    if (mix == stage::DifficultyMix::Hard) rules.easiest = 4;
-}
-
 void setClock(Clock clock, const stage::Preferences& preferences, Rules& rules) {
     rules.clock = clock;
     if (preferences.secondsToAnswer > 0) rules.timeToAnswer = seconds(preferences.secondsToAnswer);
@@ -25,7 +18,8 @@ Rules windowRules(const stage::Preferences& preferences, stage::DifficultyMix mi
     Rules rules;
     rules.questionsPerRound = preferences.questionsPerRound;
     setClock(preferences.secondsToAnswer > 0 ? Clock::Running : Clock::None, preferences, rules);
-    limitTo(mix, rules);
+    rules.easiest = stage::rangeOf(mix).easiest;
+    rules.hardest = stage::rangeOf(mix).hardest;
     return rules;
 }
 

@@ -29,20 +29,26 @@ public:
     Heard next(std::optional<Span> wait) override {
         const auto until =
             Steady::now() + std::chrono::milliseconds(wait.value_or(Span{}).milliseconds);
-        while (m_typed.find('\n') == std::string::npos) {
+        while (lineEnd() == std::string::npos) {
             if (wait && !somethingBefore(until)) return TimeIsUp{};
             if (!readMore()) return lastLine();
         }
-        return lineUpTo(m_typed.find('\n'));
+        return lineUpTo(lineEnd());
     }
 
 private:
     using Steady = std::chrono::steady_clock;
+    static constexpr std::size_t longestLine = 4096; ///< bytes
 
     static bool somethingBefore(Steady::time_point until) {
         const auto left = std::chrono::ceil<std::chrono::milliseconds>(until - Steady::now());
         pollfd input{STDIN_FILENO, POLLIN, 0};
         return poll(&input, 1, static_cast<int>(std::max<long long>(left.count(), 0))) > 0;
+    }
+    /// Nobody types a line of so many letters: one without an end is cut into lines.
+    std::size_t lineEnd() const {
+        const std::size_t end = m_typed.find('\n');
+        return end == std::string::npos && m_typed.size() >= longestLine ? longestLine : end;
     }
     bool readMore() {
         char block[4096];

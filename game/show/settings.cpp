@@ -54,10 +54,6 @@ std::string settingsText(const stage::Preferences& preferences) {
     return text;
 }
 
-Expected<stage::Preferences> settingsFrom(const std::string& text, const std::string& name) {
-    return parseYaml(text, name).and_then(gathered);
-}
-
 Expected<stage::Preferences> readSettings(const std::filesystem::path& file) {
     std::error_code failed; // what cannot be asked about is read, and the reader says why not
     if (!std::filesystem::exists(file, failed) && !failed) return stage::Preferences{};

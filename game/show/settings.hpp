@@ -7,12 +7,9 @@ namespace podium::show {
 
 /// The preferences as a settings file holds them.
 std::string settingsText(const stage::Preferences& preferences);
-/// Preferences out of the text of a settings file; what it does not mention stays as it is by
-/// default.
-Expected<stage::Preferences> settingsFrom(const std::string& text, const std::string& name);
 
-/// Without a file these are the defaults. A file that cannot be used is a Problem, and is left
-/// alone.
+/// Without a file these are the defaults, and what a file does not mention is. A file that cannot
+/// be used is a Problem, and is left alone.
 Expected<stage::Preferences> readSettings(const std::filesystem::path& file);
 Expected<void> writeSettings(
     const std::filesystem::path& file, const stage::Preferences& preferences);

@@ -133,6 +133,30 @@ TEST_CASE("Two evenings that begin within a second have a journal each") {
     CHECK(std::count_if(fs::directory_iterator(evenings.folder.folder()), {}, isJournal) == 2);
 }
 
+TEST_CASE("The later of many evenings that begin within a second is the latest") {
+    Evenings evenings;
+    std::filesystem::path before;
+    for (const std::uint64_t seed : {9, 10, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 1}) {
+        Begin begin = solo();
+        begin.seed = seed;
+        REQUIRE(evenings.archive.begin(smallPack(), begin, evenings.watch));
+        const auto latest = *evenings.archive.latestUnfinished();
+        CHECK(latest.stem().string() > before.stem().string());
+        CHECK(latest.stem().string().ends_with("-" + std::to_string(seed)));
+        before = latest;
+    }
+}
+
+TEST_CASE("A kept pack that a power cut emptied is kept again") {
+    Evenings evenings;
+    const auto pack = evenings.folder / "packs" / (fingerprint(smallPack()) + ".yaml");
+    { evenings.begin(); }
+    const std::string whole = bytesOf(pack);
+    put(pack, "");
+    { evenings.begin(); }
+    CHECK(bytesOf(pack) == whole);
+}
+
 TEST_CASE("An evening is resumed by its name alone") {
     Evenings evenings;
     { evenings.begin(); }

@@ -23,8 +23,15 @@ Preferences unusual() {
     return preferences;
 }
 
+/// Preferences as a file with this text has them.
+Expected<Preferences> settingsFrom(const std::string& text) {
+    const Scratch folder;
+    put(folder / "settings.yaml", text);
+    return readSettings(folder / "settings.yaml");
+}
+
 std::string complaint(const std::string& text) {
-    const auto preferences = settingsFrom(text, "settings.yaml");
+    const auto preferences = settingsFrom(text);
     return preferences ? "" : sentences(preferences.error());
 }
 
@@ -39,7 +46,7 @@ TEST_CASE("Settings come back as they were written") {
 TEST_CASE("A name that was rubbed out comes back empty, and is no reason to stop") {
     Preferences nameless;
     nameless.name.clear();
-    CHECK(settingsFrom(settingsText(nameless), "settings.yaml").value() == nameless);
+    CHECK(settingsFrom(settingsText(nameless)).value() == nameless);
 }
 
 TEST_CASE("Without a settings file the defaults hold") {
@@ -48,7 +55,7 @@ TEST_CASE("Without a settings file the defaults hold") {
 }
 
 TEST_CASE("A setting that is not mentioned keeps its default") {
-    const auto preferences = settingsFrom("version: 1\nmuted: yes\n", "settings.yaml");
+    const auto preferences = settingsFrom("version: 1\nmuted: yes\n");
     REQUIRE(preferences);
     CHECK(preferences->muted);
     CHECK(preferences->textSize == Preferences{}.textSize);
