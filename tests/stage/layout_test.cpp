@@ -56,6 +56,20 @@ TEST_CASE("Nothing leaves its room or lies over others, at any text size, in eit
     }
 }
 
+TEST_CASE("Every page of the settings is in place") {
+    Canvas canvas(fonts);
+    Programme programme(tonight(), {});
+    programme.turnTo(Page::Settings);
+    programme.follow(std::nullopt);
+    for (int page = 0; page < 4; ++page) {
+        programme.take({Act::NextTab});
+        programme.pass(seconds(5));
+        canvas.rehearse(1920, 1080);
+        programme.draw(canvas);
+        CHECK(layoutFaults(canvas.placed()) == std::vector<std::string>{});
+    }
+}
+
 TEST_CASE("A notice lies over the hints at the foot of any screen, and over nothing else") {
     Canvas canvas(fonts);
     const auto contrast = GENERATE(Contrast::Normal, Contrast::High);

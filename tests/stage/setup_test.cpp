@@ -68,6 +68,22 @@ TEST_CASE("What is switched off is passed by, with keys and with the mouse") {
     CHECK(wished<StartSolo>(after(programme, start))->difficulty == DifficultyMix::Hard);
 }
 
+TEST_CASE("A name can be chosen with the arrows of a gamepad, and with the mouse") {
+    Programme programme(tonight(), {});
+    programme.turnTo(Page::Settings);
+    programme.follow(std::nullopt);
+    after(programme, {Act::NextTab, Act::Right});
+    const std::string second = programme.preferences().name;
+    CHECK(second != "You");
+    programme.take({Act::Press, Device::Mouse, {1750, 240}}); // the arrow after the name
+    CHECK(programme.preferences().name != second);
+    programme.take({Act::Press, Device::Mouse, {1240, 240}});
+    CHECK(programme.preferences().name == second);
+    after(programme, {Act::Left, Act::Left});
+    CHECK(programme.preferences().name == "You");
+    CHECK(programme.letters() == Letters::Shortcuts);
+}
+
 TEST_CASE("A notice stays for six seconds at least, and then until something is pressed") {
     Programme programme(tonight(), {});
     programme.tell("The evening cannot go on.");

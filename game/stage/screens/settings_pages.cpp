@@ -9,6 +9,9 @@ namespace {
 constexpr std::array lengths{3, 5, 8};
 constexpr std::array clocks{10, 20, 30, 0};
 constexpr std::array sizes{90, 100, 115, 130, 150};
+// For those who have no keyboard at hand.
+const std::vector<std::string> readyNames{"You", "Alex", "Amara", "Jo", "Kim", "Luca", "Maria",
+    "Noor", "Robin", "Sam", "Yuki", "The Champion"};
 
 /// Where a value stands in its row of values; a value from elsewhere counts as the nearest.
 template <std::size_t N>
@@ -25,9 +28,15 @@ std::vector<std::string> tenths() {
     return steps;
 }
 
+/// A name of one's own stands before the first of the ready ones.
 SettingRow nameSetting() {
-    return {"Your name", "Stands on the podium. Press Enter, then write.", Control::Name, {},
-        nullptr, nullptr};
+    return {"Your name", "Enter to write it, left and right for a ready one", Control::Name,
+        readyNames,
+        [](const Preferences& p) {
+            const auto ready = std::ranges::find(readyNames, p.name);
+            return ready == readyNames.end() ? -1 : static_cast<int>(ready - readyNames.begin());
+        },
+        [](Preferences& p, int step) { p.name = readyNames[static_cast<std::size_t>(step)]; }};
 }
 
 SettingRow fullScreen() {
@@ -74,7 +83,7 @@ SettingRow mute() {
 }
 
 Preferences with(Preferences preferences, const SettingRow& setting, int step) {
-    if (setting.write) setting.write(preferences, step);
+    setting.write(preferences, step);
     return preferences;
 }
 
@@ -101,13 +110,11 @@ std::vector<SettingRow> settingsOf(SettingsPage page) {
 }
 
 Preferences stepped(const Preferences& preferences, const SettingRow& setting, int by) {
-    if (!setting.read) return preferences;
     const int last = static_cast<int>(setting.steps.size()) - 1;
     return with(preferences, setting, std::clamp(setting.read(preferences) + by, 0, last));
 }
 
 Preferences turned(const Preferences& preferences, const SettingRow& setting) {
-    if (!setting.read) return preferences;
     const int count = static_cast<int>(setting.steps.size());
     return with(preferences, setting, (setting.read(preferences) + 1) % count);
 }
@@ -115,10 +122,7 @@ Preferences turned(const Preferences& preferences, const SettingRow& setting) {
 Preferences resetPage(const Preferences& preferences, SettingsPage page) {
     Preferences reset = preferences;
     for (const SettingRow& setting : settingsOf(page))
-        if (setting.control == Control::Name)
-            reset.name = Preferences{}.name;
-        else
-            reset = with(reset, setting, setting.read(Preferences{}));
+        reset = with(reset, setting, setting.read(Preferences{}));
     return reset;
 }
 

@@ -15,6 +15,8 @@ constexpr Box panelBox{536, 164, 1288, 560};
 constexpr float widestRow = 138; // few rows spread out, but not over the whole panel
 constexpr float controlsEnd = 1774;
 
+Box nameBox(Box row) { return {controlsEnd - 560, row.centre().y - 32, 560, 64}; }
+constexpr float arrowWide = 64; // at both ends of the name
 Box sliderTrack(Box row) { return {1270, row.centre().y - 8, 390, 16}; }
 Box segmentsBox(Box row, std::size_t count) {
     const float wide = 150 * static_cast<float>(count);
@@ -22,11 +24,20 @@ Box segmentsBox(Box row, std::size_t count) {
 }
 
 void nameField(Canvas& canvas, const Look& look, Box row, const std::string& name, RowState state) {
-    const Box field{controlsEnd - 560, row.centre().y - 32, 560, 64};
+    const Box field = nameBox(row);
     well(canvas, look, field, 18);
+    Mesh arrows;
+    const Colour ink = paletteOf(look).text2;
+    for (const auto& [end, way] : {std::pair{field.x, 1.f}, {field.right(), -1.f}})
+        arrows.triangle({{end + way * 22, field.centre().y}, ink},
+            {{end + way * 42, field.centre().y - 14}, ink},
+            {{end + way * 42, field.centre().y + 14}, ink});
+    canvas.draw(arrows);
+    canvas.note("name", field);
     const std::string shown = state == RowState::Writing ? name + "|" : name;
     const Line line{shown, Face::InterBold, 31, paletteOf(look).accent};
-    canvas.words(shrunk(canvas, line, field.w - 48), field.x + 24, field.centre().y, &field);
+    canvas.words(shrunk(canvas, line, field.w - 2 * arrowWide), field.x + arrowWide,
+        field.centre().y, &field);
 }
 
 void sliderControl(Canvas& canvas, const Look& look, Box box, const SettingRow& row, int step) {
@@ -39,7 +50,7 @@ void sliderControl(Canvas& canvas, const Look& look, Box box, const SettingRow& 
 
 void control(Canvas& canvas, const Look& look, Box box, const SettingRow& row,
     const Preferences& preferences, RowState state) {
-    const int step = row.read ? row.read(preferences) : 0;
+    const int step = row.read(preferences);
     switch (row.control) {
     case Control::Name: return nameField(canvas, look, box, preferences.name, state);
     case Control::Slider: return sliderControl(canvas, look, box, row, step);
@@ -103,6 +114,12 @@ void settingsRow(Canvas& canvas, const Look& look, Box box, const SettingRow& ro
     canvas.words({row.title, Face::InterBold, 31, palette.text}, 580, box.centre().y - 15, &box);
     canvas.words({row.help, Face::InterMedium, 24, palette.text2}, 580, box.centre().y + 19, &box);
     control(canvas, look, box, row, preferences, state);
+}
+
+int nameArrowAt(Box row, Point at) {
+    const Box field = nameBox(row);
+    if (!field.holds(at)) return 0;
+    return at.x < field.x + arrowWide ? -1 : at.x > field.right() - arrowWide ? 1 : 0;
 }
 
 std::optional<int> stepAt(const SettingRow& row, Box box, Point at) {

@@ -18,6 +18,8 @@ std::vector<Box> settingsRows(std::size_t rows);
 enum class RowState { Ready, Focus, Writing };
 void settingsRow(Canvas& canvas, const Look& look, Box box, const SettingRow& row,
     const Preferences& preferences, RowState state);
+/// Whether the mouse is on the arrow before (-1) or after (1) the name, or on neither.
+int nameArrowAt(Box row, Point at);
 /// Which value of a row the mouse is on, if its control shows them side by side.
 std::optional<int> stepAt(const SettingRow& row, Box box, Point at);
 

@@ -80,7 +80,7 @@ std::optional<Reaction> SettingsScreen::turnPage(const Intent& intent) {
 /// Left and right change the row that has the focus.
 std::optional<Reaction> SettingsScreen::change(const Intent& intent, const Showing& showing) {
     const int by = intent.act == Act::Right ? 1 : intent.act == Act::Left ? -1 : 0;
-    if (by == 0 || !onRow() || row().control == Control::Name) return std::nullopt;
+    if (by == 0 || !onRow()) return std::nullopt;
     return Prefer{stepped(showing.preferences, row(), by)};
 }
 
@@ -90,6 +90,8 @@ std::optional<Reaction> SettingsScreen::touch(const Intent& intent, const Showin
     m_focus.over(spots(showing));
     if (!m_focus.point(intent.at) || !onRow()) return std::nullopt;
     const Box box = settingsRows(settingsOf(m_page).size())[focused() - pages];
+    const int by = row().control == Control::Name ? nameArrowAt(box, intent.at) : 0;
+    if (by != 0) return Prefer{stepped(showing.preferences, row(), by)};
     const auto step = stepAt(row(), box, intent.at);
     if (!step) return std::nullopt;
     Preferences changed = showing.preferences;
