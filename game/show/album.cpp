@@ -1,5 +1,5 @@
 #include "game/show/album.hpp"
-#include "game/show/printable.hpp"
+#include "questions/bank/printable.hpp"
 #include "game/stage/layout_check.hpp"
 #include <fstream>
 #include <iterator>

@@ -1,5 +1,5 @@
 #include "game/show/log.hpp"
-#include "game/show/printable.hpp"
+#include "questions/bank/printable.hpp"
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>

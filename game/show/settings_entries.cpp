@@ -1,8 +1,7 @@
 #include "game/show/settings_entries.hpp"
+#include "questions/bank/whole_number.hpp"
 #include "questions/bank/yaml_text.hpp"
 #include <algorithm>
-#include <charconv>
-#include <optional>
 
 namespace podium::show {
 namespace {
@@ -11,19 +10,11 @@ using stage::Contrast;
 using stage::Motion;
 using stage::Preferences;
 
-std::optional<int> numberIn(const std::string& word) {
-    int number = 0;
-    const char* end = word.data() + word.size();
-    const auto [stop, failed] = std::from_chars(word.data(), end, number);
-    if (failed != std::errc{} || stop != end) return std::nullopt;
-    return number;
-}
-
 template <int Preferences::*number, int least, int most>
 SettingsEntry range(const std::string& key) {
     return {key, [](const Preferences& p) { return std::to_string(p.*number); },
         [](Preferences& p, const std::string& word) {
-            const std::optional<int> wanted = numberIn(word);
+            const std::optional<int> wanted = wholeNumber(word);
             if (!wanted || *wanted < least || *wanted > most) return false;
             p.*number = *wanted;
             return true;
@@ -43,7 +34,7 @@ SettingsEntry toggle(const std::string& key) {
 
 bool takeTextSize(Preferences& preferences, const std::string& word) {
     static constexpr int sizes[] = {90, 100, 115, 130, 150};
-    const std::optional<int> wanted = numberIn(word);
+    const std::optional<int> wanted = wholeNumber(word);
     if (!wanted || std::ranges::find(sizes, *wanted) == std::end(sizes)) return false;
     preferences.textSize = *wanted;
     return true;

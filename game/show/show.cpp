@@ -1,6 +1,6 @@
 #include "game/show/show.hpp"
 #include "game/show/house_rules.hpp"
-#include "game/show/printable.hpp"
+#include "questions/bank/printable.hpp"
 #include "game/show/seed.hpp"
 #include "game/show/settings.hpp"
 #include "game/show/shelf.hpp"

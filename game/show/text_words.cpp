@@ -1,5 +1,5 @@
 #include "game/show/text_words.hpp"
-#include "game/show/printable.hpp"
+#include "questions/bank/printable.hpp"
 #include <ostream>
 
 namespace podium::show {

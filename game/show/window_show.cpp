@@ -1,7 +1,7 @@
 #include "game/show/window_show.hpp"
 #include "game/show/house_rules.hpp"
 #include "game/show/opening.hpp"
-#include "game/show/printable.hpp"
+#include "questions/bank/printable.hpp"
 #include "game/show/seed.hpp"
 #include "game/show/settings.hpp"
 

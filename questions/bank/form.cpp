@@ -1,23 +1,14 @@
 #include "questions/bank/form.hpp"
 #include "questions/bank/spelling.hpp"
 #include "questions/bank/utf8.hpp"
+#include "questions/bank/whole_number.hpp"
 #include <algorithm>
-#include <charconv>
-#include <optional>
 
 namespace podium {
 
 namespace {
 
 std::string quoted(const std::string& text) { return "'" + text + "'"; }
-
-std::optional<int> wholeNumber(const std::string& text) {
-    int number = 0;
-    const char* end = text.data() + text.size();
-    const auto [stop, failed] = std::from_chars(text.data(), end, number);
-    if (failed != std::errc{} || stop != end) return {};
-    return number;
-}
 
 bool isBlank(const std::string& text) {
     return text.find_first_not_of(" \t\n") == std::string::npos;

@@ -1,16 +1,16 @@
 #include "questions/bank/problem.hpp"
+#include "questions/bank/printable.hpp"
+#include <algorithm>
 
 namespace podium {
 
 namespace {
 
-/// A problem may quote a stranger's file: nothing in it may steer the terminal it is shown on.
-std::string printable(std::string text) {
-    for (char& c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 || byte == 0x7f) c = byte == '\n' || byte == '\t' ? ' ' : '?';
-    }
-    return text;
+/// A problem may quote a stranger's file, which may have line ends where we want none.
+std::string onOneLine(std::string text) {
+    std::ranges::replace(text, '\n', ' ');
+    std::ranges::replace(text, '\t', ' ');
+    return printable(text);
 }
 
 std::string position(const Place& place) {
@@ -30,7 +30,7 @@ std::string withFullStop(const std::string& text) {
 
 std::string sentence(const Problem& problem) {
     const std::string hint = problem.hint.empty() ? "" : " " + withFullStop(problem.hint);
-    return printable(position(problem.where) + withFullStop(problem.what) + hint);
+    return onOneLine(position(problem.where) + withFullStop(problem.what) + hint);
 }
 
 std::string sentences(const Problems& problems) {

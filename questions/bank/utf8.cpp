@@ -36,6 +36,15 @@ std::size_t characterLength(std::string_view text, std::size_t at) {
 
 } // namespace
 
+Character characterAt(std::string_view text, std::size_t at) {
+    const std::size_t length = characterLength(text, at);
+    if (length < 2) return {byteAt(text, at), length};
+    char32_t code = byteAt(text, at) & (0x7fu >> length);
+    for (std::size_t next = 1; next < length; ++next)
+        code = (code << 6) | (byteAt(text, at + next) & 0x3fu);
+    return {code, length};
+}
+
 std::size_t validUtf8Prefix(std::string_view text) {
     std::size_t at = 0;
     while (at < text.size()) {

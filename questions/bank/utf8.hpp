@@ -4,6 +4,13 @@
 
 namespace podium {
 
+/// A character and how many bytes it took; no bytes: the text is broken there.
+struct Character {
+    char32_t code = 0;
+    std::size_t bytes = 0;
+};
+Character characterAt(std::string_view text, std::size_t at);
+
 /// How many bytes of the text are well-formed UTF-8, counted from its start.
 std::size_t validUtf8Prefix(std::string_view text);
 /// How many characters the text has. It must be UTF-8.

@@ -15,7 +15,11 @@ TEST_CASE("A problem of a whole file names no line, and one of no file no place"
 }
 
 TEST_CASE("A problem cannot steer the terminal that it is shown on") {
-    CHECK(sentence({"no key '\x1b[2J\a'", {"a\nb"}, ""}) == "a b: no key '?[2J?'.");
+    CHECK(sentence({"no key '\x1b[2J\a'", {"a\nb"}, ""}) == "a b: no key '\\u001b[2J\\u0007'.");
+    CHECK(sentence({"no key '\xc2\x9b"
+                    "2J'",
+              {}, ""}) == "no key '\\u009b2J'.");
+    CHECK(sentence({"no key '\xe2\x80\xae'", {}, ""}) == "no key '\\u202e'.");
 }
 
 TEST_CASE("Several problems stand on a line each") {

@@ -1,4 +1,5 @@
 #include "questions/bank/text_file.hpp"
+#include "questions/bank/utf8.hpp"
 #include "tests/bank/files.hpp"
 #include "tests/support/catch.hpp"
 #include <csignal>
@@ -57,6 +58,16 @@ TEST_CASE("Every malformed way to write a character is refused, and no well-form
     for (const char* good : {"\x7f", "\xc2\x80", "\xdf\xbf", "\xe0\xa0\x80", "\xed\x9f\xbf",
              "\xee\x80\x80", "\xef\xbf\xbf", "\xf0\x90\x80\x80", "\xf4\x8f\xbf\xbf"})
         CHECK(plainText(good, "a") == good);
+}
+
+TEST_CASE("A character is read whole, wherever it stands") {
+    const std::string text = "a\xc3\xab\xe2\x80\xa8\xf0\x9f\x8f\x86";
+    CHECK(characterAt(text, 0).code == U'a');
+    CHECK(characterAt(text, 1).code == 0xeb);
+    CHECK(characterAt(text, 3).code == 0x2028);
+    CHECK(characterAt(text, 6).code == 0x1f3c6);
+    CHECK(characterAt(text, 6).bytes == 4);
+    CHECK(characterAt(text, 2).bytes == 0);
 }
 
 TEST_CASE("A file that cannot be read says why and what to do") {

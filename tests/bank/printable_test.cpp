@@ -1,7 +1,7 @@
-#include "game/show/printable.hpp"
+#include "questions/bank/printable.hpp"
 #include "tests/support/catch.hpp"
 
-namespace podium::show {
+namespace podium {
 namespace {
 
 TEST_CASE("Words of any language are shown as they are") {
@@ -25,4 +25,4 @@ TEST_CASE("Broken UTF-8 is spelled out byte by byte") {
 }
 
 } // namespace
-} // namespace podium::show
+} // namespace podium
