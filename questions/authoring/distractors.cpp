@@ -34,15 +34,13 @@ public:
         case Kind::Date: return datesNear(m_draft.answer.text, m_chance);
         case Kind::Rank: return ranksNear(m_draft.answer.place, m_lexicon, m_chance);
         case Kind::Score: return scoresNear(m_draft.answer.text, m_chance);
-        case Kind::Person:
-            return firstThree({m_draft.surelyWrong, people(Alike::Closely), people(Alike::Somewhat),
-                people(Alike::Little)});
+        case Kind::Person: return company();
         case Kind::Country:
             return firstThree(
                 {m_draft.surelyWrong, knownBest(namesOf(Kind::Country)), famousCountries()});
         case Kind::City: return firstThree({namesOf(Kind::City), famousCities()});
         case Kind::Sport: return firstThree({sports()});
-        default: return firstThree({placesAlike(), listed()});
+        default: return firstThree({placesAlike(), nearby(), listed()});
         }
     }
 
@@ -69,6 +67,16 @@ private:
                     found.push_back(name);
         }
         return found;
+    }
+
+    /// Two at least must be of the answer's own walk of life, or it stands out among them.
+    Names company() {
+        const auto close = people(Alike::Closely);
+        const auto* answer = m_world.cast.find(m_draft.answer.name);
+        const bool known = answer && !familyOf(*answer).empty();
+        if (known && close.size() + m_draft.surelyWrong.size() < 2) return {};
+        return firstThree(
+            {m_draft.surelyWrong, close, people(Alike::Somewhat), people(Alike::Little)});
     }
 
     Names numbers() {
@@ -228,18 +236,37 @@ private:
 
     Names listed() const {
         const auto list = m_lexicon.siblings.find(m_draft.label);
-        Names found;
-        if (list == m_lexicon.siblings.end()) return found;
-        const auto answer = lowered(withoutQuotes(withoutArticle(m_draft.answer.text)));
+        if (list == m_lexicon.siblings.end()) return {};
+        return likeInLength(othersOf(list->second), bareAnswer().size());
+    }
+
+    /// "stadium in Paris": what stands in the answer's own town makes the likeliest wrong option.
+    Names nearby() const {
+        for (const auto& [kind, names] : m_lexicon.siblings) {
+            const auto others = othersOf(names);
+            if (startsWith(kind, m_draft.label + " in ") && others.size() < names.size())
+                return others;
+        }
+        return {};
+    }
+
+    std::string bareAnswer() const {
+        return lowered(withoutQuotes(withoutArticle(m_draft.answer.text)));
+    }
+
+    /// The names of a list that are not the answer, printed like it.
+    Names othersOf(const WordList& names) const {
+        const auto answer = bareAnswer();
         const bool counted = hasIndefinite(m_draft.answer.text);
-        for (const auto& name : list->second) {
+        Names found;
+        for (const auto& name : names) {
             const auto bare = withoutArticle(name);
             const bool same = contains(answer, lowered(bare)) || contains(lowered(bare), answer);
             const bool many = counted && bare.back() == 's'; // "a drums"
             if (!same && !many && !suspect(bare))
                 found.push_back(withCapital(counted ? indefinite(bare) : bare));
         }
-        return likeInLength(found, answer.size());
+        return found;
     }
 
     const Draft& m_draft;

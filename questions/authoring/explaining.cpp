@@ -47,6 +47,13 @@ int rankIn(const Fact& fact) {
     return 0;
 }
 
+/// "gold medals": what a fact counts; empty where it counts nothing.
+std::string countedIn(const Fact& fact) {
+    for (const auto& complement : fact.complements)
+        if (complement.phrase.kind == Kind::Number) return complement.phrase.counted;
+    return {};
+}
+
 /// ", while Japan finished third": the next one above (below the first), because ranks are
 /// understood by their neighbours. Nothing else is set against a fact: most things that stand
 /// side by side in an article have nothing to do with each other.
@@ -54,13 +61,16 @@ std::string neighbour(const Fact& told, const World& world) {
     const int rank = rankIn(told);
     const int wanted = rank == 1 ? 2 : rank - 1;
     for (std::size_t i = 0; rank > 0 && i < world.facts.size(); ++i)
-        if (tellable(world.facts[i]) && rankIn(world.facts[i]) == wanted)
+        if (tellable(world.facts[i]) && rankIn(world.facts[i]) == wanted &&
+            countedIn(world.facts[i]) == countedIn(told))
             return ", while " + world.said[i];
     return {};
 }
 
-/// "The swimmer", or the name in full: how somebody is called the second time.
+/// "He", "The swimmer", or the name in full: how somebody is called the second time.
 std::string calledAgain(const Fact& fact, const World& world) {
+    const auto gender = world.genderOf(fact.subject.name);
+    if (gender != Gender::Unknown) return gender == Gender::He ? "He" : "She";
     const auto* person = world.cast.find(fact.subject.name);
     const bool plain = person && !person->roleNoun.empty() && !contains(person->role, " of ");
     return plain ? "The " + person->roleNoun : fact.subject.text;

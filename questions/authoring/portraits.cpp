@@ -1,5 +1,4 @@
 #include "questions/authoring/portraits.hpp"
-#include "questions/authoring/hash.hpp"
 #include "questions/authoring/letters.hpp"
 #include "questions/authoring/lines.hpp"
 
@@ -51,20 +50,6 @@ void askSport(const Entity& person, Asker& asker) {
     draft.charm = -1;
 }
 
-void askCountry(const Entity& person, const std::string& stem, Asker& asker) {
-    Phrase country;
-    country.kind = Kind::Country;
-    country.name = country.text = person.nationality;
-    auto fact = factAbout(person, asker);
-    if (stem == "country") fact.scope = Scope::Event;
-    if (stem == "origin") fact.scope = Scope::None;
-    const auto question =
-        asker.stem(stem, person.name, {{"role", person.role}, {"name", person.name}});
-    auto& draft = asker.ask(fact, question, country, "country", "");
-    draft.portrait = "country";
-    draft.charm = -1;
-}
-
 /// Whoever the article gives another office.
 std::vector<std::string> otherHolders(const Entity& person, const World& world) {
     std::vector<std::string> others;
@@ -100,16 +85,11 @@ void askPortrait(const Entity& person, Asker& asker) {
     if (person.kind != Kind::Person || person.role.empty() || person.roleSentence == 0) return;
     const bool event = !asker.world().occasion.event.empty();
     if (!contains(person.name, " ") || sportIsTold(person, asker.world())) return;
-    if (lexicon.isAthlete(person.roleNoun) && event) {
-        const bool country = !person.nationality.empty() && hashed(person.name) % 2 == 0;
-        return country ? askCountry(person, "country", asker) : askSport(person, asker);
-    }
+    // Not where somebody comes from: the name tells it too often.
+    if (lexicon.isAthlete(person.roleNoun) && event) return askSport(person, asker);
     const auto family = lexicon.roleFamily.find(person.roleNoun);
-    if (family == lexicon.roleFamily.end()) return;
-    if (family->second == "leader" && contains(person.role, " of ") && event)
-        return askHolder(person, asker);
-    const bool guest = person.sentences.size() == 1 && !person.nationality.empty();
-    if (guest && family->second != "leader") askCountry(person, "origin", asker);
+    const bool leader = family != lexicon.roleFamily.end() && family->second == "leader";
+    if (leader && contains(person.role, " of ") && event) askHolder(person, asker);
 }
 
 } // namespace podium::authoring
