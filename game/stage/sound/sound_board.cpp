@@ -49,14 +49,14 @@ struct Loaded {
 
 } // namespace
 
-struct SoundBoard::Desk {
+struct SoundBoard::Console {
     std::unique_ptr<Loudspeaker> speaker;
     Studio studio;
     Mix mix;
     Key key = Key::Home;
     std::map<std::string, std::vector<Loaded>> shelf; ///< by tune, in the order of its steps
 
-    Desk(std::unique_ptr<Loudspeaker> with, std::vector<synth::Tune> tunes)
+    Console(std::unique_ptr<Loudspeaker> with, std::vector<synth::Tune> tunes)
         : speaker(std::move(with)), studio(std::move(tunes)) {}
 
     void takeFinished() {
@@ -80,54 +80,54 @@ Expected<SoundBoard> SoundBoard::open(
     if (!music) return tl::unexpected(music.error());
     auto speaker = Loudspeaker::open();
     if (!speaker) return silent();
-    SoundBoard board(std::make_unique<Desk>(std::move(speaker), std::move(*music)));
+    SoundBoard board(std::make_unique<Console>(std::move(speaker), std::move(*music)));
     board.set(preferences);
     return board;
 }
 
 SoundBoard SoundBoard::silent() { return SoundBoard(nullptr); }
 
-SoundBoard::SoundBoard(std::unique_ptr<Desk> desk) : m_desk(std::move(desk)) {}
+SoundBoard::SoundBoard(std::unique_ptr<Console> console) : m_console(std::move(console)) {}
 SoundBoard::SoundBoard(SoundBoard&&) noexcept = default;
 SoundBoard& SoundBoard::operator=(SoundBoard&&) noexcept = default;
 SoundBoard::~SoundBoard() = default;
 
 void SoundBoard::play(Cue cue, int step) {
-    if (!m_desk) return;
-    m_desk->takeFinished();
+    if (!m_console) return;
+    m_console->takeFinished();
     const CueLine& line = lineOf(cue);
-    const auto found = m_desk->shelf.find(line.tune);
-    if (found == m_desk->shelf.end()) return;
+    const auto found = m_console->shelf.find(line.tune);
+    if (found == m_console->shelf.end()) return;
     const auto last = static_cast<int>(found->second.size()) - 1;
     const Loaded& loaded = found->second[static_cast<std::size_t>(std::clamp(step, 0, last))];
-    m_desk->speaker->play(loaded.reel, m_desk->pitch(line.tuning));
-    if (line.ducking == Ducking::SoftensBed) m_desk->mix.duckFor(loaded.length);
+    m_console->speaker->play(loaded.reel, m_console->pitch(line.tuning));
+    if (line.ducking == Ducking::SoftensBed) m_console->mix.duckFor(loaded.length);
 }
 
 void SoundBoard::bed(Bed bed) {
-    if (m_desk) m_desk->mix.fadeTo(bed);
+    if (m_console) m_console->mix.fadeTo(bed);
 }
 
 void SoundBoard::key(Key key) {
-    if (m_desk) m_desk->key = key;
+    if (m_console) m_console->key = key;
 }
 
 void SoundBoard::set(const Preferences& preferences) {
-    if (!m_desk) return;
-    m_desk->mix.set(preferences);
-    m_desk->speaker->setEffects(m_desk->mix.effects());
+    if (!m_console) return;
+    m_console->mix.set(preferences);
+    m_console->speaker->setEffects(m_console->mix.effects());
 }
 
 void SoundBoard::update(Span passed) {
-    if (!m_desk) return;
-    m_desk->takeFinished();
-    m_desk->mix.pass(passed);
+    if (!m_console) return;
+    m_console->takeFinished();
+    m_console->mix.pass(passed);
     for (const BedLine& line : bedSheet()) {
-        m_desk->loop(line.tune, m_desk->mix.bed(line.bed));
-        if (line.later) m_desk->loop(line.later, m_desk->mix.later(line.bed));
+        m_console->loop(line.tune, m_console->mix.bed(line.bed));
+        if (line.later) m_console->loop(line.later, m_console->mix.later(line.bed));
     }
 }
 
-std::size_t SoundBoard::sounding() const { return m_desk ? m_desk->speaker->sounding() : 0; }
+std::size_t SoundBoard::sounding() const { return m_console ? m_console->speaker->sounding() : 0; }
 
 } // namespace podium::stage

@@ -38,9 +38,9 @@ public:
     std::size_t sounding() const;
 
 private:
-    struct Desk;
-    explicit SoundBoard(std::unique_ptr<Desk> desk);
-    std::unique_ptr<Desk> m_desk; ///< none when silent
+    struct Console;
+    explicit SoundBoard(std::unique_ptr<Console> console);
+    std::unique_ptr<Console> m_console; ///< none when silent
 };
 
 } // namespace podium::stage
