@@ -1,6 +1,6 @@
 #include "game/show/album.hpp"
-#include "questions/bank/printable.hpp"
 #include "game/stage/layout_check.hpp"
+#include "questions/bank/printable.hpp"
 #include <fstream>
 #include <iterator>
 #include <ostream>

@@ -1,8 +1,5 @@
 #include "game/stage/screens/focus.hpp"
-#include "game/stage/screens/name_field.hpp"
 #include "game/stage/screens/playbill.hpp"
-#include "game/stage/screens/settings_pages.hpp"
-#include "game/stage/screens/wording.hpp"
 #include "tests/stage/evening_views.hpp"
 #include "tests/support/catch.hpp"
 
@@ -44,13 +41,6 @@ std::string readOn(Canvas& canvas, Programme& programme) {
 
 bool shows(Canvas& canvas, Programme& programme, const std::string& words) {
     return readOn(canvas, programme).find(words) != std::string::npos;
-}
-
-SettingRow named(SettingsPage page, const std::string& title) {
-    for (const SettingRow& setting : settingsOf(page))
-        if (setting.title == title) return setting;
-    FAIL("no such setting: " << title);
-    return {};
 }
 
 } // namespace
@@ -184,112 +174,4 @@ TEST_CASE("With reduced motion the score is there with the verdict") {
     const auto programme = resting({}, calm);
     programme->follow(revealOf(1));
     CHECK(shows(canvas, *programme, "3,340"));
-}
-
-TEST_CASE("A slider stops at its ends") {
-    const SettingRow size = named(SettingsPage::Accessibility, "Text size");
-    CHECK(stepped(Preferences{}, size, 1).textSize == 115);
-    CHECK(stepped(Preferences{}, size, -5).textSize == 90);
-    CHECK(stepped(Preferences{}, size, 9).textSize == 150);
-}
-
-TEST_CASE("A switch turns over and back") {
-    const SettingRow contrast = named(SettingsPage::Accessibility, "High contrast");
-    const Preferences on = turned(Preferences{}, contrast);
-    CHECK(on.contrast == Contrast::High);
-    CHECK(turned(on, contrast) == Preferences{});
-}
-
-TEST_CASE("Every setting says what it is, and writes what it reads") {
-    for (int page = 0; page < settingsPages; ++page)
-        for (const SettingRow& setting : settingsOf(static_cast<SettingsPage>(page))) {
-            INFO(setting.title);
-            CHECK_FALSE(setting.help.empty());
-            if (setting.control == Control::Name) continue;
-            for (int step = 0; step < static_cast<int>(setting.steps.size()); ++step) {
-                Preferences preferences;
-                setting.write(preferences, step);
-                CHECK(setting.read(preferences) == step);
-            }
-        }
-}
-
-TEST_CASE("Resetting a page leaves the other pages alone") {
-    Preferences changed;
-    changed.textSize = 150;
-    changed.musicVolume = 10;
-    changed.name = "Ada";
-    const Preferences reset = resetPage(changed, SettingsPage::Accessibility);
-    CHECK(reset.textSize == 100);
-    CHECK(reset.musicVolume == 10);
-    CHECK(resetPage(changed, SettingsPage::Game).name == "You");
-}
-
-TEST_CASE("A value from an older settings file counts as the nearest that can be chosen") {
-    Preferences odd;
-    odd.questionsPerRound = 7;
-    odd.secondsToAnswer = 45;
-    CHECK(lengthSetting().read(odd) == 2);
-    CHECK(clockSetting().read(odd) == 2);
-}
-
-TEST_CASE(
-    "A name takes letters of any alphabet, up to its length, and gives them back one by one") {
-    CHECK(written("Ad", U'a') == "Ada");
-    CHECK(written("Ren", U'é') == "René");
-    CHECK(erased("René") == "Ren");
-    CHECK(erased("") == "");
-    std::string name;
-    for (int i = 0; i < 40; ++i) name = written(name, U'ж');
-    CHECK(name.size() == 48);
-    CHECK(erased(written("", U'🥇')).empty());
-}
-
-TEST_CASE("Scores are grouped in thousands, and times have one decimal") {
-    CHECK(grouped(0) == "0");
-    CHECK(grouped(950) == "950");
-    CHECK(grouped(18450) == "18,450");
-    CHECK(grouped(-1234567) == "-1,234,567");
-    CHECK(inSeconds(milliseconds(7449)) == "7.4 s");
-    CHECK(inSeconds(milliseconds(298)) == "0.3 s");
-}
-
-TEST_CASE("The clock shows one until the very end") {
-    CHECK(wholeSecondsLeft(seconds(20)) == 20);
-    CHECK(wholeSecondsLeft(milliseconds(1)) == 1);
-    CHECK(wholeSecondsLeft({}) == 0);
-}
-
-TEST_CASE("The rows of points add up to what the question earned") {
-    AudienceView view = during(Phase::Reveal);
-    view.question = QuestionView{};
-    view.question->chosen = view.question->right = 1;
-    view.question->award = {{500}, {185}, {100}};
-    view.question->timeLeftAtAnswer = milliseconds(7400);
-    view.streak = 2;
-    Points total;
-    for (const auto& row : pointsRows(view)) total += row.second;
-    CHECK(total == view.question->award.total());
-    CHECK(pointsRows(view)[1].first == "Speed, 7.4 s left");
-    CHECK(pointsRows(view)[2].first == "Streak of 2");
-    view.clock = Clock::None;
-    CHECK(pointsRows(view).size() == 2);
-}
-
-TEST_CASE("A verdict is right, wrong, or that nothing was answered") {
-    QuestionView question;
-    question.right = 2;
-    CHECK(verdictOf(question) == Verdict::NoAnswer);
-    question.chosen = 2;
-    CHECK(verdictOf(question) == Verdict::Right);
-    question.chosen = 0;
-    CHECK(verdictOf(question) == Verdict::Wrong);
-}
-
-TEST_CASE(
-    "The best rounds stand on the podium, the earlier one first when level, unplayed ones never") {
-    AudienceView view;
-    view.rounds = {{{"Medals", ""}, 5, 2, 5, {1200}}, {{"Athletes", ""}, 5, 4, 5, {3000}},
-        {{"Ceremony", ""}, 5, 4, 5, {3000}}, {{"Extra", ""}, 0, 0, 5, {}}};
-    CHECK(bestRounds(view) == std::vector<std::size_t>{1, 2, 0});
 }
