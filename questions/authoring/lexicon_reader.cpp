@@ -135,6 +135,20 @@ constexpr std::pair<const char*, PageReader> pages[] = {{"words", readWords}, {"
     {"sports", readSports}, {"roles", readRoles}, {"nouns", readNouns}, {"siblings", readSiblings},
     {"rounds", readRounds}, {"stems", readStems}};
 
+/// What the questions cannot be put without.
+constexpr const char* neededLists[] = {"numbers", "ordinals", "regions"};
+constexpr const char* neededStems[] = {"rank_subject", "rank_place", "count", "count_each", "tie",
+    "sport", "holder", "duration", "from", "until"};
+
+template <typename Lists>
+void missing(
+    const Lists& lists, const char* name, const std::filesystem::path& file, Problems& problems) {
+    const auto found = lists.find(name);
+    if (found == lists.end() || found->second.empty())
+        problems.push_back({std::string("there is no list '") + name + "'", {file.string()},
+            "Take the lexicon that came with this Podium."});
+}
+
 } // namespace
 
 Expected<Lexicon> readLexicon(const std::filesystem::path& folder) {
@@ -147,6 +161,10 @@ Expected<Lexicon> readLexicon(const std::filesystem::path& folder) {
         else
             problems.insert(problems.end(), page.error().begin(), page.error().end());
     }
+    for (const auto* name : neededLists)
+        missing(lexicon.lists, name, folder / "words.yaml", problems);
+    for (const auto* name : neededStems)
+        missing(lexicon.stems, name, folder / "stems.yaml", problems);
     if (!problems.empty()) return tl::unexpected(problems);
     return lexicon;
 }

@@ -2,6 +2,7 @@
 #include "questions/authoring/chance.hpp"
 #include "questions/bank/text_file.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/scratch.hpp"
 
 using namespace podium;
 
@@ -54,6 +55,17 @@ TEST_CASE("An article that is not there is one clear problem that names it") {
 TEST_CASE("A lexicon that is not there is a problem, not a crash") {
     const auto article = desk::house("questions/articles/paris-2024-closing.md");
     CHECK(!authoring::author({{article}, desk::house("no-such-lexicon"), 1}));
+}
+
+TEST_CASE("A lexicon from which a list was lost is a problem that names the list") {
+    const Scratch scratch;
+    for (const auto& page : std::filesystem::directory_iterator(desk::house("questions/lexicon")))
+        std::filesystem::copy(page, scratch.folder());
+    put(scratch / "stems.yaml", "count: [how many]\n");
+    const auto pack = authoring::author(
+        {{desk::house("questions/articles/paris-2024-closing.md")}, scratch.folder(), 1});
+    REQUIRE(!pack);
+    CHECK_THAT(sentences(pack.error()), Catch::Contains("stems.yaml") && Catch::Contains("'tie'"));
 }
 
 TEST_CASE("An endless line, an endless number and an endless quotation are survived") {
