@@ -1,33 +1,8 @@
 #include "tests/journal/evenings.hpp"
 #include "tests/support/catch.hpp"
-#include <csignal>
-#include <sys/resource.h>
+#include "tests/support/full_disk.hpp"
 
 using namespace podium;
-
-namespace {
-
-/// A disk that is full after so many bytes of a file, while this lives.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes) : m_signal(std::signal(SIGXFSZ, SIG_IGN)) {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-    ~FullDisk() {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_signal);
-    }
-
-private:
-    rlimit m_before{};
-    void (*m_signal)(int);
-};
-
-} // namespace
 
 TEST_CASE("A new evening never writes over an old one") {
     const Scratch scratch;

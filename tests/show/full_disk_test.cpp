@@ -1,33 +1,12 @@
 #include "tests/show/program.hpp"
+#include "tests/support/full_disk.hpp"
 #include <algorithm>
-#include <csignal>
-#include <sys/resource.h>
 
 namespace podium::show {
 namespace {
 
-/// A disk on which no file grows beyond so many bytes, for the programs started while it lives.
-class SmallDisk {
-public:
-    explicit SmallDisk(rlim_t bytes) : m_signal(std::signal(SIGXFSZ, SIG_IGN)) {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit limit{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-    ~SmallDisk() {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_signal);
-    }
-
-private:
-    rlimit m_before{};
-    void (*m_signal)(int);
-};
-
 /// Until the disk is full; how the program ended.
-int playOnASmallDisk(Program& program) {
+int playOnAFullDisk(Program& program) {
     for (int i = 0; i < 20; ++i) program.type("a\n");
     return program.finish();
 }
@@ -38,9 +17,9 @@ TEST_CASE("A disk that fills up mid-evening ends it in one sentence, and it goes
     Program first(home, {"--text", "--seed", "7"});
     REQUIRE(first.finish() == 0);
     {
-        const SmallDisk disk(3000);
+        const FullDisk disk(3000);
         Program program(home, {"--text", "--seed", "8"});
-        CHECK(playOnASmallDisk(program) == 3);
+        CHECK(playOnAFullDisk(program) == 3);
         CHECK_THAT(program.said(), Catch::Contains("Question 2 of 15"));
         CHECK_THAT(program.complained(),
             Catch::StartsWith("podium: ") && Catch::Contains("the evening cannot be written down"));
