@@ -17,7 +17,8 @@ struct Chance {
 };
 
 /// Fisher and Yates, from the back.
-template <typename T> void shuffle(std::vector<T>& things, Chance& chance) {
+template <typename T>
+void shuffle(std::vector<T>& things, Chance& chance) {
     for (std::size_t left = things.size(); left > 1; --left)
         std::swap(things[left - 1], things[chance.below(left)]);
 }

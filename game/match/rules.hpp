@@ -11,7 +11,7 @@ enum class Clock { Running, None };
 /// The scoring of an evening: full points at once, `right` alone at the last moment.
 struct Scoring {
     Points right{500};
-    Points speed{500};     ///< speed part, times (1 - t/T); none without a clock
+    Points speed{500};      ///< speed part, times (1 - t/T); none without a clock
     Points streakStep{100}; ///< from the second right answer in a row on
     Points streakMost{500};
     bool operator==(const Scoring&) const = default;

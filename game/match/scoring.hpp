@@ -3,16 +3,13 @@
 
 namespace podium {
 
-/// What a right answer earns after `took`, when `streak` right answers came just before it.
-Award awardFor(const Rules& rules, Span took, int streak);
+/// Settles the question that has just closed: who was right, what each earned, tallies and streaks.
+void settle(Match& match, Asked& asked);
+/// Everything anew, from the first question on, after a correction.
+void rescore(Match& match);
 
-/// Right answers in a row up to the last closed question, across rounds.
-int streakOf(const Match& match, SeatId seat);
-int longestStreakOf(const Match& match, SeatId seat);
+const Tally& tallyOf(const Match& match, SeatId seat);
 Points scoreOf(const Match& match, SeatId seat);
 Points scoreInRound(const Match& match, SeatId seat, int round);
-
-/// What the seat did with a question; nullptr while it has not answered an open one.
-const Turn* turnOf(const Asked& asked, SeatId seat);
 
 } // namespace podium

@@ -6,7 +6,7 @@ namespace podium {
 // A journal is a file and may hold anything. These say what the fold may be given; whatever the
 // judge rules passes both.
 
-/// Two to four options, the right one among them, a difficulty from 1 to 5.
+/// Options, key and difficulty such as the type asks for.
 bool makesSense(const Question& question);
 /// Whether an event holds what one of its kind can hold, whatever came before.
 bool makesSense(const Event& event);

@@ -3,9 +3,11 @@
 
 namespace podium {
 
-/// A line of the standings. Equal scores share a rank.
+/// A line of the standings: a seat, or a team where seats play in teams. Equal scores share a rank,
+/// unless a tie-break has settled them.
 struct Standing {
-    SeatId seat;
+    SeatId seat; ///< nobody, for a team
+    TeamId team{};
     std::string name;
     int rank = 1;
     bool tied = false;
@@ -17,5 +19,7 @@ struct Standing {
 
 /// Highest score first; equal scores in the order of the seats.
 std::vector<Standing> standings(const Match& match);
+/// Who shares the first place, if more than one does: whom a tie-break is for.
+std::vector<SeatId> levelAtTheTop(const Match& match);
 
 } // namespace podium

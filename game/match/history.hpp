@@ -1,0 +1,16 @@
+#pragma once
+#include "game/match/match.hpp"
+
+namespace podium {
+
+/// For each entry of a history whether it stands, by entry - 1: false where it was taken back, and
+/// that was not taken back itself.
+std::vector<bool> standing(const std::vector<Event>& history);
+
+/// Whether an event is a host's decision that TakenBack can undo.
+bool isDecision(const Happening& what);
+/// The last step of the show that stands, which GoBack takes back; none where there is none.
+EntryId lastStep(const Match& match);
+const Event* eventAt(const Match& match, EntryId entry);
+
+} // namespace podium
