@@ -39,6 +39,7 @@ struct Press {
 
 /// The buzzers of one question.
 struct Buzzer {
+    Moment opens;                ///< a press before this is early
     std::vector<Press> waiting;  ///< pressed in time and not yet heard, as they arrived
     std::optional<SeatId> floor; ///< who answers now
     std::vector<SeatId> tied{};  ///< with whom it was level, by the bands
@@ -62,13 +63,15 @@ struct Asked {
     int round = 0;
     Kept<Question> question;    ///< options in the order shown
     std::optional<Cell> cell{}; ///< of the board
-    Span allowed;               ///< the usual time for it
+    Span allowed;               ///< the usual time for it; meaningless without a clock
+    Span extra{};               ///< for all, since it was reopened
     Moment opens;               ///< when its clock starts; moves when the evening is paused
-    Moment deadline;            ///< the usual one; meaningless without a clock
     bool closed = false;
     EntryId closedBy{}; ///< settled at this place of the evening
     Span ran{};         ///< how long its clock ran, once closed
     bool voided = false;
+    bool exchanged =
+        false; ///< by a lifeline: another was asked instead, and the round is no shorter
     std::vector<Turn> turns; ///< in the order of Match::seats as they were; who came later has none
     Buzzer buzzer{};
     std::vector<ReplyRuling> rulings{};

@@ -5,8 +5,8 @@ namespace podium {
 
 /// How right a reply is, as a part of the whole: 0/1 to 1/1.
 struct Mark {
-    int numerator = 0;
-    int denominator = 1;
+    std::int64_t numerator = 0;
+    std::int64_t denominator = 1;
     bool exact = false; ///< a number to the last decimal
     bool operator==(const Mark&) const = default;
 };
