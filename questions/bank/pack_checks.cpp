@@ -1,9 +1,10 @@
 #include "questions/bank/pack_checks.hpp"
 #include "questions/bank/form.hpp"
+#include "questions/bank/format_version.hpp"
 #include "questions/bank/pack.hpp"
 #include "questions/bank/question_checks.hpp"
+#include "questions/bank/twins.hpp"
 #include <algorithm>
-#include <limits>
 #include <set>
 #include <tuple>
 
@@ -11,7 +12,9 @@ namespace podium {
 
 namespace {
 
-constexpr int any = std::numeric_limits<int>::max();
+constexpr int any = Field::any;
+
+const FileFormat packFormat{"podium_pack", "question pack", "pack", Pack::formatVersion};
 
 const Form packForm{"pack",
     {{"podium_pack", FieldKind::Number, 1, Pack::formatVersion}, {"title", FieldKind::Line, 1, 120},
@@ -22,35 +25,8 @@ const Form articleForm{
 const Form roundForm{
     "round", {{"name", FieldKind::Line, 1, 40}, {"about", FieldKind::Line, 0, 120}}};
 
-/// A file that says it is no pack of ours, or one from the future, is not searched for mistakes.
-Problems readableFormat(const Yaml& root) {
-    const Yaml* version = root.find("podium_pack");
-    if (!version)
-        return {{"this is not a question pack", root.place, "A pack begins with 'podium_pack: 1'"}};
-    if (numberOf(root, "podium_pack", 0) <= Pack::formatVersion) return {};
-    return {{"the pack is written in format " + version->scalar +
-            ", and this Podium reads format " + std::to_string(Pack::formatVersion),
-        version->place, "Update Podium"}};
-}
-
-std::vector<std::string> textsIn(const std::vector<Yaml>& list, const std::string& key) {
-    std::vector<std::string> texts;
-    for (const Yaml& node : list) texts.push_back(textOf(node, key));
-    return texts;
-}
-
 void checkForms(const std::vector<Yaml>& list, const Form& form, Problems& problems) {
     for (const Yaml& node : list) checkForm(node, form, problems);
-}
-
-void checkNoTwins(const std::vector<Yaml>& list, const std::string& key, Problems& problems) {
-    std::set<std::string> seen;
-    for (const Yaml& node : list) {
-        const std::string value = textOf(node, key);
-        if (!value.empty() && !seen.insert(value).second)
-            problems.push_back({"the " + key + " '" + value + "' is here twice",
-                node.find(key)->place, "Give each its own"});
-    }
 }
 
 void checkEveryRoundIsAsked(const Yaml& root, Problems& problems) {
@@ -72,7 +48,7 @@ bool standsBefore(const Problem& one, const Problem& other) {
 } // namespace
 
 Problems checkPack(const Yaml& root) {
-    Problems problems = readableFormat(root);
+    Problems problems = checkFormat(root, packFormat);
     if (!problems.empty()) return problems;
     checkForm(root, packForm, problems);
     checkForms(listOf(root, "articles"), articleForm, problems);
