@@ -1,5 +1,6 @@
 #include "game/show/evening.hpp"
 #include "game/match/apply.hpp"
+#include "game/match/timing.hpp"
 #include <algorithm>
 
 namespace podium::show {
@@ -71,5 +72,7 @@ void Evening::markTime() {
 AudienceView Evening::view() const {
     return audienceView(m_match, m_watch->now(), m_match.seats.front().id);
 }
+
+HostView Evening::hostView() const { return podium::hostView(m_match, m_watch->now()); }
 
 } // namespace podium::show

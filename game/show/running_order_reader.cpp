@@ -1,27 +1,18 @@
 #include "game/show/running_order_reader.hpp"
 #include "game/show/round_keys.hpp"
+#include "questions/bank/format_version.hpp"
 #include <algorithm>
 #include <tuple>
 
 namespace podium::show {
 namespace {
 
+const FileFormat orderFormat{
+    "podium_running_order", "running order", "running order", runningOrderFormat};
 const Form orderForm{"running order",
     {{"podium_running_order", FieldKind::Number, 1, runningOrderFormat},
         {"title", FieldKind::Line, 1, 120}, {"pack", FieldKind::Line, 0, 1000},
         {"customs", FieldKind::Form, 0}, {"rounds", FieldKind::List, 1, 50}}};
-
-/// A file that says it is none of ours, or one from the future, is not searched for mistakes.
-Problems readableFormat(const Yaml& root) {
-    const Yaml* version = root.find("podium_running_order");
-    if (!version)
-        return {{"this is not a running order", root.place,
-            "A running order begins with 'podium_running_order: 1'"}};
-    if (numberOf(root, "podium_running_order", 0) <= runningOrderFormat) return {};
-    return {{"the running order is written in format " + version->scalar +
-            ", and this Podium reads format " + std::to_string(runningOrderFormat),
-        version->place, "Update Podium"}};
-}
 
 std::vector<std::string> namesOfRoundKeys() {
     std::vector<std::string> names = namesOf(roundKeys());
@@ -89,7 +80,7 @@ bool standsBefore(const Problem& one, const Problem& other) {
 }
 
 Expected<RunningOrder> checked(const Yaml& root) {
-    Problems problems = readableFormat(root);
+    Problems problems = checkFormat(root, orderFormat);
     RunningOrder order = problems.empty() ? orderFrom(root, problems) : RunningOrder{};
     if (problems.empty()) return order;
     std::ranges::stable_sort(problems, standsBefore);
