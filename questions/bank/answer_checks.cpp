@@ -4,6 +4,7 @@
 #include "questions/bank/question_forms.hpp"
 #include "questions/bank/twins.hpp"
 #include "questions/bank/wording.hpp"
+#include "questions/bank/yaml_limits.hpp"
 
 namespace podium {
 
@@ -11,7 +12,8 @@ namespace {
 
 void checkLines(const std::vector<Yaml>& lines, const std::string& noun, Problems& problems) {
     const Field field{noun, FieldKind::Line, 1, 80};
-    for (const Yaml& line : lines) checkField(line, field, problems);
+    for (const Yaml& line : lines)
+        if (!isEnough(problems)) checkField(line, field, problems);
 }
 
 void checkOptions(const Yaml& question, const std::string& hint, Problems& problems) {
@@ -21,18 +23,18 @@ void checkOptions(const Yaml& question, const std::string& hint, Problems& probl
 
 void checkChoice(const Yaml& question, Problems& problems) {
     checkOptions(question, "Give another wrong option", problems);
-    checkAmong(question.find("answer"), "answer", textsIn(listOf(question, "options")),
+    checkAmong(question.find("answer"), "answer", wordsIn(textsIn(listOf(question, "options"))),
         "the options", problems);
 }
 
 void checkSeveral(const Yaml& question, Problems& problems) {
     checkOptions(question, "Give another option", problems);
     const std::vector<Yaml>& answers = listOf(question, "answers");
-    const std::vector<std::string> options = textsIn(listOf(question, "options"));
+    const Words options = wordsIn(textsIn(listOf(question, "options")));
     checkLines(answers, "answer", problems);
     checkNoFoldedTwins(answers, "answer", "Take one of them out", problems);
     for (const Yaml& answer : answers)
-        checkAmong(&answer, "answer", options, "the options", problems);
+        if (!isEnough(problems)) checkAmong(&answer, "answer", options, "the options", problems);
 }
 
 void checkNumber(const Yaml& question, Problems& problems) {
@@ -51,7 +53,8 @@ std::vector<Yaml> sideOf(const Yaml& question, const std::string& key) {
 }
 
 void checkPairs(const Yaml& question, Problems& problems) {
-    for (const Yaml& pair : listOf(question, "pairs")) checkForm(pair, pairForm(), problems);
+    for (const Yaml& pair : listOf(question, "pairs"))
+        if (!isEnough(problems)) checkForm(pair, pairForm(), problems);
     for (const char* side : {"left", "right"})
         checkNoFoldedTwins(
             sideOf(question, side), side + std::string(" side"), "Give another pair", problems);

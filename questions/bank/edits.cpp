@@ -3,6 +3,7 @@
 #include "questions/bank/format_version.hpp"
 #include "questions/bank/text_file.hpp"
 #include "questions/bank/twins.hpp"
+#include "questions/bank/yaml_limits.hpp"
 #include "questions/bank/yaml_text.hpp"
 #include <algorithm>
 
@@ -25,7 +26,8 @@ Problems checkEdits(const Yaml& root) {
     Problems problems = checkFormat(root, editsFormat);
     if (!problems.empty()) return problems;
     checkForm(root, editsForm, problems);
-    for (const Yaml& node : listOf(root, "flagged")) checkForm(node, flagForm, problems);
+    for (const Yaml& node : listOf(root, "flagged"))
+        if (!isEnough(problems)) checkForm(node, flagForm, problems);
     checkNoTwins(listOf(root, "flagged"), "id", problems);
     return problems;
 }

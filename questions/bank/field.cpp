@@ -3,7 +3,6 @@
 #include "questions/bank/spelling.hpp"
 #include "questions/bank/utf8.hpp"
 #include "questions/bank/whole_number.hpp"
-#include <algorithm>
 
 namespace podium {
 
@@ -66,6 +65,12 @@ void checkTruth(const Yaml& node, const Field& field, Problems& problems) {
         {quoted(field.name) + " must be true or false", node.place, "Write one of the two words"});
 }
 
+/// In a list that no person wrote, nobody's slip is looked for.
+std::string probablyMeant(const std::string& word, const Words& list) {
+    constexpr std::size_t most = 100;
+    return list.size() > most ? "" : nearest(word, {list.begin(), list.end()});
+}
+
 std::string needed(const Field& field) {
     const std::string least = std::to_string(field.least);
     if (field.least == field.most) return "exactly " + least;
@@ -89,6 +94,8 @@ void checkList(const Yaml& node, const Field& field, Problems& problems) {
 
 } // namespace
 
+Words wordsIn(const std::vector<std::string>& list) { return {list.begin(), list.end()}; }
+
 void checkField(const Yaml& node, const Field& field, Problems& problems) {
     switch (field.kind) {
     case FieldKind::Line:
@@ -101,11 +108,11 @@ void checkField(const Yaml& node, const Field& field, Problems& problems) {
     }
 }
 
-void checkAmong(const Yaml* value, const std::string& noun, const std::vector<std::string>& list,
+void checkAmong(const Yaml* value, const std::string& noun, const Words& list,
     const std::string& place, Problems& problems) {
     if (!value || value->scalar.empty()) return;
-    if (std::find(list.begin(), list.end(), value->scalar) != list.end()) return;
-    const std::string meant = nearest(value->scalar, list);
+    if (list.contains(value->scalar)) return;
+    const std::string meant = probablyMeant(value->scalar, list);
     problems.push_back(
         {"the " + noun + " " + quoted(value->scalar) + " is not among " + place, value->place,
             meant.empty() ? "Name one of them, or add it there"

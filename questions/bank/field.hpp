@@ -1,6 +1,7 @@
 #pragma once
 #include "questions/bank/yaml.hpp"
 #include <limits>
+#include <set>
 
 namespace podium {
 
@@ -18,11 +19,15 @@ struct Field {
     int most = 1;
 };
 
+/// Words to choose from, found at once however many they are.
+using Words = std::set<std::string>;
+Words wordsIn(const std::vector<std::string>& list);
+
 /// Notes what is wrong with a single value.
 void checkField(const Yaml& node, const Field& field, Problems& problems);
 /// Notes a value that is not one of the list, with the one that was probably meant; what is missing
 /// or empty has been noted by the form already.
-void checkAmong(const Yaml* value, const std::string& noun, const std::vector<std::string>& list,
+void checkAmong(const Yaml* value, const std::string& noun, const Words& list,
     const std::string& place, Problems& problems);
 
 } // namespace podium

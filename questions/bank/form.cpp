@@ -2,6 +2,7 @@
 #include "questions/bank/quantity.hpp"
 #include "questions/bank/spelling.hpp"
 #include "questions/bank/whole_number.hpp"
+#include "questions/bank/yaml_limits.hpp"
 #include <algorithm>
 
 namespace podium {
@@ -19,6 +20,7 @@ void checkKeys(const Yaml& node, const Form& form, Problems& problems) {
     std::vector<std::string> known;
     for (const Field& field : form.fields) known.push_back(field.name);
     for (const auto& [key, value] : node.entries) {
+        if (isEnough(problems)) return;
         if (std::find(known.begin(), known.end(), key) != known.end()) continue;
         const std::string meant = nearest(key, known);
         problems.push_back({one(form.noun) + " has no key " + quoted(key), value.keyPlace,

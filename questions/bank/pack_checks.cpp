@@ -4,8 +4,8 @@
 #include "questions/bank/pack.hpp"
 #include "questions/bank/question_checks.hpp"
 #include "questions/bank/twins.hpp"
+#include "questions/bank/yaml_limits.hpp"
 #include <algorithm>
-#include <set>
 #include <tuple>
 
 namespace podium {
@@ -26,18 +26,25 @@ const Form roundForm{
     "round", {{"name", FieldKind::Line, 1, 40}, {"about", FieldKind::Line, 0, 120}}};
 
 void checkForms(const std::vector<Yaml>& list, const Form& form, Problems& problems) {
-    for (const Yaml& node : list) checkForm(node, form, problems);
+    for (const Yaml& node : list)
+        if (!isEnough(problems)) checkForm(node, form, problems);
 }
 
 void checkEveryRoundIsAsked(const Yaml& root, Problems& problems) {
-    const std::vector<std::string> texts = textsIn(listOf(root, "questions"), "round");
-    const std::set<std::string> asked(texts.begin(), texts.end());
+    const Words asked = wordsIn(textsIn(listOf(root, "questions"), "round"));
     for (const Yaml& round : listOf(root, "rounds")) {
         const std::string name = textOf(round, "name");
         if (!name.empty() && !asked.contains(name))
             problems.push_back({"the round '" + name + "' has no questions", round.place,
                 "Add questions to it, or take it out"});
     }
+}
+
+void checkQuestions(const Yaml& root, Problems& problems) {
+    const Listed listed{wordsIn(textsIn(listOf(root, "rounds"), "name")),
+        wordsIn(textsIn(listOf(root, "articles"), "id"))};
+    for (const Yaml& question : listOf(root, "questions"))
+        if (!isEnough(problems)) checkQuestion(question, listed, problems);
 }
 
 bool standsBefore(const Problem& one, const Problem& other) {
@@ -57,11 +64,9 @@ Problems checkPack(const Yaml& root) {
     checkNoTwins(listOf(root, "rounds"), "name", problems);
     checkNoTwins(listOf(root, "questions"), "id", problems);
     checkEveryRoundIsAsked(root, problems);
-    const Listed listed{
-        textsIn(listOf(root, "rounds"), "name"), textsIn(listOf(root, "articles"), "id")};
-    for (const Yaml& question : listOf(root, "questions"))
-        checkQuestion(question, listed, problems);
+    checkQuestions(root, problems);
     std::stable_sort(problems.begin(), problems.end(), standsBefore);
+    if (isEnough(problems)) problems.resize(YamlLimits::problems);
     return problems;
 }
 

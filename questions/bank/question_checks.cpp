@@ -44,7 +44,7 @@ void checkExhibit(const Yaml& question, Problems& problems) {
     const Yaml* exhibit = question.find("exhibit");
     if (!exhibit) return;
     checkForm(*exhibit, exhibitForm(), problems);
-    checkAmong(exhibit->find("kind"), "kind", exhibitNames(),
+    checkAmong(exhibit->find("kind"), "kind", wordsIn(exhibitNames()),
         "the kinds: " + enumerated(exhibitNames()), problems);
     const Yaml* file = exhibit->find("file");
     if (file && !staysBeside(file->scalar))
@@ -57,8 +57,8 @@ void checkExhibit(const Yaml& question, Problems& problems) {
 void checkQuestion(const Yaml& question, const Listed& listed, Problems& problems) {
     checkAsItsType(question, problems);
     checkAmong(question.find("round"), "round", listed.rounds, "the pack's rounds", problems);
-    checkAmong(question.find("type"), "type", typeNames(), "the types: " + enumerated(typeNames()),
-        problems);
+    checkAmong(question.find("type"), "type", wordsIn(typeNames()),
+        "the types: " + enumerated(typeNames()), problems);
     checkExhibit(question, problems);
     checkSource(question, listed, problems);
 }

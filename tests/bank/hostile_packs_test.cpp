@@ -2,6 +2,7 @@
 #include "questions/bank/pack_writer.hpp"
 #include "tests/bank/any_pack.hpp"
 #include "tests/bank/every_type.hpp"
+#include "tests/bank/files.hpp"
 #include "tests/bank/good_pack.hpp"
 #include "tests/support/catch.hpp"
 
@@ -66,6 +67,21 @@ TEST_CASE("A pack that is cut off anywhere is never taken for a shorter pack in 
             CAPTURE(length);
             if (pack) CHECK(pack->questions.size() == whole->questions.size());
         }
+    }
+}
+
+TEST_CASE("A pack of many thousand mistakes is told a hundred of them, and soon") {
+    const std::string head = "podium_pack: 1\ntitle: T\n";
+    const std::string asked = "questions:\n" + repeated("  - {round: X, tpye: y}\n", 30'000);
+    const std::string rounds = "rounds:\n" + repeated("  - name: x\n", 30'000);
+    std::string many = head + "questions:\n  - type: several\n    options: [a";
+    for (int i = 0; i < 30'000; ++i) many += ", o" + std::to_string(i);
+    many += "]\n    answers: [b" + repeated(", b1, c", 30'000) + "]\n";
+    for (const std::string& text : {head + asked, head + rounds + asked, many}) {
+        const auto pack = parsePack(text, "p");
+        REQUIRE_FALSE(pack.has_value());
+        CHECK(pack.error().size() <= 100);
+        CHECK(pack.error().size() >= 10);
     }
 }
 
