@@ -12,19 +12,17 @@ constexpr Span asLongAsItTakes = seconds(3600);
 struct Way {
     RoundKind kind;
     std::string title;
-    std::vector<std::string> topics; ///< none: a round for each
 };
 
 Way wayOf(SoloMode mode) {
-    const std::vector<std::string> all{std::string(everyTopic)};
     switch (mode) {
-    case SoloMode::Ladder: return {RoundKind::Ladder, "The ladder", all};
-    case SoloMode::TimeAttack: return {RoundKind::TimeAttack, "Time attack", all};
-    case SoloMode::Survival: return {RoundKind::Survival, "Survival", all};
-    case SoloMode::Practice: return {RoundKind::Classic, "Practice", {}};
+    case SoloMode::Ladder: return {RoundKind::Ladder, "The ladder"};
+    case SoloMode::TimeAttack: return {RoundKind::TimeAttack, "Time attack"};
+    case SoloMode::Survival: return {RoundKind::Survival, "Survival"};
+    case SoloMode::Practice: return {RoundKind::Classic, "Practice"};
     case SoloMode::Classic: break;
     }
-    return {RoundKind::Classic, "Classic", {}};
+    return {RoundKind::Classic, "Classic"};
 }
 
 void setClock(Clock clock, const Preferences& preferences, RoundRules& rules) {
@@ -50,12 +48,13 @@ RunningOrder soloOrder(const Preferences& preferences, stage::DifficultyMix mix,
     const Way way = wayOf(mode);
     RoundRules rules = usualRules(way.kind);
     setClock(mode, preferences, rules);
-    if (way.topics.empty()) rules.questions = preferences.questionsPerRound;
+    if (way.kind == RoundKind::Classic) rules.questions = preferences.questionsPerRound;
     if (mode == SoloMode::Practice) rules.scoring.counting = Counting::Practice;
     rules.easiest = stage::rangeOf(mix).easiest;
     rules.hardest = stage::rangeOf(mix).hardest;
-    const std::string name = way.topics.empty() ? "" : way.title;
-    return {way.title, {}, {}, {{name, {}, way.topics, {}, rules}}};
+    RunningOrder order = everyRound(rules);
+    order.title = way.title;
+    return order;
 }
 
 RunningOrder textOrder(const Preferences& preferences, Clock clock) {

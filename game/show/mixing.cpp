@@ -1,4 +1,5 @@
 #include "game/show/mixing.hpp"
+#include "game/match/drawing.hpp"
 #include "questions/bank/utf8.hpp"
 #include <algorithm>
 #include <map>
@@ -88,33 +89,22 @@ private:
     std::set<std::string> m_articles, m_topics, m_ids;
 };
 
-/// The topics a round draws from, by their new names; one that the pack lacks stays as it is, and
-/// finds nothing to ask.
-std::vector<std::string> following(
-    const std::vector<std::string>& topics, const Pack& pack, const Renamed& names) {
+std::vector<std::string> following(const std::vector<std::string>& topics, const Renamed& names) {
     std::vector<std::string> all;
     for (const std::string& topic : topics)
-        if (topic == everyTopic)
-            for (const PackRound& round : pack.rounds) all.push_back(names.at(round.name));
-        else
-            all.push_back(names.contains(topic) ? names.at(topic) : topic);
+        if (names.contains(topic)) all.push_back(names.at(topic));
     return all;
 }
 
-/// The same round out of the mixture: one for each topic of its own pack, where it names none.
+/// The rounds that its own pack would give, out of the mixture; a topic may have a new name there,
+/// and its round is called by that.
 std::vector<RoundOrder> following(RoundOrder round, const Pack& pack, const Renamed& names) {
     round.pack.clear();
-    if (!round.topics.empty()) {
-        round.topics = following(round.topics, pack, names);
-        if (round.name.empty() && round.topics.size() > 1)
-            round.name = cut(pack.title, longestTopic);
-        return {round};
-    }
     std::vector<RoundOrder> rounds;
-    for (const PackRound& topic : pack.rounds) {
+    for (const RoundPlan& plan : planRounds(pack, {{}, {}, {}, {round}})) {
         rounds.push_back(round);
-        rounds.back().topics = {names.at(topic.name)};
-        if (&topic != &pack.rounds.back()) rounds.back().breakAfter = {};
+        rounds.back().topics = following(plan.topics, names);
+        if (plan.topics.size() > 1) rounds.back().name = plan.round.name;
     }
     return rounds;
 }
