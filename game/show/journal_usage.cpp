@@ -5,7 +5,14 @@
 namespace podium::show {
 namespace {
 
-constexpr double fastest = 1000;
+/// Also of what is no number: "nan" is one to CLI11.
+std::string complaintAbout(const std::string& speed) {
+    constexpr double fastest = 1000;
+    std::istringstream words(speed);
+    double wanted = -1;
+    const bool isNumber = words >> wanted && words.eof() && wanted >= 0 && wanted <= fastest;
+    return isNumber ? "" : "give a speed from 0 to 1000";
+}
 
 const std::map<std::string, ReportForm> forms{
     {"csv", ReportForm::Csv}, {"json", ReportForm::Json}, {"html", ReportForm::Html}};
@@ -32,7 +39,7 @@ CLI::App* JournalUsage::addTask(
 void JournalUsage::addReplay() {
     CLI::App* replay = addTask("replay", "Watch the evening again", JournalTask::Replay);
     replay->add_option("--speed", m_errand.speed, "So many times as fast; 0: all at once")
-        ->check(CLI::Range(0.0, fastest));
+        ->check(complaintAbout);
     replay->add_flag("--text", m_errand.asText, "On the terminal");
 }
 
