@@ -45,8 +45,10 @@ void fields(auto& pen, Of<Buzzed> auto& buzzed) {
 void fields(auto& pen, Of<FloorGiven> auto& given) {
     pen("seat", given.seat); pen.maybe("tied", given.tied); pen("chance", given.chance);
 }
-void fields(auto& pen, Of<AnswerHeard> auto& heard) { pen("verdict", heard.verdict); }
-void fields(auto&, Of<FloorLost> auto&) {}
+void fields(auto& pen, Of<AnswerHeard> auto& heard) {
+    pen("seat", heard.seat); pen("verdict", heard.verdict);
+}
+void fields(auto& pen, Of<FloorLost> auto& lost) { pen("seat", lost.seat); }
 void fields(auto& pen, Of<BuzzVoided> auto& voided) { pen("buzz", voided.buzz); }
 void fields(auto& pen, Of<LifelineUsed> auto& used) {
     pen("seat", used.seat); pen("lifeline", used.lifeline); pen.maybe("removed", used.removed);

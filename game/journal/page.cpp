@@ -21,7 +21,11 @@ public:
     bool binary(const std::vector<std::uint8_t>&) { return false; }
     bool start_array(std::size_t) { return open({Page::List{}}); }
     bool end_array() { return close(); }
-    bool start_object(std::size_t) { return open({Page::Fields{}}); }
+    bool start_object(std::size_t) {
+        Page::Fields fields;
+        fields.reserve(4); // of the commonest line
+        return open({std::move(fields)});
+    }
     bool end_object() { return close(); }
     bool key(std::string& name) {
         std::get<Page::Fields>(m_open.back()->what).push_back({std::move(name), {}});
