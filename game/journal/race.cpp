@@ -17,10 +17,14 @@ public:
         m_told.history.clear(); // it is copied with the match, and not needed
         m_told.asked.clear();
         m_told.adjustments.clear();
+        m_told.seats.clear();
+        m_told.tallies.clear();
     }
     Race tell() {
         for (const Asked& asked : m_whole.asked) {
             m_told.asked.push_back(asked);
+            m_told.round = asked.round;
+            seatUpTo(asked.closedBy);
             adjustUpTo(asked.closedBy);
             if (asked.closed && !asked.voided) look();
         }
@@ -29,6 +33,12 @@ public:
     }
 
 private:
+    void seatUpTo(EntryId entry) {
+        const std::vector<Chair>& seats = m_whole.seats;
+        while (m_told.seats.size() < seats.size() && seats[m_told.seats.size()].taken < entry)
+            m_told.seats.push_back(seats[m_told.seats.size()]);
+        m_told.tallies.resize(m_told.seats.size());
+    }
     void adjustUpTo(EntryId entry) {
         while (m_adjusted < m_whole.adjustments.size() &&
             m_whole.adjustments[m_adjusted].entry < entry)

@@ -28,7 +28,7 @@ public:
     explicit Teller(std::ostream& out) : m_out(out) {}
     void tell(const Event& event, std::string_view mark = "") {
         m_match = apply(std::move(m_match), event);
-        m_out << clockWords(event.at) << "  " << withZeros(++m_entry, 1) << "  "
+        m_out << clockWords(event.at) << "  " << std::to_string(++m_entry) << "  "
               << printable(wordsFor(m_match, event.what)) << mark << '\n';
         if (std::holds_alternative<QuestionClosed>(event.what)) tellScores();
     }
