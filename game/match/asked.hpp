@@ -9,6 +9,7 @@ struct Turn {
     Span took;           ///< from the opening of the clock; 0 where nothing was answered
     EntryId entry;       ///< of the answer
     bool plays = false;  ///< this question is theirs to answer
+    bool counts = false; ///< settled: they play, and were still in when it was asked
     bool right = false;  ///< settled when the question closes, like `award`
     bool walked = false; ///< away from the ladder, with what they have
     bool tried = false;  ///< their one try at the buzzer is over
@@ -70,6 +71,7 @@ struct Asked {
     EntryId closedBy{}; ///< settled at this place of the evening
     Span ran{};         ///< how long its clock ran, once closed
     bool voided = false;
+    bool reopened = false; ///< answers may be changed, and it closes by the clock or the host
     bool exchanged =
         false; ///< by a lifeline: another was asked instead, and the round is no shorter
     std::vector<Turn> turns; ///< in the order of Match::seats as they were; who came later has none

@@ -15,6 +15,8 @@ constexpr bool isWhole(const Mark& mark) { return mark.numerator == mark.denomin
 /// The part of some points, a half rounded up.
 Points partOf(Points points, const Mark& mark);
 
+/// How far off a number is, in thousandths.
+std::int64_t distanceOf(const NumberScale& scale, Quantity given);
 /// The reply by the question's key alone.
 Mark markOf(const Question& question, const Reply& reply, Marking marking);
 /// The mark of a turn, the host's rulings before the key.

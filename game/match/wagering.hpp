@@ -1,0 +1,10 @@
+#pragma once
+#include "game/match/match.hpp"
+
+namespace podium {
+
+/// The most that a seat may stake: what it has, or the round's least stake where it has less.
+Points mostWager(const Match& match, std::size_t place);
+bool everybodyStaked(const Match& match);
+
+} // namespace podium
