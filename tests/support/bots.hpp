@@ -4,6 +4,7 @@
 #include "game/match/timing.hpp"
 #include "tests/support/any_event.hpp"
 #include "tests/support/any_pack_of_all.hpp"
+#include <algorithm>
 
 namespace podium {
 
@@ -47,11 +48,15 @@ private:
         std::vector<Seat> seats = {{{1}, "Ada"}, {{2}, "=Ben"}, {{3}, "<b>Cleo</b>"}};
         return {everyKind(m_dice.roll(2, 4)), seats, m_dice.next()};
     }
+    bool somebodyAsksTheRoom() const {
+        return std::ranges::any_of(m_match.asked.back().turns, &Turn::asksTheRoom);
+    }
     Request whimOfAPlayer() {
+        if (somebodyAsksTheRoom() && m_dice.oneIn(2)) return Vote{anyone(), anyPlace(m_dice)};
         switch (m_dice.roll(1, 12)) {
         case 1: return UseLifeline{anyone(), anyOf<Lifeline>(m_dice, 5)};
-        case 2: return Vote{anyone(), anyPlace(m_dice)};
-        case 3: return m_dice.oneIn(6) ? Request(WalkAway{anyone()}) : Request(Reveal{});
+        case 2: return Reveal{};
+        case 3: return WalkAway{anyone()};
         case 4:
         case 5: return Hear{anyOf<Verdict>(m_dice, 2)};
         case 6:
@@ -74,7 +79,7 @@ private:
         case 10: return m_match.seats.size() < 6 ? Request(Join{"+Dora"}) : Request(Tick{});
         case 11: return SetPresence{anyone(), anyOf<Presence>(m_dice, 2)};
         case 12: return Accommodate{anyone(), anyAccommodation(m_dice)};
-        case 13: return VoidBuzz{anyPlaceOfTheEvening()};
+        case 13: return VoidBuzz{lastPress()};
         default: return TakeBack{anyPlaceOfTheEvening()};
         }
     }
@@ -85,6 +90,12 @@ private:
     }
     EntryId anyPlaceOfTheEvening() {
         return {m_dice.roll(1, static_cast<int>(m_match.history.size()))};
+    }
+    EntryId lastPress() const {
+        EntryId press;
+        for (const Asked& asked : m_match.asked)
+            if (!asked.buzzer.heard.empty()) press = asked.buzzer.heard.back().entry;
+        return press;
     }
     EntryId question() {
         return m_match.asked.empty() ? EntryId{} : m_dice.oneOf(m_match.asked).entry;
