@@ -92,9 +92,7 @@ Ruling Hearing::operator()(const Stakes& stakes) const {
     if (stakes.points < Points{0} || stakes.points > mostWager(match, *place))
         return no(Refusal::TooMuch);
     Ruling ruling = yes(at, Wagered{stakes.seat, stakes.points});
-    Match after = match; // small: what is large is shared
-    after.wagered[*place] = true;
-    if (!everybodyStaked(after)) return ruling;
+    if (!everybodyStakedWith(match, *place)) return ruling;
     if (auto asked = drawQuestion(match)) ruling.events.push_back({at, std::move(*asked)});
     return ruling;
 }

@@ -8,14 +8,12 @@ Points mostWager(const Match& match, std::size_t place) {
     return std::max(match.tallies[place].score, openRound(match).rules.leastStake);
 }
 
-bool everybodyStaked(const Match& match) {
-    bool anybody = false;
-    for (std::size_t place = 0; place < match.wagered.size(); ++place) {
-        const bool here = playsOn(match, place) && match.seats[place].presence == Presence::Here;
-        if (here && !match.wagered[place]) return false;
-        anybody = anybody || match.wagered[place];
+bool everybodyStakedWith(const Match& match, std::size_t place) {
+    for (std::size_t other = 0; other < match.wagered.size(); ++other) {
+        const bool here = match.seats[other].presence == Presence::Here;
+        if (other != place && here && playsOn(match, other) && !match.wagered[other]) return false;
     }
-    return anybody;
+    return true;
 }
 
 } // namespace podium
