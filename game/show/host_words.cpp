@@ -77,7 +77,9 @@ void sayHostHint(std::ostream& out) {
 void sayOutlook(
     std::ostream& out, const Match& match, const Request& request, const Outlook& outlook) {
     if (outlook.refusal) {
-        out << reasonFor(*outlook.refusal) << '\n';
+        const bool undoes = std::holds_alternative<TakeBack>(request);
+        out << (undoes ? reasonFor(Refusal::NothingToTakeBack) : reasonFor(*outlook.refusal))
+            << '\n';
         return;
     }
     out << std::visit(About{match}, request) << '\n';

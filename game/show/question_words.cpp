@@ -38,7 +38,8 @@ void sayOccasion(std::ostream& out, const AudienceView& view) {
         out << "Rung " << rung + 1 << " of " << view.rules.rungs.size() << ", for "
             << view.rules.rungs[rung].value << " points\n";
     if (view.rules.kind == RoundKind::Survival) out << "Lives: " << view.lives << '\n';
-    if (view.wager) out << "Your stake: " << view.wager->value << " points\n";
+    if (conductOf(view.rules).stake == Stake::Wager)
+        out << "Your stake: " << view.question->most.value << " points\n";
 }
 
 /// What the lifelines have come to so far.

@@ -6,11 +6,13 @@
 namespace podium::show {
 namespace {
 
-std::string verdict(const QuestionView& question) {
+std::string verdict(const AudienceView& view) {
+    const QuestionView& question = *view.question;
     if (question.voided) return "This question does not count.";
     if (question.wasRight) return "Right!";
     if (question.award.right > Points{}) return "Partly right.";
-    return question.reply ? "Not this time." : "Time is up.";
+    if (question.reply) return "Not this time.";
+    return view.clock == Clock::Running ? "Time is up." : "Not answered.";
 }
 
 void sayRight(std::ostream& out, const QuestionView& question) {
@@ -41,7 +43,7 @@ void sayAward(std::ostream& out, const Award& award, int streak) {
 
 void sayReveal(std::ostream& out, const AudienceView& view) {
     const QuestionView& question = *view.question;
-    out << verdict(question) << '\n';
+    out << verdict(view) << '\n';
     sayRight(out, question);
     sayAward(out, question.award, view.streak);
     if (!question.explanation.empty()) out << printable(question.explanation) << '\n';

@@ -51,11 +51,13 @@ std::optional<Request> TextHand::requestFrom(
     return word == "accept" ? accept(*asked, rest) : std::nullopt;
 }
 
-std::optional<Request> TextHand::undo() const {
+/// Again and again it goes further back; what was taken back stays so.
+Request TextHand::undo() const {
     const HostView host = m_terminal.hostView();
-    const auto latest = std::ranges::find(host.decisions, true, &Decision::canBeTakenBack);
-    if (latest == host.decisions.end()) return std::nullopt;
-    return TakeBack{latest->entry};
+    const auto latest = std::ranges::find_if(host.decisions, [](const Decision& decision) {
+        return decision.canBeTakenBack && !std::holds_alternative<TakenBack>(decision.what);
+    });
+    return TakeBack{latest == host.decisions.end() ? EntryId{} : latest->entry};
 }
 
 /// The reply that is typed or, without one, the player's own.

@@ -16,7 +16,7 @@ private:
     Outcome<void> propose(const Request& request);
     bool isConfirmed();
     std::optional<Request> requestFrom(const std::string& word, const std::string& rest) const;
-    std::optional<Request> undo() const;
+    Request undo() const;
     std::optional<Request> accept(const Asked& asked, const std::string& words) const;
     std::optional<Request> adjust(const std::string& words) const;
 

@@ -40,7 +40,10 @@ void TextQuestion::say() {
 Outcome<void> TextQuestion::take(const std::string& line) {
     if (line.empty()) return takeNothing();
     const AudienceView view = m_terminal.view();
-    if (const auto request = requestFrom(view, line)) return m_terminal.request(*request);
+    const auto request = requestFrom(view, line);
+    if (request && std::holds_alternative<WalkAway>(*request))
+        m_terminal.out() << "You walk away with " << view.score.value << " points.\n";
+    if (request) return m_terminal.request(*request);
     m_terminal.out() << m_prompt << howToEnd << '\n';
     return {};
 }
