@@ -30,31 +30,55 @@ void foldInto(Match& match, const Event& event, EntryId entry) {
     match.latest = event.at;
 }
 
-/// A question that is open again goes on where its clock stood when it was closed.
-void setClockBack(Match& match, const ClockThen& then, Moment now) {
-    const Asked* open = openQuestion(match);
-    if (!open || open->entry != then.question) return;
-    shiftClocks(match, (now - then.ran) - open->opens);
-    if (match.pausedAt) match.pausedAt = now;
+void shiftOpen(Match& match, Span stood) {
+    if (stood != Span{} && openQuestion(match)) shiftClocks(match, stood);
 }
 
-/// The evening folded again without what is taken back.
-Match foldAgain(Match before, const TakenBack& back, Moment now) {
-    const std::vector<bool> stands = standing(before.history);
-    const Asked* openBefore = openQuestion(before);
-    const EntryId wasOpen = openBefore ? openBefore->entry : EntryId{};
-    Match match;
-    match.pack = before.pack;
-    match.history = std::move(before.history);
-    std::optional<ClockThen> then;
+/// The evening from its first event on, with what stands; `seen` is asked before each entry.
+template <typename Seen>
+void foldHistory(Match& match, const std::vector<bool>& stands, Seen seen) {
     for (std::size_t index = 0; index < match.history.size(); ++index) {
         const Event event = match.history[index];
         const EntryId entry{static_cast<int>(index) + 1};
-        if (entry == back.entry) then = clockAt(match, event.at);
-        if (stands[index] && stillStands(match, event)) foldInto(match, event, entry);
+        seen(entry, event.at);
+        if (!stands[index]) continue;
+        if (const auto* back = std::get_if<TakenBack>(&event.what))
+            shiftOpen(match, back->stood);
+        else if (stillStands(match, event))
+            foldInto(match, event, entry);
     }
+}
+
+/// The same evening before anything was folded.
+Match unfolded(const Match& match) {
+    Match start;
+    start.pack = match.pack;
+    start.history = match.history;
+    return start;
+}
+
+} // namespace
+
+Span clockToSetBack(const Match& before, EntryId entry, Moment now) {
+    Match match = unfolded(before);
+    match.history.push_back({now, TakenBack{entry, {}}});
+    std::optional<ClockThen> then;
+    foldHistory(match, standing(match.history), [&](EntryId passed, Moment at) {
+        if (passed == entry) then = clockAt(match, at);
+    });
     const Asked* open = openQuestion(match);
-    if (then && open && open->entry != wasOpen) setClockBack(match, *then, now);
+    const Asked* wasOpen = openQuestion(before);
+    const bool isBack = open && (!wasOpen || wasOpen->entry != open->entry);
+    if (!isBack || !then || then->question != open->entry) return {};
+    return (match.pausedAt.value_or(now) - then->ran) - open->opens;
+}
+
+namespace {
+
+/// The evening folded again without what is taken back.
+Match foldAgain(const Match& before, Moment now) {
+    Match match = unfolded(before);
+    foldHistory(match, standing(match.history), [](EntryId, Moment) {});
     match.latest = now;
     return match;
 }
@@ -64,8 +88,7 @@ Match foldAgain(Match before, const TakenBack& back, Moment now) {
 Match apply(Match match, const Event& event) {
     assert(canFollow(match, event));
     match.history.push_back(event);
-    if (const auto* back = std::get_if<TakenBack>(&event.what))
-        return foldAgain(std::move(match), *back, event.at);
+    if (std::holds_alternative<TakenBack>(event.what)) return foldAgain(match, event.at);
     foldInto(match, event, {static_cast<int>(match.history.size())});
     return match;
 }

@@ -206,6 +206,7 @@ struct SeatAccommodated {
 /// What an earlier entry did is undone, and everything after it counts anew.
 struct TakenBack {
     EntryId entry;
+    Span stood{}; ///< how long the clock of a question that is open again has stood
     bool operator==(const TakenBack&) const = default;
 };
 

@@ -140,6 +140,7 @@ void Fold::operator()(const QuestionReopened& reopened) const {
     asked.closed = false;
     asked.reopened = true;
     asked.closedBy = {};
+    for (Turn& turn : asked.turns) turn.counts = turn.right = false, turn.award = {};
     match.phase = Phase::Question;
     rescore(match);
 }

@@ -60,6 +60,7 @@ struct Hearing {
     Ruling andClose(Ruling ruling, SeatId seat) const;
     /// After a wrong answer at the buzzers: the next in line, or the close where nobody is left.
     Ruling andPassOn(Ruling ruling, SeatId seat) const;
+    Ruling takeBack(EntryId entry) const;
     Ruling wakeBuzzers(const Asked& open) const;
     /// The open question, while its phase lasts.
     const Asked* openNow() const;

@@ -1,4 +1,4 @@
-#include "game/match/drawing.hpp"
+#include "game/match/apply.hpp"
 #include "game/match/hearing.hpp"
 #include "game/match/history.hpp"
 #include "game/match/sense.hpp"
@@ -93,15 +93,19 @@ Ruling Hearing::operator()(const Accommodate& accommodate) const {
     return yes(at, SeatAccommodated{accommodate.seat, accommodate.accommodation});
 }
 
+Ruling Hearing::takeBack(EntryId entry) const {
+    return yes(at, TakenBack{entry, clockToSetBack(match, entry, at)});
+}
+
 /// A pause is undone by going on, and only while it lasts: its clocks have stood still anyway.
 Ruling Hearing::operator()(const TakeBack& back) const {
     const Event* event = eventAt(match, back.entry);
     if (!event) return no(Refusal::NoSuchEntry);
     if (std::holds_alternative<Paused>(event->what) && match.pausedAt) return yes(at, Resumed{});
-    const Event undone{at, TakenBack{back.entry}};
+    const Event undone{at, TakenBack{back.entry, {}}};
     if (!isDecision(event->what) || !canFollow(match, undone))
         return no(Refusal::NothingToTakeBack);
-    return yes(at, TakenBack{back.entry});
+    return takeBack(back.entry);
 }
 
 } // namespace podium

@@ -148,10 +148,10 @@ Ruling Hearing::operator()(const GoBack&) const {
         const Asked& asked = match.asked.back();
         if (!asked.voided) return (*this)(Reopen{});
         const EntryId decision = voidOf(match, asked.entry);
-        return decision.value > 0 ? yes(at, TakenBack{decision}) : no(Refusal::NothingToTakeBack);
+        return decision.value > 0 ? takeBack(decision) : no(Refusal::NothingToTakeBack);
     }
     const EntryId step = lastStep(match);
-    return step.value > 0 ? yes(at, TakenBack{step}) : no(Refusal::NothingToTakeBack);
+    return step.value > 0 ? takeBack(step) : no(Refusal::NothingToTakeBack);
 }
 
 } // namespace podium

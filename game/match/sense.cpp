@@ -177,6 +177,9 @@ struct Content {
     bool operator()(const SeatTaken& taken) const {
         return taken.seat.id.value >= 1 && isShort(taken.seat.name);
     }
+    bool operator()(const TakenBack& back) const {
+        return within(-1'000'000'000'000, back.stood.milliseconds, 1'000'000'000'000);
+    }
     bool operator()(const auto&) const { return true; }
 };
 

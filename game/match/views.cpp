@@ -81,7 +81,8 @@ private:
             if (turn && turn->right) ++result.right;
         }
         // Another pack, an early end or a decision may have cut it short.
-        if (round < m_match.round) result.questions = askedInRound(m_match, round);
+        const int asked = askedInRound(m_match, round);
+        result.questions = round < m_match.round ? asked : std::max(asked, result.questions);
         return result;
     }
 

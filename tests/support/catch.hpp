@@ -1,5 +1,6 @@
 #pragma once
-// Catch2 2 (Debian 12) and 3 differ in their header and in where some names live; the tests include this.
+// Catch2 2 (Debian 12) and 3 differ in their header and in where some names live; the tests include
+// this.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
 

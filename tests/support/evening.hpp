@@ -1,7 +1,7 @@
 #pragma once
 #include "game/match/apply.hpp"
-#include "game/match/judge.hpp"
 #include "game/match/host_view.hpp"
+#include "game/match/judge.hpp"
 #include "game/match/timing.hpp"
 #include "game/match/views.hpp"
 #include <algorithm>
