@@ -6,7 +6,7 @@ namespace podium {
 namespace {
 
 // Limits far beyond any evening: a line from a stranger may not fill the memory.
-constexpr std::size_t mostParts = 1'000'000;
+constexpr std::size_t mostParts = 100'000;
 constexpr std::size_t mostLevels = 16;
 
 /// Builds the page while the text is read; says false to stop reading.

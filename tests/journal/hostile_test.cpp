@@ -45,17 +45,17 @@ TEST_CASE("Evenings of bots are read, looked at and played on") {
 TEST_CASE("A mangled journal is refused, or plays on") {
     std::vector<std::string> journals;
     for (std::uint64_t seed = 1; seed <= 10; ++seed)
-        journals.push_back(journalText(botEvening(seed, 8 * seed)));
+        journals.push_back(journalText(botEvening(seed, 4 * seed)));
     int read = 0;
     for (std::uint64_t seed = 1; seed <= 2000; ++seed) {
         CAPTURE(seed);
         Dice dice(seed);
         const std::string& journal = dice.oneOf(journals);
         const std::string text = dice.oneIn(4) ? mangled(journal, dice) : reordered(journal, dice);
-        read += parseJournal(text, "").has_value();
         REQUIRE(complaintAbout(text) == "");
+        read += seed % 10 == 0 && parseJournal(text, "");
     }
-    CHECK(read > 200); // or it would be a test of refusing alone
+    CHECK(read > 20); // of 200, or it would be a test of refusing alone
 }
 
 TEST_CASE("A journal with a question of five options is refused, and the line is named") {

@@ -26,18 +26,17 @@ inline Reply anyReply(Dice& dice) {
 }
 
 inline Accommodation anyAccommodation(Dice& dice) {
-    return {anyOf<OwnClock>(dice, 3), anyOf<OwnSpeed>(dice, 2)};
+    return {dice.any<OwnClock>(3), dice.any<OwnSpeed>(2)};
 }
 
 inline Seat anySeatAtTheTable(Dice& dice, int id) {
-    return {
-        {id}, anyWords(dice), {dice.roll(0, 2)}, anyOf<Presence>(dice, 2), anyAccommodation(dice)};
+    return {{id}, anyWords(dice), {dice.roll(0, 2)}, dice.any<Presence>(2), anyAccommodation(dice)};
 }
 
 inline EveningBegan anyBeginning(Dice& dice) {
     EveningBegan began;
-    began.customs = {anyOf<Locking>(dice, 2), anyOf<Closing>(dice, 2), anyOf<TeamScore>(dice, 3),
-        anyOf<LateScore>(dice, 3)};
+    began.customs = {
+        dice.any<Locking>(2), dice.any<Closing>(2), dice.any<TeamScore>(3), dice.any<LateScore>(3)};
     began.teams = {{{1}, anyWords(dice)}, {{2}, anyWords(dice)}};
     for (int seat = 1; seat <= dice.roll(1, 4); ++seat)
         began.seats.push_back(anySeatAtTheTable(dice, seat));
@@ -58,7 +57,7 @@ inline QuestionAsked anyAsking(Dice& dice) {
 }
 
 inline LifelineUsed anyLifeline(Dice& dice) {
-    LifelineUsed used{anySeat(dice), anyOf<Lifeline>(dice, 5), {}, {}, {}};
+    LifelineUsed used{anySeat(dice), dice.any<Lifeline>(5), {}, {}, {}};
     if (used.lifeline == Lifeline::FiftyFifty) used.removed = {1, 3};
     if (used.lifeline == Lifeline::AskTheRoom && dice.oneIn(2)) used.votes = {50, 20, 20, 10};
     used.chance = anyChance(dice);
@@ -67,9 +66,9 @@ inline LifelineUsed anyLifeline(Dice& dice) {
 
 /// One of each kind that can happen, in the order of the variant.
 inline std::vector<Happening> oneOfEach(Dice& dice) {
-    const auto verdict = [&] { return anyOf<Verdict>(dice, 2); };
+    const auto verdict = [&] { return dice.any<Verdict>(2); };
     return {anyBeginning(dice), RoundOpened{dice.roll(0, 9), anySeats(dice)}, StandingsShown{},
-        BreakBegan{}, RoundEnded{}, EveningEnded{anyOf<Ending>(dice, 2)}, Paused{}, Resumed{},
+        BreakBegan{}, RoundEnded{}, EveningEnded{dice.any<Ending>(2)}, Paused{}, Resumed{},
         PickAwaited{{dice.roll(0, 3)}}, WagersOpened{anyWords(dice), anyChance(dice)},
         Wagered{anySeat(dice), {dice.roll(0, 5000)}}, anyAsking(dice),
         Answered{anySeat(dice), anyReply(dice)}, WalkedAway{anySeat(dice)}, QuestionClosed{},
@@ -82,8 +81,8 @@ inline std::vector<Happening> oneOfEach(Dice& dice) {
         SeatRuled{anyEntry(dice), anySeat(dice), verdict()},
         ScoreAdjusted{anySeat(dice), {dice.roll(-5000, 5000)}, anyWords(dice)},
         QuestionReopened{milliseconds(dice.roll(0, 60'000))},
-        SeatTaken{anySeatAtTheTable(dice, dice.roll(1, 9)), anyOf<LateScore>(dice, 3)},
-        PresenceSet{anySeat(dice), anyOf<Presence>(dice, 2)},
+        SeatTaken{anySeatAtTheTable(dice, dice.roll(1, 9)), dice.any<LateScore>(3)},
+        PresenceSet{anySeat(dice), dice.any<Presence>(2)},
         SeatAccommodated{anySeat(dice), anyAccommodation(dice)}, TakenBack{anyEntry(dice)}};
 }
 

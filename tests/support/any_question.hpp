@@ -17,12 +17,6 @@ inline const std::string& anyWords(Dice& dice) { return dice.oneOf(oddTexts); }
 inline std::size_t anyPlace(Dice& dice) { return static_cast<std::size_t>(dice.roll(0, 3)); }
 inline Wording anyWording(Dice& dice) { return {anyWords(dice), anyWords(dice)}; }
 
-/// Any of the first so many values of an enumeration.
-template <typename T>
-T anyOf(Dice& dice, int values) {
-    return static_cast<T>(dice.roll(0, values - 1));
-}
-
 inline std::vector<std::string> anyList(Dice& dice, int length) {
     std::vector<std::string> list;
     for (int item = 0; item < length; ++item)
@@ -70,13 +64,13 @@ inline Question anyQuestion(Dice& dice) {
     Question question;
     question.id = anyWords(dice);
     question.round = anyWords(dice);
-    question.type = anyOf<QuestionType>(dice, 7);
+    question.type = dice.any<QuestionType>(7);
     question.stem = anyWords(dice);
     question.explanation = anyWords(dice);
     question.difficulty = dice.roll(1, 5);
     question.source = {anyWords(dice), dice.roll(0, 400), anyWords(dice)};
     if (dice.oneIn(3))
-        question.exhibit = {anyOf<ExhibitKind>(dice, 4), anyWords(dice), anyWords(dice)};
+        question.exhibit = {dice.any<ExhibitKind>(4), anyWords(dice), anyWords(dice)};
     makeAnswerable(question, dice);
     return question;
 }
@@ -84,27 +78,27 @@ inline Question anyQuestion(Dice& dice) {
 inline Scoring anyScoring(Dice& dice) {
     Scoring scoring;
     for (Points& value : scoring.values) value = {dice.roll(1, 2000)};
-    scoring.speed = anyOf<Speed>(dice, 3);
+    scoring.speed = dice.any<Speed>(3);
     scoring.streakStep = {dice.roll(0, 200)};
     scoring.streakMost = {dice.roll(0, 500)};
     scoring.first = {dice.roll(0, 200)};
     scoring.exact = {dice.roll(0, 200)};
     scoring.penalty = dice.roll(0, 100);
-    scoring.marking = anyOf<Marking>(dice, 3);
-    scoring.closeness = anyOf<Closeness>(dice, 2);
+    scoring.marking = dice.any<Marking>(3);
+    scoring.closeness = dice.any<Closeness>(2);
     scoring.multiplier = dice.roll(1, 3);
-    scoring.counting = anyOf<Counting>(dice, 2);
+    scoring.counting = dice.any<Counting>(2);
     return scoring;
 }
 
 inline BuzzRules anyBuzzRules(Dice& dice) {
-    return {anyOf<Voice>(dice, 2), anyOf<EarlyPress>(dice, 2), milliseconds(dice.roll(0, 5000)),
+    return {dice.any<Voice>(2), dice.any<EarlyPress>(2), milliseconds(dice.roll(0, 5000)),
         milliseconds(dice.roll(0, 400)), milliseconds(dice.roll(1000, 20'000))};
 }
 
 /// Of any kind but a tie-break, which has its place.
 inline RoundRules anyRoundRules(Dice& dice) {
-    RoundRules rules = usualRules(anyOf<RoundKind>(dice, 10));
+    RoundRules rules = usualRules(dice.any<RoundKind>(10));
     rules.questions = dice.roll(1, 20);
     rules.timeToAnswer = milliseconds(dice.roll(1, 60'000));
     rules.leadIn = milliseconds(dice.roll(0, 2000));

@@ -54,11 +54,11 @@ private:
     Request whimOfAPlayer() {
         if (somebodyAsksTheRoom() && m_dice.oneIn(2)) return Vote{anyone(), anyPlace(m_dice)};
         switch (m_dice.roll(1, 12)) {
-        case 1: return UseLifeline{anyone(), anyOf<Lifeline>(m_dice, 5)};
+        case 1: return UseLifeline{anyone(), m_dice.any<Lifeline>(5)};
         case 2: return Reveal{};
         case 3: return WalkAway{anyone()};
         case 4:
-        case 5: return Hear{anyOf<Verdict>(m_dice, 2)};
+        case 5: return Hear{m_dice.any<Verdict>(2)};
         case 6:
         case 7:
         case 8: return Buzz{anyone(), m_now, milliseconds(m_dice.roll(0, 60))};
@@ -71,13 +71,13 @@ private:
         case 2: return m_dice.oneIn(3) ? Request(Void{question()}) : Request(Skip{});
         case 3: return Flag{question(), anyWords(m_dice)};
         case 4: return AddQuestion{};
-        case 5: return RuleAnswer{question(), reply(), anyOf<Verdict>(m_dice, 2)};
-        case 6: return RuleSeat{question(), anyone(), anyOf<Verdict>(m_dice, 2)};
+        case 5: return RuleAnswer{question(), reply(), m_dice.any<Verdict>(2)};
+        case 6: return RuleSeat{question(), anyone(), m_dice.any<Verdict>(2)};
         case 7: return Adjust{anyone(), {m_dice.roll(-500, 500)}, anyWords(m_dice)};
         case 8: return Reopen{seconds(m_dice.roll(0, 20))};
         case 9: return m_dice.oneIn(4) ? Request(GoBack{}) : Request(EndRound{});
         case 10: return m_match.seats.size() < 6 ? Request(Join{"+Dora"}) : Request(Tick{});
-        case 11: return SetPresence{anyone(), anyOf<Presence>(m_dice, 2)};
+        case 11: return SetPresence{anyone(), m_dice.any<Presence>(2)};
         case 12: return Accommodate{anyone(), anyAccommodation(m_dice)};
         case 13: return VoidBuzz{lastPress()};
         default: return TakeBack{anyPlaceOfTheEvening()};
