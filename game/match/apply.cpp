@@ -1,86 +1,72 @@
 #include "game/match/apply.hpp"
-#include "game/match/scoring.hpp"
+#include "game/match/clocks.hpp"
+#include "game/match/fold.hpp"
+#include "game/match/history.hpp"
 #include "game/match/sense.hpp"
-#include <algorithm>
 #include <cassert>
 
 namespace podium {
 namespace {
 
-void settle(Match& match, Asked& asked, SeatId seat) {
-    const int streak = streakOf(match, seat);
-    Turn& turn = asked.turns[seat]; // one who said nothing has a turn too, a wrong one
-    turn.right = turn.choice == asked.question.answer;
-    if (turn.right) turn.award = awardFor(match.rules, turn.took, streak);
-}
-
-Span tookUntil(const Match& match, Moment at) {
-    const Span took = at - match.asked.back().opens;
-    return match.rules.clock == Clock::Running ? std::max(took, Span{}) : Span{};
-}
-
-/// An event as it changes the match.
-struct Fold {
-    Match& match;
-    Moment at;
-
-    void operator()(const EveningBegan& began) const {
-        match.rules = began.rules;
-        match.seats = began.seats;
-        match.packTitle = began.packTitle;
-        match.fingerprint = began.fingerprint;
-        match.rounds = began.rounds;
-        match.chance = began.chance;
-        (*this)(RoundOpened{0}); // so that a journal torn just here can go on
-    }
-    void operator()(const RoundOpened& opened) const {
-        match.round = opened.round;
-        match.phase = Phase::RoundIntro;
-    }
-    void operator()(const QuestionAsked& asked) const {
-        const Moment opens = at + match.rules.leadIn;
-        match.asked.push_back(
-            {match.round, asked.question, opens, opens + match.rules.timeToAnswer, false, {}});
-        match.chance = asked.chance;
-        match.phase = Phase::Question;
-    }
-    void operator()(const Answered& answered) const {
-        Turn turn;
-        turn.choice = answered.choice;
-        turn.took = tookUntil(match, at);
-        match.asked.back().turns[answered.seat] = turn;
-    }
-    void operator()(const QuestionClosed&) const {
-        Asked& asked = match.asked.back();
-        for (const Seat& seat : match.seats) settle(match, asked, seat.id);
-        asked.closed = true;
-        match.phase = Phase::Reveal;
-    }
-    void operator()(const StandingsShown&) const { match.phase = Phase::Standings; }
-    void operator()(const Paused&) const { match.pausedAt = at; }
-    void operator()(const Resumed&) const {
-        const Span pause = at - *match.pausedAt;
-        match.pausedAt.reset();
-        if (!openQuestion(match)) return;
-        Asked& asked = match.asked.back();
-        asked.opens = asked.opens + pause;
-        asked.deadline = asked.deadline + pause;
-    }
-    void operator()(const EveningEnded& ended) const {
-        if (openQuestion(match))
-            match.asked.pop_back(); // nobody could finish it: it does not count
-        match.pausedAt.reset();
-        match.ending = ended.ending;
-        match.phase = Phase::Over;
-    }
+/// How long the clock of a question had run when something happened that was then taken back.
+struct ClockThen {
+    EntryId question;
+    Span ran;
 };
+
+std::optional<ClockThen> clockAt(const Match& match, Moment at) {
+    const Asked* open = openQuestion(match);
+    if (!open) return std::nullopt;
+    return ClockThen{open->entry, match.pausedAt.value_or(at) - open->opens};
+}
+
+/// What was built on something that no longer stands falls with it; the steps of the show stay.
+bool stillStands(const Match& match, const Event& event) {
+    return isStep(event.what) ? canBeStep(match, event) : canFollow(match, event);
+}
+
+void foldInto(Match& match, const Event& event, EntryId entry) {
+    std::visit(Fold{match, event.at, entry}, event.what);
+    match.latest = event.at;
+}
+
+/// A question that is open again goes on where its clock stood when it was closed.
+void setClockBack(Match& match, const ClockThen& then, Moment now) {
+    const Asked* open = openQuestion(match);
+    if (!open || open->entry != then.question) return;
+    shiftClocks(match, (now - then.ran) - open->opens);
+    if (match.pausedAt) match.pausedAt = now;
+}
+
+/// The evening folded again without what is taken back.
+Match foldAgain(Match before, const TakenBack& back, Moment now) {
+    const std::vector<bool> stands = standing(before.history);
+    const Asked* openBefore = openQuestion(before);
+    const EntryId wasOpen = openBefore ? openBefore->entry : EntryId{};
+    Match match;
+    match.pack = before.pack;
+    match.history = std::move(before.history);
+    std::optional<ClockThen> then;
+    for (std::size_t index = 0; index < match.history.size(); ++index) {
+        const Event event = match.history[index];
+        const EntryId entry{static_cast<int>(index) + 1};
+        if (entry == back.entry) then = clockAt(match, event.at);
+        if (stands[index] && stillStands(match, event)) foldInto(match, event, entry);
+    }
+    const Asked* open = openQuestion(match);
+    if (then && open && open->entry != wasOpen) setClockBack(match, *then, now);
+    match.latest = now;
+    return match;
+}
 
 } // namespace
 
 Match apply(Match match, const Event& event) {
     assert(canFollow(match, event));
-    std::visit(Fold{match, event.at}, event.what);
-    match.latest = event.at;
+    match.history.push_back(event);
+    if (const auto* back = std::get_if<TakenBack>(&event.what))
+        return foldAgain(std::move(match), *back, event.at);
+    foldInto(match, event, {static_cast<int>(match.history.size())});
     return match;
 }
 

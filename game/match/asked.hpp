@@ -9,6 +9,7 @@ struct Turn {
     Span took;           ///< from the opening of the clock; 0 where nothing was answered
     EntryId entry;       ///< of the answer
     bool plays = false;  ///< this question is theirs to answer
+    bool counts = false; ///< settled: they play, and were still in when it was asked
     bool right = false;  ///< settled when the question closes, like `award`
     bool walked = false; ///< away from the ladder, with what they have
     bool tried = false;  ///< their one try at the buzzer is over
@@ -39,6 +40,7 @@ struct Press {
 
 /// The buzzers of one question.
 struct Buzzer {
+    Moment opens;                ///< a press before this is early
     std::vector<Press> waiting;  ///< pressed in time and not yet heard, as they arrived
     std::optional<SeatId> floor; ///< who answers now
     std::vector<SeatId> tied{};  ///< with whom it was level, by the bands
@@ -62,13 +64,16 @@ struct Asked {
     int round = 0;
     Kept<Question> question;    ///< options in the order shown
     std::optional<Cell> cell{}; ///< of the board
-    Span allowed;               ///< the usual time for it
+    Span allowed;               ///< the usual time for it; meaningless without a clock
+    Span extra{};               ///< for all, since it was reopened
     Moment opens;               ///< when its clock starts; moves when the evening is paused
-    Moment deadline;            ///< the usual one; meaningless without a clock
     bool closed = false;
     EntryId closedBy{}; ///< settled at this place of the evening
     Span ran{};         ///< how long its clock ran, once closed
     bool voided = false;
+    bool reopened = false; ///< answers may be changed, and it closes by the clock or the host
+    bool exchanged =
+        false; ///< by a lifeline: another was asked instead, and the round is no shorter
     std::vector<Turn> turns; ///< in the order of Match::seats as they were; who came later has none
     Buzzer buzzer{};
     std::vector<ReplyRuling> rulings{};

@@ -116,11 +116,13 @@ struct FloorGiven {
 enum class Verdict { Right, Wrong };
 /// The host's word on what was said aloud by who has the floor.
 struct AnswerHeard {
+    SeatId seat;
     Verdict verdict = Verdict::Right;
     bool operator==(const AnswerHeard&) const = default;
 };
 /// Who had the floor said nothing in time.
 struct FloorLost {
+    SeatId seat;
     bool operator==(const FloorLost&) const = default;
 };
 struct BuzzVoided {

@@ -9,8 +9,12 @@ std::vector<bool> standing(const std::vector<Event>& history);
 
 /// Whether an event is a host's decision that TakenBack can undo.
 bool isDecision(const Happening& what);
-/// The last step of the show that stands, which GoBack takes back; none where there is none.
+/// Whether an event moves the show on: what GoBack takes back.
+bool isStep(const Happening& what);
+/// The last step of the show that stands, or none.
 EntryId lastStep(const Match& match);
+/// The decision that voided a question, if it stands.
+EntryId voidOf(const Match& match, EntryId question);
 const Event* eventAt(const Match& match, EntryId entry);
 
 } // namespace podium

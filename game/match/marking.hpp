@@ -5,8 +5,8 @@ namespace podium {
 
 /// How right a reply is, as a part of the whole: 0/1 to 1/1.
 struct Mark {
-    int numerator = 0;
-    int denominator = 1;
+    std::int64_t numerator = 0;
+    std::int64_t denominator = 1;
     bool exact = false; ///< a number to the last decimal
     bool operator==(const Mark&) const = default;
 };
@@ -15,6 +15,8 @@ constexpr bool isWhole(const Mark& mark) { return mark.numerator == mark.denomin
 /// The part of some points, a half rounded up.
 Points partOf(Points points, const Mark& mark);
 
+/// How far off a number is, in thousandths.
+std::int64_t distanceOf(const NumberScale& scale, Quantity given);
 /// The reply by the question's key alone.
 Mark markOf(const Question& question, const Reply& reply, Marking marking);
 /// The mark of a turn, the host's rulings before the key.

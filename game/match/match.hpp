@@ -6,7 +6,8 @@ namespace podium {
 
 /// What a seat has come to; derived from the questions, never written down.
 struct Tally {
-    Points score;
+    Points score; ///< `start` and all of `byRound`
+    Points start; ///< of somebody who came late
     std::vector<Points> byRound;
     int streak = 0;
     int longest = 0;

@@ -17,6 +17,7 @@ struct Moment {
 };
 
 constexpr Span operator-(Moment a, Moment b) { return {a.milliseconds - b.milliseconds}; }
+constexpr Moment operator-(Moment a, Span b) { return {a.milliseconds - b.milliseconds}; }
 constexpr Moment operator+(Moment a, Span b) { return {a.milliseconds + b.milliseconds}; }
 constexpr Span operator+(Span a, Span b) { return {a.milliseconds + b.milliseconds}; }
 constexpr Span operator-(Span a, Span b) { return {a.milliseconds - b.milliseconds}; }

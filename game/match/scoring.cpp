@@ -1,80 +1,197 @@
 #include "game/match/scoring.hpp"
+#include "game/match/awards.hpp"
+#include "game/match/places.hpp"
+#include "game/match/staying.hpp"
 #include <algorithm>
+#include <cassert>
 
 namespace podium {
 namespace {
 
-/// speed * (1 - took/allowed), a half rounded up.
-Points speedPart(Points speed, Span took, Span allowed) {
-    const std::int64_t left =
-        std::clamp<std::int64_t>(allowed.milliseconds - took.milliseconds, 0, allowed.milliseconds);
-    const std::int64_t doubled = 2 * left * speed.value + allowed.milliseconds;
-    return {static_cast<int>(doubled / (2 * allowed.milliseconds))};
+void add(Tally& tally, int round, Points points) {
+    tally.score += points;
+    tally.byRound[static_cast<std::size_t>(round)] += points;
 }
 
-Points streakPart(const Scoring& scoring, int streak) {
-    const std::int64_t steps = std::int64_t{scoring.streakStep.value} * streak;
-    return {static_cast<int>(std::min<std::int64_t>(steps, scoring.streakMost.value))};
+/// Who did not buzz was neither right nor wrong.
+bool tookPart(const RoundRules& rules, const Turn& turn) {
+    return turn.counts && (conductOf(rules).answering == Answering::Everyone || turn.tried);
 }
 
-bool wasRight(const Asked& asked, SeatId seat) {
-    const Turn* turn = turnOf(asked, seat);
-    return turn && turn->right;
+void countStreak(Tally& tally, const Turn& turn) {
+    tally.streak = turn.right ? tally.streak + 1 : 0;
+    tally.longest = std::max(tally.longest, tally.streak);
 }
 
-Points earned(const Asked& asked, SeatId seat) {
-    const Turn* turn = turnOf(asked, seat);
-    return turn ? turn->award.total() : Points{};
+void climb(Tally& tally, const RoundRules& rules, const Turn& turn) {
+    const int top = static_cast<int>(rules.rungs.size());
+    if (turn.right)
+        ++tally.rung;
+    else if (!turn.walked)
+        tally.rung = safeBelow(rules, tally.rung);
+    tally.out = tally.out || turn.walked || !turn.right || tally.rung >= top;
 }
+
+void drop(Tally& tally, const RoundRules& rules, const Turn& turn) {
+    if (!turn.counts) return;
+    if (conductOf(rules).dropping == Dropping::Fallen) return climb(tally, rules, turn);
+    if (conductOf(rules).dropping != Dropping::OutOfLives || turn.right) return;
+    tally.lives = std::max(0, tally.lives - 1);
+    tally.out = tally.lives == 0;
+}
+
+void count(Match& match, const Asked& asked) {
+    const RoundRules& rules = rulesOf(match, asked);
+    for (std::size_t seat = 0; seat < asked.turns.size(); ++seat) {
+        Tally& tally = match.tallies[seat];
+        const Turn& turn = asked.turns[seat];
+        add(tally, asked.round, turn.award.total());
+        if (tookPart(rules, turn)) countStreak(tally, turn);
+        drop(tally, rules, turn);
+    }
+    if (conductOf(rules).stake != Stake::Place) return;
+    if (const auto winner = Places(asked, rules.scoring).winner())
+        ++match.tallies[*winner].tieBreaks;
+}
+
+/// A correction may have sent somebody out who was in when the question was asked.
+void callUp(const Match& match, Asked& asked) {
+    const bool counts = !asked.voided && !asked.exchanged;
+    for (std::size_t seat = 0; seat < asked.turns.size(); ++seat) {
+        Turn& turn = asked.turns[seat];
+        turn.counts = counts && turn.plays && !match.tallies[seat].out;
+        turn.right = false;
+        turn.award = {};
+    }
+}
+
+/// What a late one begins with, by the others as they stand.
+Points startOf(const Match& match, std::size_t place) {
+    const LateScore start = match.seats[place].start;
+    if (start == LateScore::Nothing || place == 0) return {};
+    Points sum;
+    Points last = match.tallies[0].score;
+    for (std::size_t other = 0; other < place; ++other) {
+        sum += match.tallies[other].score;
+        last = std::min(last, match.tallies[other].score);
+    }
+    if (start == LateScore::LastPlace) return last;
+    const int seats = static_cast<int>(place);
+    const int doubled = 2 * sum.value + seats;
+    return {doubled >= 0 ? doubled / (2 * seats) : -((-doubled + 2 * seats - 1) / (2 * seats))};
+}
+
+/// Everything that counts, in the order in which it came.
+class Recount {
+public:
+    explicit Recount(Match& match) : m_match(match) {}
+
+    void run() {
+        reset();
+        while (next() != nullptr) {
+        }
+        if (m_round != m_match.round) openRoundAnew(m_match, m_match.round);
+    }
+
+private:
+    void reset() {
+        for (Tally& tally : m_match.tallies) {
+            tally = {};
+            tally.byRound.resize(m_match.rounds.size());
+        }
+    }
+
+    /// Takes the earliest of what is left; nullptr at the end.
+    const EntryId* next() {
+        const EntryId* question = nextQuestion();
+        const EntryId* adjustment = m_adjustment < m_match.adjustments.size()
+            ? &m_match.adjustments[m_adjustment].entry
+            : nullptr;
+        const EntryId* chair =
+            m_chair < m_match.seats.size() ? &m_match.seats[m_chair].taken : nullptr;
+        const EntryId* first = earliest(earliest(question, adjustment), chair);
+        if (!first) return nullptr;
+        if (first == chair)
+            seat();
+        else if (first == question)
+            play();
+        else
+            adjust();
+        return first;
+    }
+
+    static const EntryId* earliest(const EntryId* one, const EntryId* other) {
+        if (!one || !other) return one ? one : other;
+        return *other < *one ? other : one;
+    }
+
+    const EntryId* nextQuestion() const {
+        const bool left = m_question < m_match.asked.size() && m_match.asked[m_question].closed;
+        return left ? &m_match.asked[m_question].closedBy : nullptr;
+    }
+
+    void seat() {
+        const std::size_t place = m_chair++;
+        m_match.tallies[place].start = m_match.tallies[place].score = startOf(m_match, place);
+        m_match.tallies[place].lives = livesNow();
+    }
+    int livesNow() const {
+        const int round = std::max(m_round, 0);
+        return m_match.rounds[static_cast<std::size_t>(round)].rules.lives;
+    }
+    void play() {
+        Asked& asked = m_match.asked[m_question++];
+        if (asked.round != m_round) {
+            m_round = asked.round;
+            openRoundAnew(m_match, m_round);
+        }
+        settle(m_match, asked);
+    }
+    void adjust() {
+        const Adjustment& adjustment = m_match.adjustments[m_adjustment++];
+        if (const auto place = placeOf(m_match, adjustment.seat))
+            add(m_match.tallies[*place], adjustment.round, adjustment.points);
+    }
+
+    Match& m_match;
+    std::size_t m_question = 0;
+    std::size_t m_adjustment = 0;
+    std::size_t m_chair = 0;
+    int m_round = -1;
+};
 
 } // namespace
 
-const Turn* turnOf(const Asked& asked, SeatId seat) {
-    const auto turn = asked.turns.find(seat);
-    return turn == asked.turns.end() ? nullptr : &turn->second;
-}
-
-Award awardFor(const Rules& rules, Span took, int streak) {
-    Award award;
-    award.right = rules.scoring.right;
-    if (rules.clock == Clock::Running)
-        award.speed = speedPart(rules.scoring.speed, took, rules.timeToAnswer);
-    award.streak = streakPart(rules.scoring, streak);
-    return award;
-}
-
-int streakOf(const Match& match, SeatId seat) {
-    int streak = 0;
-    for (auto asked = match.asked.rbegin(); asked != match.asked.rend(); ++asked) {
-        if (!asked->closed) continue;
-        if (!wasRight(*asked, seat)) break;
-        ++streak;
+void openRoundAnew(Match& match, int round) {
+    const RoundRules& rules = match.rounds[static_cast<std::size_t>(round)].rules;
+    for (Tally& tally : match.tallies) {
+        tally.lives = rules.lives;
+        tally.rung = tally.tieBreaks = 0;
+        tally.out = false;
     }
-    return streak;
 }
 
-int longestStreakOf(const Match& match, SeatId seat) {
-    int longest = 0;
-    int streak = 0;
-    for (const Asked& asked : match.asked) {
-        if (!asked.closed) continue;
-        streak = wasRight(asked, seat) ? streak + 1 : 0;
-        longest = std::max(longest, streak);
-    }
-    return longest;
+void settle(Match& match, Asked& asked) {
+    callUp(match, asked);
+    if (asked.voided || asked.exchanged) return;
+    award(match, asked);
+    count(match, asked);
 }
 
-Points scoreOf(const Match& match, SeatId seat) {
-    Points score;
-    for (const Asked& asked : match.asked) score += earned(asked, seat);
-    return score;
+void rescore(Match& match) { Recount(match).run(); }
+
+const Tally& tallyOf(const Match& match, SeatId seat) {
+    static const Tally none;
+    const auto place = placeOf(match, seat);
+    return place ? match.tallies[*place] : none;
 }
+
+Points scoreOf(const Match& match, SeatId seat) { return tallyOf(match, seat).score; }
 
 Points scoreInRound(const Match& match, SeatId seat, int round) {
-    Points score;
-    for (const Asked& asked : match.asked)
-        if (asked.round == round) score += earned(asked, seat);
-    return score;
+    const auto& byRound = tallyOf(match, seat).byRound;
+    const auto index = static_cast<std::size_t>(round);
+    return index < byRound.size() ? byRound[index] : Points{};
 }
 
 } // namespace podium

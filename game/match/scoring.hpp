@@ -5,6 +5,8 @@ namespace podium {
 
 /// Settles the question that has just closed: who was right, what each earned, tallies and streaks.
 void settle(Match& match, Asked& asked);
+/// A round begins: lives, rungs and ties begin with it.
+void openRoundAnew(Match& match, int round);
 /// Everything anew, from the first question on, after a correction.
 void rescore(Match& match);
 

@@ -33,7 +33,7 @@ enum class OwnSpeed { Usual, None };
 struct Accommodation {
     OwnClock clock = OwnClock::Usual; ///< half more: one and a half times the clock
     OwnSpeed speed =
-        OwnSpeed::Usual; ///< none: full points for speed are not asked of them, nor given
+        OwnSpeed::Usual; ///< none: speed counts as if they took half the time, however long it was
     bool operator==(const Accommodation&) const = default;
 };
 

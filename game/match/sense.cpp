@@ -6,99 +6,188 @@ namespace podium {
 namespace {
 
 // Limits far beyond any evening, low enough that neither times nor scores can overflow.
-constexpr std::size_t mostOptions = 4; // every screen has room for four and no more
-constexpr std::size_t mostSeats = 10'000;
+constexpr std::size_t mostOptions = 4; // every screen has room for four choices
+constexpr std::size_t mostParts = 6;   // of what is ticked, put in order or paired
+constexpr std::size_t mostSeats = 1'000;
 constexpr std::size_t mostRounds = 50;
-constexpr int mostQuestionsPerRound = 100;
+constexpr std::size_t mostSteps = 30; // rungs of a ladder, rows of a board
+constexpr int mostQuestionsPerRound = 200;
 constexpr int mostPoints = 100'000;
-constexpr Span longestClock = seconds(3600);
+constexpr std::int64_t mostThousandths = 1'000'000'000'000;
+constexpr std::size_t longestText = 4'000; // bytes
+constexpr Span longestClock = seconds(4 * 3600);
 constexpr Moment longestEvening{1'000'000'000'000};
 
 bool within(auto low, auto value, auto high) { return low <= value && value <= high; }
 
-bool makesSense(const Scoring& scoring) {
-    const auto sane = [](Points points) { return within(0, points.value, mostPoints); };
-    return sane(scoring.right) && sane(scoring.speed) && sane(scoring.streakStep) &&
-        sane(scoring.streakMost);
+bool areSane(const std::vector<Points>& values) {
+    return values.size() <= mostSteps && std::ranges::all_of(values, [](Points points) {
+        return within(0, points.value, mostPoints);
+    });
 }
 
-bool makesSense(const Rules& rules) {
+bool makesSense(const Scoring& scoring) {
+    return areSane({scoring.values.begin(), scoring.values.end()}) &&
+        areSane({scoring.streakStep, scoring.streakMost, scoring.first, scoring.exact}) &&
+        within(0, scoring.penalty, 100) && within(1, scoring.multiplier, 10);
+}
+
+bool makesSense(const BuzzRules& buzz) {
+    return within(Span{}, buzz.wait, longestClock) && within(Span{}, buzz.gather, seconds(5)) &&
+        within(milliseconds(1), buzz.timeToSay, longestClock);
+}
+
+/// Rungs rise, and the safe ones are among them.
+bool isLadder(const RoundRules& rules) {
+    const int rungs = static_cast<int>(rules.rungs.size());
+    return areSane(rules.rungs) && std::ranges::is_sorted(rules.rungs) &&
+        rules.safeRungs.size() <= mostSteps &&
+        std::ranges::all_of(
+            rules.safeRungs, [rungs](int rung) { return within(1, rung, rungs); }) &&
+        (rules.kind != RoundKind::Ladder || rungs > 0);
+}
+
+bool makesSense(const RoundRules& rules) {
     const Span shortest = milliseconds(rules.clock == Clock::Running ? 1 : 0);
-    return within(1, rules.questionsPerRound, mostQuestionsPerRound) &&
+    const bool timed = conductOf(rules).timing == Timing::Question || rules.timeToAnswer > Span{};
+    return timed && within(1, rules.questions, mostQuestionsPerRound) &&
         within(shortest, rules.timeToAnswer, longestClock) &&
         within(Span{}, rules.leadIn, longestClock) && within(1, rules.easiest, rules.hardest) &&
-        rules.hardest <= 5 && makesSense(rules.scoring);
-}
-
-bool makesSense(const std::vector<Seat>& seats) {
-    std::set<SeatId> taken;
-    for (const Seat& seat : seats) taken.insert(seat.id);
-    return within(std::size_t{1}, seats.size(), mostSeats) && taken.size() == seats.size();
+        rules.hardest <= 5 && makesSense(rules.scoring) && makesSense(rules.buzz) &&
+        within(1, rules.lives, 100) && isLadder(rules) && areSane(rules.boardValues) &&
+        within(0, rules.leastStake.value, mostPoints) && rules.lifelines.size() <= 5;
 }
 
 bool makesSense(const std::vector<RoundPlan>& rounds) {
-    return within(std::size_t{1}, rounds.size(), mostRounds) &&
-        std::all_of(rounds.begin(), rounds.end(),
-            [](const RoundPlan& plan) { return within(1, plan.questions, mostQuestionsPerRound); });
+    const auto isTieBreak = [](const RoundPlan& plan) {
+        return plan.rules.kind == RoundKind::TieBreak;
+    };
+    // A tie-break comes last, after something that can be tied.
+    const auto first = std::ranges::find_if(rounds, isTieBreak);
+    return within(std::size_t{1}, rounds.size(), mostRounds) && !isTieBreak(rounds.front()) &&
+        rounds.end() - first <= 1 && std::ranges::all_of(rounds, [](const RoundPlan& plan) {
+            return makesSense(plan.rules) && within(Span{}, plan.breakAfter, longestClock) &&
+                within(std::size_t{1}, plan.topics.size(), mostRounds);
+        });
 }
+
+bool makesSense(const std::vector<Seat>& seats, const std::vector<Team>& teams) {
+    const auto descends = [](const Seat& one, const Seat& other) { return one.id >= other.id; };
+    const auto known = [&teams](const Seat& seat) {
+        return seat.team == TeamId{} || std::ranges::count(teams, seat.team, &Team::id) == 1;
+    };
+    return within(std::size_t{1}, seats.size(), mostSeats) && seats.front().id.value >= 1 &&
+        teams.size() <= mostSeats && std::ranges::all_of(seats, known) &&
+        std::ranges::all_of(teams, [](const Team& team) { return team.id.value >= 1; }) &&
+        std::ranges::adjacent_find(seats, descends) == seats.end();
+}
+
+bool isPermutation(std::vector<std::size_t> places, std::size_t count) {
+    std::ranges::sort(places);
+    for (std::size_t place = 0; place < places.size(); ++place)
+        if (places[place] != place) return false;
+    return places.size() == count;
+}
+
+bool makesSense(const NumberScale& scale) {
+    const auto sane = [](Quantity quantity) {
+        return within(-mostThousandths, quantity.thousandths, mostThousandths);
+    };
+    return sane(scale.value) && sane(scale.least) && sane(scale.most) && sane(scale.step) &&
+        within(Quantity{0}, scale.tolerance, scale.margin) && Quantity{0} < scale.margin &&
+        sane(scale.margin) && Quantity{0} < scale.step && scale.least < scale.most;
+}
+
+bool ticksSome(const Question& question) {
+    const std::set<std::size_t> ticked(question.answers.begin(), question.answers.end());
+    return !ticked.empty() && ticked.size() == question.answers.size() &&
+        *ticked.rbegin() < question.options.size() && std::ranges::is_sorted(question.answers);
+}
+
+bool hasParts(const Question& question) {
+    return within(std::size_t{2}, question.options.size(), mostParts);
+}
+
+bool keyMakesSense(const Question& question) {
+    const std::size_t options = question.options.size();
+    switch (question.type) {
+    case QuestionType::Choice:
+        return within(std::size_t{2}, options, mostOptions) && question.answer < options;
+    case QuestionType::TrueFalse: return options == 2 && question.answer < options;
+    case QuestionType::Several: return hasParts(question) && ticksSome(question);
+    case QuestionType::Order: return hasParts(question) && isPermutation(question.answers, options);
+    case QuestionType::Pairs:
+        return hasParts(question) && question.partners.size() == options &&
+            isPermutation(question.answers, options);
+    case QuestionType::Number: return makesSense(question.number);
+    case QuestionType::Typed:
+        return within(std::size_t{1}, question.accepted.size(), std::size_t{50});
+    }
+    return false;
+}
+
+bool makesSense(const Reply& reply) {
+    if (const auto* one = std::get_if<OneOption>(&reply)) return one->option < mostOptions;
+    if (const auto* many = std::get_if<ManyOptions>(&reply))
+        return many->options.size() <= mostParts;
+    if (const auto* number = std::get_if<Quantity>(&reply))
+        return within(-mostThousandths, number->thousandths, mostThousandths);
+    const auto& words = std::get<Wording>(reply);
+    return words.text.size() <= longestText && words.folded.size() <= longestText;
+}
+
+bool isShort(const std::string& text) { return text.size() <= longestText; }
 
 /// What an event says of itself.
 struct Content {
     bool operator()(const EveningBegan& began) const {
-        return makesSense(began.rules) && makesSense(began.seats) && makesSense(began.rounds);
+        return makesSense(began.seats, began.teams) && makesSense(began.rounds);
     }
     bool operator()(const RoundOpened& opened) const {
-        return within(0, opened.round, static_cast<int>(mostRounds));
+        return within(0, opened.round, static_cast<int>(mostRounds)) &&
+            opened.players.size() <= mostSeats;
     }
-    bool operator()(const QuestionAsked& asked) const { return podium::makesSense(asked.question); }
-    bool operator()(const Answered& answered) const { return answered.choice < mostOptions; }
+    bool operator()(const WagersOpened& opened) const { return isShort(opened.topic); }
+    bool operator()(const Wagered& wagered) const { return wagered.points >= Points{0}; }
+    bool operator()(const QuestionAsked& asked) const {
+        return podium::makesSense(*asked.question) &&
+            (!asked.cell || (asked.cell->topic >= 0 && asked.cell->row >= 0));
+    }
+    bool operator()(const Answered& answered) const { return makesSense(answered.reply); }
+    bool operator()(const Buzzed& buzzed) const {
+        return within(Moment{}, buzzed.pressed, longestEvening) &&
+            within(Span{}, buzzed.uncertainty, seconds(10));
+    }
+    bool operator()(const FloorGiven& given) const { return given.tied.size() <= mostSeats; }
+    bool operator()(const LifelineUsed& used) const {
+        return used.removed.size() <= mostOptions && used.votes.size() <= mostParts &&
+            std::ranges::all_of(
+                used.removed, [](std::size_t each) { return each < mostOptions; }) &&
+            std::ranges::all_of(used.votes, [](int votes) { return within(0, votes, 1000); });
+    }
+    bool operator()(const VoteCast& cast) const { return cast.option < mostParts; }
+    bool operator()(const QuestionFlagged& flagged) const { return isShort(flagged.note); }
+    bool operator()(const AnswerRuled& ruled) const { return makesSense(ruled.reply); }
+    bool operator()(const ScoreAdjusted& adjusted) const {
+        return within(-mostPoints, adjusted.points.value, mostPoints) && isShort(adjusted.reason);
+    }
+    bool operator()(const QuestionReopened& reopened) const {
+        return within(Span{}, reopened.extra, longestClock);
+    }
+    bool operator()(const SeatTaken& taken) const {
+        return taken.seat.id.value >= 1 && isShort(taken.seat.name);
+    }
     bool operator()(const auto&) const { return true; }
-};
-
-/// What an event is after those before it.
-struct Sequence {
-    const Match& match;
-
-    bool operator()(const EveningBegan&) const { return match.phase == Phase::NotBegun; }
-    bool operator()(const RoundOpened& opened) const {
-        const bool announced = is(Phase::RoundIntro) && opened.round == match.round;
-        const bool next =
-            (is(Phase::RoundIntro) || is(Phase::Standings)) && opened.round == match.round + 1;
-        return (announced || next) && opened.round < static_cast<int>(match.rounds.size());
-    }
-    bool operator()(const QuestionAsked&) const {
-        return (is(Phase::RoundIntro) || is(Phase::Reveal)) &&
-            askedInRound(match, match.round) <
-            match.rounds[static_cast<std::size_t>(match.round)].questions;
-    }
-    bool operator()(const Answered& answered) const {
-        const Asked* open = is(Phase::Question) ? openQuestion(match) : nullptr;
-        return open && isAtTheTable(match, answered.seat) && !open->turns.contains(answered.seat) &&
-            answered.choice < open->question.options.size();
-    }
-    bool operator()(const QuestionClosed&) const { return is(Phase::Question); }
-    bool operator()(const StandingsShown&) const { return is(Phase::Reveal); }
-    bool operator()(const Paused&) const { return underWay() && !match.pausedAt; }
-    bool operator()(const Resumed&) const { return match.pausedAt.has_value(); }
-    bool operator()(const EveningEnded&) const { return underWay(); }
-
-    bool is(Phase phase) const { return match.phase == phase && !match.pausedAt; }
-    bool underWay() const { return match.phase != Phase::NotBegun && match.phase != Phase::Over; }
 };
 
 } // namespace
 
 bool makesSense(const Question& question) {
-    return within(std::size_t{2}, question.options.size(), mostOptions) &&
-        question.answer < question.options.size() && within(1, question.difficulty, 5);
+    return within(1, question.difficulty, 5) && keyMakesSense(question);
 }
 
 bool makesSense(const Event& event) {
     return within(Moment{}, event.at, longestEvening) && std::visit(Content{}, event.what);
-}
-
-bool canFollow(const Match& match, const Event& event) {
-    return std::visit(Sequence{match}, event.what);
 }
 
 } // namespace podium

@@ -12,5 +12,8 @@ bool makesSense(const Question& question);
 bool makesSense(const Event& event);
 /// Whether an event that makes sense can come next.
 bool canFollow(const Match& match, const Event& event);
+/// Whether a step of the show can stand where something before it was taken back: it finds what it
+/// needs, if not the phase that it was taken from.
+bool canBeStep(const Match& match, const Event& event);
 
 } // namespace podium

@@ -1,60 +1,115 @@
 #include "game/match/standings.hpp"
 #include "game/match/scoring.hpp"
 #include <algorithm>
+#include <tuple>
 
 namespace podium {
 namespace {
 
-/// The scores as they stood before a round, by seat.
-std::map<SeatId, Points> scoresBefore(const Match& match, int round) {
-    std::map<SeatId, Points> scores;
-    for (const Seat& seat : match.seats)
-        scores[seat.id] = scoreOf(match, seat.id) - scoreInRound(match, seat.id, round);
-    return scores;
-}
-
-int rankAmong(const std::map<SeatId, Points>& scores, SeatId seat) {
-    const Points own = scores.at(seat);
-    return 1 +
-        static_cast<int>(std::count_if(
-            scores.begin(), scores.end(), [own](const auto& entry) { return entry.second > own; }));
-}
-
-bool sharesScore(const std::vector<Standing>& table, const Standing& line) {
-    return std::any_of(table.begin(), table.end(), [&line](const Standing& other) {
-        return other.seat != line.seat && other.score == line.score;
-    });
-}
-
-Standing lineOf(const Match& match, const Seat& seat) {
+/// Whoever stands in the standings: a seat, or the seats of a team.
+struct Side {
     Standing line;
-    line.seat = seat.id;
-    line.name = seat.name;
-    line.score = scoreOf(match, seat.id);
-    line.gained = scoreInRound(match, seat.id, match.round);
-    return line;
+    Points before; ///< the round just played
+    int tieBreaks = 0;
+    int seats = 0;
+
+    auto key() const { return std::tuple(line.score, tieBreaks); }
+};
+
+int halfUp(int sum, int count) {
+    const int doubled = 2 * sum + count;
+    return doubled >= 0 ? doubled / (2 * count) : -((-doubled + 2 * count - 1) / (2 * count));
 }
 
-void rank(std::vector<Standing>& table) {
+void join(Side& side, const Match& match, const Chair& chair) {
+    const Tally& tally = tallyOf(match, chair.id);
+    const Points gained = scoreInRound(match, chair.id, match.round);
+    side.line.score += tally.score;
+    side.line.gained += gained;
+    side.before += tally.score - gained;
+    side.tieBreaks += tally.tieBreaks;
+    ++side.seats;
+}
+
+Side sideOf(const Match& match, const Chair& chair) {
+    Side side;
+    side.line.seat = chair.id;
+    side.line.name = chair.name;
+    join(side, match, chair);
+    return side;
+}
+
+Side sideOf(const Match& match, const Team& team) {
+    Side side;
+    side.line.team = team.id;
+    side.line.name = team.name;
+    for (const Chair& chair : match.seats)
+        if (chair.team == team.id) join(side, match, chair);
+    if (match.customs.teams == TeamScore::Sum || side.seats == 0) return side;
+    side.line.score = {halfUp(side.line.score.value, side.seats)};
+    side.before = {halfUp(side.before.value, side.seats)};
+    side.line.gained = side.line.score - side.before;
+    return side;
+}
+
+/// Seats without a team stand beside the teams.
+std::vector<Side> sides(const Match& match) {
+    std::vector<Side> all;
+    const bool teams = match.customs.teams != TeamScore::None;
+    if (teams)
+        for (const Team& team : match.teams) all.push_back(sideOf(match, team));
+    for (const Chair& chair : match.seats)
+        if (!teams || chair.team == TeamId{}) all.push_back(sideOf(match, chair));
+    return all;
+}
+
+void rank(std::vector<Side>& table) {
+    std::ranges::stable_sort(
+        table, [](const Side& one, const Side& other) { return one.key() > other.key(); });
     for (std::size_t place = 0; place < table.size(); ++place) {
-        const bool level = place > 0 && table[place - 1].score == table[place].score;
-        table[place].rank = level ? table[place - 1].rank : static_cast<int>(place) + 1;
-        table[place].tied = sharesScore(table, table[place]);
+        const bool level = place > 0 && table[place - 1].key() == table[place].key();
+        Standing& line = table[place].line;
+        line.rank = level ? table[place - 1].line.rank : static_cast<int>(place) + 1;
+        line.tied = level;
+        if (level) table[place - 1].line.tied = true;
+    }
+}
+
+/// Before the first standings nobody has a place to lose.
+void compareWithBefore(const Match& match, std::vector<Side>& table) {
+    if (match.round < 1) return;
+    for (Side& side : table) {
+        const auto ahead = std::ranges::count_if(
+            table, [&side](const Side& other) { return other.before > side.before; });
+        side.line.climbed = static_cast<int>(ahead) + 1 - side.line.rank;
     }
 }
 
 } // namespace
 
 std::vector<Standing> standings(const Match& match) {
-    std::vector<Standing> table;
-    for (const Seat& seat : match.seats) table.push_back(lineOf(match, seat));
-    std::stable_sort(table.begin(), table.end(),
-        [](const Standing& a, const Standing& b) { return a.score > b.score; });
+    std::vector<Side> table = sides(match);
     rank(table);
-    if (match.round < 1) return table; // before the first standings nobody has a place to lose
-    const std::map<SeatId, Points> before = scoresBefore(match, match.round);
-    for (Standing& line : table) line.climbed = rankAmong(before, line.seat) - line.rank;
-    return table;
+    compareWithBefore(match, table);
+    std::vector<Standing> lines;
+    for (Side& side : table) lines.push_back(std::move(side.line));
+    return lines;
+}
+
+std::vector<SeatId> levelAtTheTop(const Match& match) {
+    std::vector<SeatId> level;
+    const std::vector<Standing> table = standings(match);
+    if (!table.front().tied) return level;
+    const auto leads = [&table](const Chair& chair) {
+        return std::ranges::any_of(table, [&chair](const Standing& line) {
+            const bool theirs =
+                line.seat == chair.id || (line.team != TeamId{} && line.team == chair.team);
+            return line.rank == 1 && theirs;
+        });
+    };
+    for (const Chair& chair : match.seats)
+        if (leads(chair)) level.push_back(chair.id);
+    return level;
 }
 
 } // namespace podium

@@ -10,6 +10,12 @@ std::optional<Moment> deadlineFor(const Match& match, const Asked& asked, const 
 /// Whether the show waits for this seat's answer: it plays, is here and is not in yet.
 bool isAwaited(const Match& match, const Asked& asked, std::size_t place);
 bool everybodyAnswered(const Match& match);
+/// Whether the open question closes as soon as everybody has answered.
+bool closesEarly(const Match& match, const Asked& asked);
+/// At the buzzers: nobody is left who could press.
+bool nobodyCanBuzz(const Asked& asked);
+/// At the buzzers: who has the floor was right, and only the close is missing.
+bool hasAnsweredRight(const Match& match, const Asked& asked);
 /// How much of a time attack's clock is left; whole where none has run.
 Span roundTimeLeft(const Match& match);
 

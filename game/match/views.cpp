@@ -1,117 +1,196 @@
 #include "game/match/views.hpp"
+#include "game/match/drawing.hpp"
+#include "game/match/question_view.hpp"
 #include "game/match/scoring.hpp"
+#include "game/match/staying.hpp"
+#include "game/match/timing.hpp"
+#include "game/match/wagering.hpp"
 #include <algorithm>
 
 namespace podium {
 namespace {
 
-Span timeLeftAfter(const Match& match, Span took) {
-    if (match.rules.clock == Clock::None) return {};
-    return std::clamp(match.rules.timeToAnswer - took, Span{}, match.rules.timeToAnswer);
-}
-
-void showClock(AudienceView& view, const Match& match, Moment now) {
-    const Asked* open = openQuestion(match);
-    view.clock = match.rules.clock;
-    if (view.clock == Clock::Running) view.timeAllowed = match.rules.timeToAnswer;
-    if (!open) return;
-    const Span running = match.pausedAt.value_or(now) - open->opens;
-    view.clockOpen = running >= Span{};
-    view.timeLeft = timeLeftAfter(match, running);
-}
-
-RoundResult resultOf(const Match& match, int round, SeatId seat) {
-    const RoundPlan& plan = match.rounds[static_cast<std::size_t>(round)];
-    RoundResult result{plan.round, 0, 0, plan.questions, scoreInRound(match, seat, round)};
-    for (const Asked& asked : match.asked) {
-        if (asked.round != round || !asked.closed) continue;
-        const Turn* turn = turnOf(asked, seat);
-        ++result.asked;
-        if (turn && turn->right) ++result.right;
+/// A view being written, for one seat or for the television.
+class Painter {
+public:
+    Painter(const Match& match, Moment now, SeatId seat)
+        : m_match(match), m_now(match.pausedAt.value_or(now)), m_place(placeOf(match, seat)) {
+        m_view.seat = seat;
     }
-    if (round < match.round) result.questions = result.asked; // another pack may have cut it short
-    return result;
-}
 
-void showRounds(AudienceView& view, const Match& match, SeatId seat) {
-    for (int round = 0; round < static_cast<int>(match.rounds.size()); ++round) {
-        view.rounds.push_back(resultOf(match, round, seat));
-        view.questionsOverall += view.rounds.back().questions;
+    AudienceView paint() {
+        showEvening();
+        if (m_match.phase == Phase::NotBegun) return std::move(m_view);
+        showClock();
+        showRounds();
+        showPips();
+        showRoom();
+        showOwn();
+        if (m_match.phase == Phase::Picking) showBoard();
+        if (m_match.phase == Phase::Question || m_match.phase == Phase::Reveal)
+            m_view.question = questionView(m_match, m_now, m_view.seat);
+        return std::move(m_view);
     }
-    view.round = std::max(match.round, 0);
-    view.numberOverall = static_cast<int>(match.asked.size());
-    view.numberInRound = askedInRound(match, match.round);
-    if (!view.rounds.empty())
-        view.questionsInRound = view.rounds[static_cast<std::size_t>(view.round)].questions;
-}
 
-PipState pipOf(const Asked& asked, SeatId seat) {
-    if (!asked.closed) return PipState::Now;
-    const Turn* turn = turnOf(asked, seat);
-    return turn && turn->right ? PipState::Right : PipState::Wrong;
-}
-
-void showPips(AudienceView& view, const Match& match, SeatId seat) {
-    for (const Asked& asked : match.asked)
-        if (asked.round == match.round) view.pips.push_back(pipOf(asked, seat));
-    view.pips.resize(static_cast<std::size_t>(view.questionsInRound), PipState::ToCome);
-}
-
-void reveal(QuestionView& view, const Match& match, const Asked& asked, const Turn* turn) {
-    view.right = asked.question.answer;
-    view.explanation = asked.question.explanation;
-    view.source = asked.question.source;
-    if (!turn || !turn->choice) return;
-    view.award = turn->award;
-    view.timeLeftAtAnswer = timeLeftAfter(match, turn->took);
-}
-
-QuestionView questionView(const Match& match, const Asked& asked, SeatId seat) {
-    const Scoring& scoring = match.rules.scoring;
-    const Turn* turn = turnOf(asked, seat);
-    QuestionView view;
-    view.stem = asked.question.stem;
-    view.options = asked.question.options;
-    view.difficulty = asked.question.difficulty;
-    view.most = match.rules.clock == Clock::Running ? scoring.most() : scoring.right;
-    if (turn) view.chosen = turn->choice;
-    if (asked.closed) reveal(view, match, asked, turn);
-    return view;
-}
-
-std::optional<Span> fastestRight(const Match& match, SeatId seat) {
-    std::optional<Span> fastest;
-    for (const Asked& asked : match.asked) {
-        const Turn* turn = turnOf(asked, seat);
-        if (turn && turn->right) fastest = std::min(fastest.value_or(turn->took), turn->took);
+private:
+    void showEvening() {
+        m_view.phase = m_match.phase;
+        m_view.paused = m_match.pausedAt.has_value();
+        m_view.packTitle = m_match.packTitle;
+        m_view.ending = m_match.ending;
     }
-    return match.rules.clock == Clock::Running ? fastest : std::nullopt;
-}
 
-void showScore(AudienceView& view, const Match& match, SeatId seat) {
-    view.score = scoreOf(match, seat);
-    view.streak = streakOf(match, seat);
-    view.longestStreak = longestStreakOf(match, seat);
-    view.fastestRight = fastestRight(match, seat);
-    view.standings = standings(match);
-}
+    const Tally* tally() const { return m_place ? &m_match.tallies[*m_place] : nullptr; }
+    const Turn* turnOn(const Asked& asked) const { return turnOf(m_match, asked, m_view.seat); }
+
+    void showClock() {
+        const RoundRules& rules = openRound(m_match).rules;
+        const bool round = conductOf(rules).timing == Timing::Round;
+        m_view.clock = round ? Clock::Running : rules.clock;
+        if (m_view.clock == Clock::Running) m_view.timeAllowed = rules.timeToAnswer;
+        m_view.timeLeft = round ? roundTimeLeft(m_match) : m_view.timeAllowed;
+        if (m_match.phase == Phase::Wagering) m_view.timeLeft = until(m_match.wagersUntil);
+        if (m_match.phase == Phase::Break) m_view.breakLeft = until(m_match.breakUntil);
+        if (const Asked* open = openQuestion(m_match)) showClockOf(*open);
+        if (m_view.clock == Clock::None) m_view.timeLeft = m_view.timeAllowed = {};
+    }
+
+    Span until(Moment moment) const { return std::max(moment - m_now, Span{}); }
+
+    void showClockOf(const Asked& open) {
+        const Turn* turn = turnOn(open);
+        const Turn usual;
+        const auto time = timeFor(m_match, open, turn ? *turn : usual);
+        if (!time) m_view.clock = Clock::None;
+        const Span running = open.buzzer.stoodSince.value_or(m_now) - open.opens;
+        m_view.clockOpen = running >= Span{};
+        if (!time) return;
+        const Span all = *time + open.extra + (turn ? turn->extra : Span{});
+        if (conductOf(rulesOf(m_match, open)).timing == Timing::Question) m_view.timeAllowed = all;
+        m_view.timeLeft = std::clamp(all - running, Span{}, all);
+    }
+
+    RoundResult resultOf(int round) const {
+        const RoundPlan& plan = m_match.rounds[static_cast<std::size_t>(round)];
+        RoundResult result{plan.round, plan.rules.kind, 0, 0, plan.rules.questions,
+            scoreInRound(m_match, m_view.seat, round)};
+        for (const Asked& asked : m_match.asked) {
+            if (asked.round != round || !asked.closed || asked.voided || asked.exchanged) continue;
+            const Turn* turn = turnOn(asked);
+            ++result.asked;
+            if (turn && turn->right) ++result.right;
+        }
+        // Another pack, an early end or a decision may have cut it short.
+        if (round < m_match.round) result.questions = askedInRound(m_match, round);
+        return result;
+    }
+
+    void showRounds() {
+        for (int round = 0; round < static_cast<int>(m_match.rounds.size()); ++round) {
+            m_view.rounds.push_back(resultOf(round));
+            m_view.questionsOverall += m_view.rounds.back().questions;
+        }
+        m_view.round = m_match.round;
+        m_view.rules = openRound(m_match).rules;
+        m_view.topics = openRound(m_match).topics;
+        m_view.numberOverall =
+            static_cast<int>(std::ranges::count(m_match.asked, false, &Asked::exchanged));
+        m_view.numberInRound = askedInRound(m_match, m_match.round);
+        m_view.questionsInRound = m_view.rounds[static_cast<std::size_t>(m_view.round)].questions;
+    }
+
+    PipState pipOf(const Asked& asked) const {
+        if (!asked.closed) return PipState::Now;
+        if (asked.voided) return PipState::Void;
+        const Turn* turn = turnOn(asked);
+        return turn && turn->right ? PipState::Right : PipState::Wrong;
+    }
+
+    void showPips() {
+        for (const Asked& asked : m_match.asked)
+            if (asked.round == m_match.round && !asked.exchanged)
+                m_view.pips.push_back(pipOf(asked));
+        m_view.pips.resize(static_cast<std::size_t>(m_view.questionsInRound), PipState::ToCome);
+    }
+
+    /// How many are in. Of what they said nothing is told.
+    void showRoom() {
+        const Asked* open = openQuestion(m_match);
+        for (std::size_t place = 0; place < m_match.seats.size(); ++place) {
+            if (m_match.seats[place].presence == Presence::Away || !playsOn(m_match, place))
+                continue;
+            ++m_view.seatsPlaying;
+            const bool staked = m_match.phase == Phase::Wagering && m_match.wagered[place];
+            const bool answered = open && place < open->turns.size() &&
+                (open->turns[place].reply || open->turns[place].walked);
+            if (staked || answered) ++m_view.seatsAnswered;
+        }
+        m_view.picker = m_match.phase == Phase::Picking ? m_match.picker : SeatId{};
+        m_view.topic = m_match.phase == Phase::Wagering ? m_match.topic : std::string{};
+        m_view.standings = standings(m_match);
+    }
+
+    void showOwn() {
+        if (!tally()) return;
+        m_view.score = tally()->score;
+        m_view.streak = tally()->streak;
+        m_view.longestStreak = tally()->longest;
+        m_view.lives = tally()->lives;
+        m_view.rung = tally()->rung;
+        m_view.plays = playsOn(m_match, *m_place);
+        m_view.fastestRight = fastestRight();
+        if (m_match.phase == Phase::Wagering) showStake();
+        showHelp();
+    }
+
+    void showStake() {
+        if (!m_view.plays) return;
+        m_view.mostWager = mostWager(m_match, *m_place);
+        if (m_match.wagered[*m_place]) m_view.wager = m_match.wagers[*m_place];
+    }
+
+    void showHelp() {
+        const int used = m_match.lifelinesUsed[*m_place];
+        for (const Lifeline lifeline : m_view.rules.lifelines) {
+            if (!((used >> static_cast<int>(lifeline)) & 1)) m_view.lifelines.push_back(lifeline);
+            if (isAvailable(m_match, m_view.seat, lifeline)) m_view.helpNow.push_back(lifeline);
+        }
+        const Asked* open = m_match.phase == Phase::Question ? openQuestion(m_match) : nullptr;
+        const Turn* turn = open ? turnOn(*open) : nullptr;
+        m_view.mayWalkAway = conductOf(m_view.rules).dropping == Dropping::Fallen && turn &&
+            turn->plays && !turn->reply && !turn->walked;
+    }
+
+    std::optional<Span> fastestRight() const {
+        std::optional<Span> fastest;
+        for (const Asked& asked : m_match.asked) {
+            const Turn* turn = turnOn(asked);
+            if (turn && turn->right && timeFor(m_match, asked, *turn))
+                fastest = std::min(fastest.value_or(turn->took), turn->took);
+        }
+        return fastest;
+    }
+
+    void showBoard() {
+        const RoundPlan& plan = openRound(m_match);
+        for (const Cell cell : cells(plan)) {
+            const auto& values = plan.rules.boardValues;
+            const Points value =
+                values.empty() ? Points{} : values[static_cast<std::size_t>(cell.row)];
+            m_view.board.push_back({cell, value, canBePicked(m_match, cell)});
+        }
+    }
+
+    const Match& m_match;
+    Moment m_now;
+    std::optional<std::size_t> m_place;
+    AudienceView m_view;
+};
 
 } // namespace
 
 AudienceView audienceView(const Match& match, Moment now, SeatId seat) {
-    AudienceView view;
-    view.seat = seat;
-    view.phase = match.phase;
-    view.paused = match.pausedAt.has_value();
-    view.packTitle = match.packTitle;
-    view.ending = match.ending;
-    showClock(view, match, now);
-    showRounds(view, match, seat);
-    showPips(view, match, seat);
-    showScore(view, match, seat);
-    if (match.phase == Phase::Question || match.phase == Phase::Reveal)
-        view.question = questionView(match, match.asked.back(), seat);
-    return view;
+    return Painter(match, now, seat).paint();
 }
 
 } // namespace podium

@@ -105,7 +105,8 @@ struct AudienceView {
     int lives = 0;                        ///< of a survival round
     int rung = 0;                         ///< of a ladder
     bool mayWalkAway = false;
-    std::vector<Lifeline> lifelines; ///< that this seat can still use in this round
+    std::vector<Lifeline> lifelines; ///< that this seat has not used in this round
+    std::vector<Lifeline> helpNow;   ///< those of them that are of help now
     SeatId picker;                   ///< in phase Picking
     std::vector<std::string> topics; ///< of the open round: the board's columns
     std::vector<CellView> board;

@@ -1,20 +1,9 @@
 #pragma once
-#include "questions/bank/yaml.hpp"
+#include "questions/bank/field.hpp"
+#include "questions/bank/question.hpp"
 #include <cstddef>
 
 namespace podium {
-
-/// What stands behind a key: one line, a text of several lines, a whole number, a list, or keys.
-enum class FieldKind { Line, Text, Number, List, Form };
-
-/// A key that belongs in a form, and how much may stand behind it: characters of a text, entries
-/// of a list, or the number itself. A text of least 0 may be left out.
-struct Field {
-    std::string name;
-    FieldKind kind;
-    int least = 1;
-    int most = 1;
-};
 
 /// The keys that one kind of thing in a file is made of.
 struct Form {
@@ -24,14 +13,20 @@ struct Form {
 
 /// Notes every way in which the node is not such a form: keys missing, unknown, or wrongly filled.
 void checkForm(const Yaml& node, const Form& form, Problems& problems);
-/// Notes what is wrong with a single value.
-void checkField(const Yaml& node, const Field& field, Problems& problems);
+/// The same, but says nothing of unknown keys: for a form of which only a part is known.
+void checkFields(const Yaml& node, const Form& form, Problems& problems);
 
 /// The text behind a key, or an empty one.
 std::string textOf(const Yaml& node, const std::string& key);
 /// The whole number behind a key, or `otherwise`.
 int numberOf(const Yaml& node, const std::string& key, int otherwise);
+/// The decimal number behind a key, or `otherwise`.
+Quantity quantityOf(const Yaml& node, const std::string& key, Quantity otherwise);
 /// The entries of the list behind a key, or none.
 const std::vector<Yaml>& listOf(const Yaml& node, const std::string& key);
+/// What the entries of a list say.
+std::vector<std::string> textsIn(const std::vector<Yaml>& list);
+/// What stands behind one key of each of them.
+std::vector<std::string> textsIn(const std::vector<Yaml>& list, const std::string& key);
 
 } // namespace podium

@@ -1,17 +1,20 @@
 #include "questions/bank/pack_checks.hpp"
 #include "questions/bank/form.hpp"
+#include "questions/bank/format_version.hpp"
 #include "questions/bank/pack.hpp"
 #include "questions/bank/question_checks.hpp"
+#include "questions/bank/twins.hpp"
+#include "questions/bank/yaml_limits.hpp"
 #include <algorithm>
-#include <limits>
-#include <set>
 #include <tuple>
 
 namespace podium {
 
 namespace {
 
-constexpr int any = std::numeric_limits<int>::max();
+constexpr int any = Field::any;
+
+const FileFormat packFormat{"podium_pack", "question pack", "pack", Pack::formatVersion};
 
 const Form packForm{"pack",
     {{"podium_pack", FieldKind::Number, 1, Pack::formatVersion}, {"title", FieldKind::Line, 1, 120},
@@ -22,46 +25,26 @@ const Form articleForm{
 const Form roundForm{
     "round", {{"name", FieldKind::Line, 1, 40}, {"about", FieldKind::Line, 0, 120}}};
 
-/// A file that says it is no pack of ours, or one from the future, is not searched for mistakes.
-Problems readableFormat(const Yaml& root) {
-    const Yaml* version = root.find("podium_pack");
-    if (!version)
-        return {{"this is not a question pack", root.place, "A pack begins with 'podium_pack: 1'"}};
-    if (numberOf(root, "podium_pack", 0) <= Pack::formatVersion) return {};
-    return {{"the pack is written in format " + version->scalar +
-            ", and this Podium reads format " + std::to_string(Pack::formatVersion),
-        version->place, "Update Podium"}};
-}
-
-std::vector<std::string> textsIn(const std::vector<Yaml>& list, const std::string& key) {
-    std::vector<std::string> texts;
-    for (const Yaml& node : list) texts.push_back(textOf(node, key));
-    return texts;
-}
-
 void checkForms(const std::vector<Yaml>& list, const Form& form, Problems& problems) {
-    for (const Yaml& node : list) checkForm(node, form, problems);
-}
-
-void checkNoTwins(const std::vector<Yaml>& list, const std::string& key, Problems& problems) {
-    std::set<std::string> seen;
-    for (const Yaml& node : list) {
-        const std::string value = textOf(node, key);
-        if (!value.empty() && !seen.insert(value).second)
-            problems.push_back({"the " + key + " '" + value + "' is here twice",
-                node.find(key)->place, "Give each its own"});
-    }
+    for (const Yaml& node : list)
+        if (!isEnough(problems)) checkForm(node, form, problems);
 }
 
 void checkEveryRoundIsAsked(const Yaml& root, Problems& problems) {
-    const std::vector<std::string> texts = textsIn(listOf(root, "questions"), "round");
-    const std::set<std::string> asked(texts.begin(), texts.end());
+    const Words asked = wordsIn(textsIn(listOf(root, "questions"), "round"));
     for (const Yaml& round : listOf(root, "rounds")) {
         const std::string name = textOf(round, "name");
         if (!name.empty() && !asked.contains(name))
             problems.push_back({"the round '" + name + "' has no questions", round.place,
                 "Add questions to it, or take it out"});
     }
+}
+
+void checkQuestions(const Yaml& root, Problems& problems) {
+    const Listed listed{wordsIn(textsIn(listOf(root, "rounds"), "name")),
+        wordsIn(textsIn(listOf(root, "articles"), "id"))};
+    for (const Yaml& question : listOf(root, "questions"))
+        if (!isEnough(problems)) checkQuestion(question, listed, problems);
 }
 
 bool standsBefore(const Problem& one, const Problem& other) {
@@ -72,7 +55,7 @@ bool standsBefore(const Problem& one, const Problem& other) {
 } // namespace
 
 Problems checkPack(const Yaml& root) {
-    Problems problems = readableFormat(root);
+    Problems problems = checkFormat(root, packFormat);
     if (!problems.empty()) return problems;
     checkForm(root, packForm, problems);
     checkForms(listOf(root, "articles"), articleForm, problems);
@@ -81,11 +64,9 @@ Problems checkPack(const Yaml& root) {
     checkNoTwins(listOf(root, "rounds"), "name", problems);
     checkNoTwins(listOf(root, "questions"), "id", problems);
     checkEveryRoundIsAsked(root, problems);
-    const Listed listed{
-        textsIn(listOf(root, "rounds"), "name"), textsIn(listOf(root, "articles"), "id")};
-    for (const Yaml& question : listOf(root, "questions"))
-        checkQuestion(question, listed, problems);
+    checkQuestions(root, problems);
     std::stable_sort(problems.begin(), problems.end(), standsBefore);
+    if (isEnough(problems)) problems.resize(YamlLimits::problems);
     return problems;
 }
 

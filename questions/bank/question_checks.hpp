@@ -1,15 +1,12 @@
 #pragma once
-#include "questions/bank/problem.hpp"
-#include "questions/bank/yaml.hpp"
-#include <string>
-#include <vector>
+#include "questions/bank/field.hpp"
 
 namespace podium {
 
 /// What the pack lists, and its questions may name.
 struct Listed {
-    std::vector<std::string> rounds;
-    std::vector<std::string> articles;
+    Words rounds;
+    Words articles;
 };
 
 /// Every rule that one question breaks by itself.

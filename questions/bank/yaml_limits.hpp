@@ -13,6 +13,9 @@ struct YamlLimits {
     static constexpr int openBrackets = 10'000;
 };
 
+/// More problems than anybody mends at one go; looking for others would only take time.
+inline bool isEnough(const Problems& problems) { return problems.size() >= YamlLimits::problems; }
+
 /// What forbids handing the text to the parser at all: control characters, or so many open
 /// brackets that it would pile them all up before it reports the first.
 std::optional<Problem> unfitForYaml(const std::string& text, const std::string& name);

@@ -52,4 +52,12 @@ std::string yamlText(const std::string& text) {
     return quoted + "\"";
 }
 
+std::string yamlLine(const std::string& lead, const std::string& key, const std::string& value) {
+    return lead + key + ": " + value + "\n";
+}
+
+std::string yamlTextLine(const std::string& lead, const std::string& key, const std::string& text) {
+    return yamlLine(lead, key, yamlText(text));
+}
+
 } // namespace podium

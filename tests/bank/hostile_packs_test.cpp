@@ -1,6 +1,8 @@
 #include "questions/bank/pack_reader.hpp"
 #include "questions/bank/pack_writer.hpp"
 #include "tests/bank/any_pack.hpp"
+#include "tests/bank/every_type.hpp"
+#include "tests/bank/files.hpp"
 #include "tests/bank/good_pack.hpp"
 #include "tests/support/catch.hpp"
 
@@ -49,7 +51,7 @@ void checkVerdict(const std::string& text) {
 TEST_CASE("Whatever happens to a pack, it is a pack still or its problems are told") {
     for (std::uint64_t seed = 1; seed <= 6000; ++seed) {
         Luck luck(seed);
-        std::string text = goodPack;
+        std::string text = seed % 3 == 0 ? goodPack : everyType();
         for (std::size_t i = 0; i <= luck.below(6); ++i) spoil(text, luck);
         CAPTURE(seed, text);
         checkVerdict(text);
@@ -57,12 +59,29 @@ TEST_CASE("Whatever happens to a pack, it is a pack still or its problems are to
 }
 
 TEST_CASE("A pack that is cut off anywhere is never taken for a shorter pack in silence") {
-    const auto whole = parsePack(goodPack, "p");
-    REQUIRE(whole.has_value());
-    for (std::size_t length = 0; length < goodPack.size(); ++length) {
-        const auto pack = parsePack(goodPack.substr(0, length), "p");
-        CAPTURE(length);
-        if (pack) CHECK(pack->questions.size() == whole->questions.size());
+    for (const std::string& text : {goodPack, everyType()}) {
+        const auto whole = parsePack(text, "p");
+        REQUIRE(whole.has_value());
+        for (std::size_t length = 0; length < text.size(); ++length) {
+            const auto pack = parsePack(text.substr(0, length), "p");
+            CAPTURE(length);
+            if (pack) CHECK(pack->questions.size() == whole->questions.size());
+        }
+    }
+}
+
+TEST_CASE("A pack of many thousand mistakes is told a hundred of them, and soon") {
+    const std::string head = "podium_pack: 1\ntitle: T\n";
+    const std::string asked = "questions:\n" + repeated("  - {round: X, tpye: y}\n", 30'000);
+    const std::string rounds = "rounds:\n" + repeated("  - name: x\n", 30'000);
+    std::string many = head + "questions:\n  - type: several\n    options: [a";
+    for (int i = 0; i < 30'000; ++i) many += ", o" + std::to_string(i);
+    many += "]\n    answers: [b" + repeated(", b1, c", 30'000) + "]\n";
+    for (const std::string& text : {head + asked, head + rounds + asked, many}) {
+        const auto pack = parsePack(text, "p");
+        REQUIRE_FALSE(pack.has_value());
+        CHECK(pack.error().size() <= 100);
+        CHECK(pack.error().size() >= 10);
     }
 }
 

@@ -31,7 +31,7 @@ TEST_CASE("A key that is missing is named, at the thing that lacks it") {
     CHECK(complaint("    title: A day on the hill\n", "") ==
         "p:4:5: the article lacks 'title'. Add a line 'title: ...'.");
     CHECK(complaint("    stem: Who won the downhill on Sunday?\n", "") ==
-        "p:12:5: the question lacks 'stem'. Add a line 'stem: ...'.");
+        "p:12:5: the question of type choice lacks 'stem'. Add a line 'stem: ...'.");
     CHECK(complaint("      sentence: 3\n", "") ==
         "p:25:7: the source lacks 'sentence'. Add a line 'sentence: ...'.");
 }
@@ -42,9 +42,9 @@ TEST_CASE("A round may go without the line under its title") {
 
 TEST_CASE("An unknown key is named, with what was probably meant") {
     CHECK(complaint("    answer: Cem\n", "    answer: Cem\n    expalnation: x\n") ==
-        "p:22:5: a question has no key 'expalnation'. Did you mean 'explanation'?");
+        "p:22:5: a question of type choice has no key 'expalnation'. Did you mean 'explanation'?");
     CHECK(complaint("    round: Skiing\n", "    round: Skiing\n    colour: red\n") ==
-        "p:14:5: a question has no key 'colour'. Take it out.");
+        "p:14:5: a question of type choice has no key 'colour'. Take it out.");
 }
 
 TEST_CASE("A value of the wrong kind is named") {
@@ -116,7 +116,8 @@ TEST_CASE("A question's round and article must be listed") {
 
 TEST_CASE("A type of question that this Podium does not know is refused") {
     CHECK_THAT(complaint("type: choice", "type: essay"),
-        Catch::StartsWith("p:14:11: the type 'essay' is not among the types: choice."));
+        Catch::StartsWith("p:14:11: the type 'essay' is not among the types: choice, several, "
+                          "true_false, number, order, pairs, typed."));
 }
 
 TEST_CASE("Nothing may be listed twice") {

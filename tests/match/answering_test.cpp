@@ -8,7 +8,7 @@ TEST_CASE("An answer locks when it is chosen") {
     evening.begin(2);
     evening.ask();
     evening.answerWrong(ada);
-    CHECK(evening.tell(Answer{ada, evening.key()}) == Refusal::AlreadyLocked);
+    CHECK(evening.tell(Answer{ada, OneOption{evening.key()}}) == Refusal::AlreadyLocked);
     CHECK(evening.view(ada).question->chosen != evening.key());
 }
 
@@ -27,17 +27,17 @@ TEST_CASE("Only who sits at the table answers, and only what is on the screen") 
     Evening evening;
     evening.begin(2);
     evening.ask();
-    CHECK(evening.tell(Answer{cleo, 0}) == Refusal::NoSuchSeat);
-    CHECK(evening.tell(Answer{ada, 4}) == Refusal::NoSuchChoice);
-    CHECK(evening.match().asked.back().turns.empty());
+    CHECK(evening.tell(Answer{cleo, OneOption{0}}) == Refusal::NoSuchSeat);
+    CHECK(evening.tell(Answer{ada, OneOption{4}}) == Refusal::NoSuchChoice);
+    CHECK_FALSE(evening.turn(ada).reply);
 }
 
 TEST_CASE("There is nothing to answer before the question and after its reveal") {
     Evening evening;
     evening.begin();
-    CHECK(evening.tell(Answer{ada, 0}) == Refusal::NotNow);
+    CHECK(evening.tell(Answer{ada, OneOption{0}}) == Refusal::NotNow);
     evening.askAndAnswerRight();
-    CHECK(evening.tell(Answer{ada, 0}) == Refusal::NotNow);
+    CHECK(evening.tell(Answer{ada, OneOption{0}}) == Refusal::NotNow);
 }
 
 TEST_CASE("Who says nothing is wrong and gets nothing") {
@@ -47,7 +47,7 @@ TEST_CASE("Who says nothing is wrong and gets nothing") {
     evening.answerRight(ada);
     evening.letTimeRunOut();
     CHECK(evening.phase() == Phase::Reveal);
-    CHECK_FALSE(evening.turn(ben).choice);
+    CHECK_FALSE(evening.turn(ben).reply);
     CHECK_FALSE(evening.turn(ben).right);
     CHECK(evening.score(ben) == Points{0});
     CHECK(evening.score(ada) == Points{1000});
@@ -59,7 +59,7 @@ TEST_CASE("A refusal changes nothing and nobody else hears of it") {
     evening.ask();
     const Match before = evening.match();
     const std::size_t happened = evening.events().size();
-    CHECK(evening.tell(Answer{ada, 9}));
+    CHECK(evening.tell(Answer{ada, OneOption{9}}));
     CHECK(evening.match() == before);
     CHECK(evening.events().size() == happened);
 }

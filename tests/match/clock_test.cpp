@@ -5,8 +5,8 @@ using namespace podium;
 
 namespace {
 
-Rules withoutClock() {
-    Rules rules;
+RoundRules withoutClock() {
+    RoundRules rules;
     rules.clock = Clock::None;
     return rules;
 }
@@ -18,9 +18,9 @@ TEST_CASE("An answer at the deadline itself is in time, a millisecond later is n
     evening.begin(2);
     evening.ask();
     evening.pass(seconds(20));
-    CHECK_FALSE(evening.tell(Answer{ada, 0}));
+    CHECK_FALSE(evening.tell(Answer{ada, OneOption{0}}));
     evening.pass(milliseconds(1));
-    CHECK(evening.tell(Answer{ben, 0}) == Refusal::TooLate);
+    CHECK(evening.tell(Answer{ben, OneOption{0}}) == Refusal::TooLate);
 }
 
 TEST_CASE("The rules ask to be woken at the deadline, and close the question then") {
@@ -44,7 +44,7 @@ TEST_CASE("Without a clock nobody is hurried and nothing closes by itself") {
     CHECK_FALSE(nextDeadline(evening.match()));
     evening.pass(seconds(100'000));
     CHECK(evening.tell(Tick{}) == Refusal::NotNow);
-    CHECK_FALSE(evening.tell(Answer{ada, 0}));
+    CHECK_FALSE(evening.tell(Answer{ada, OneOption{0}}));
 }
 
 TEST_CASE("The clock shows the whole time during the lead-in and then runs down") {
@@ -130,7 +130,7 @@ TEST_CASE("While paused there is only resuming and going home") {
     evening.begin();
     evening.ask();
     evening.must(Pause{});
-    for (const Request& request : std::vector<Request>{GoOn{}, Answer{ada, 0}, Tick{}, Pause{}})
+    for (const Request& request : std::vector<Request>{GoOn{}, Answer{ada, OneOption{0}}, Tick{}, Pause{}})
         CHECK(evening.tell(request) == Refusal::IsPaused);
     CHECK_FALSE(evening.tell(Resume{}));
 }

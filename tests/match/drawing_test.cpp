@@ -11,7 +11,7 @@ namespace {
 
 std::vector<std::string> idsAsked(const Match& match) {
     std::vector<std::string> ids;
-    for (const Asked& asked : match.asked) ids.push_back(asked.question.id);
+    for (const Asked& asked : match.asked) ids.push_back(asked.question->id);
     return ids;
 }
 
@@ -26,31 +26,31 @@ Match played(std::uint64_t seed, int questionsEach = 12) {
 
 TEST_CASE("A round has as many questions as agreed, or as the pack holds") {
     const Pack pack = smallPack(3);
-    Rules rules;
-    CHECK(planRounds(pack, rules)[0].questions == 3);
-    rules.questionsPerRound = 2;
-    CHECK(planRounds(pack, rules)[2].questions == 2);
+    RoundRules rules;
+    CHECK(planRounds(pack, everyRound(rules))[0].rules.questions == 3);
+    rules.questions = 2;
+    CHECK(planRounds(pack, everyRound(rules))[2].rules.questions == 2);
 }
 
 TEST_CASE("Rounds come in the order of the pack, and a round with nothing to ask is left out") {
     Pack pack = smallPack(2);
     std::erase_if(pack.questions, [](const Question& q) { return q.round == "Athletes"; });
-    const std::vector<RoundPlan> plans = planRounds(pack, {});
+    const std::vector<RoundPlan> plans = planRounds(pack, everyRound({}));
     REQUIRE(plans.size() == 2);
     CHECK(plans[0].round.name == "Medals");
     CHECK(plans[1].round.name == "The Ceremony");
 }
 
 TEST_CASE("Only the difficulties agreed on are asked") {
-    Rules rules;
+    RoundRules rules;
     rules.easiest = 2;
     rules.hardest = 3;
     Evening evening(smallPack(10));
     evening.begin(1, rules);
     evening.playToTheEnd();
     for (const Asked& asked : evening.match().asked) {
-        CHECK(asked.question.difficulty >= 2);
-        CHECK(asked.question.difficulty <= 3);
+        CHECK(asked.question->difficulty >= 2);
+        CHECK(asked.question->difficulty <= 3);
     }
 }
 
@@ -60,7 +60,7 @@ TEST_CASE("No question is asked twice in an evening, and each in its own round")
     CHECK(std::set<std::string>(ids.begin(), ids.end()).size() == 15);
     for (const Asked& asked : match.asked) {
         const auto round = static_cast<std::size_t>(asked.round);
-        CHECK(asked.question.round == match.rounds[round].round.name);
+        CHECK(asked.question->round == match.rounds[round].round.name);
     }
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("A round becomes harder, never easier") {
             const Asked& now = match.asked[index];
             const Asked& before = match.asked[index - 1];
             if (now.round == before.round)
-                REQUIRE(now.question.difficulty >= before.question.difficulty);
+                REQUIRE(now.question->difficulty >= before.question->difficulty);
         }
     }
 }
@@ -95,15 +95,15 @@ TEST_CASE("The right option stands in each place equally often") {
     int drawn = 0;
     for (std::uint64_t seed = 1; drawn < 4500; ++seed)
         for (const Asked& asked : played(seed, 5).asked)
-            ++places.at(asked.question.answer), ++drawn;
+            ++places.at(asked.question->answer), ++drawn;
     // 1125 are expected; 29 is one standard deviation, so 150 is more than five of them.
     for (const int times : places) CHECK(std::abs(times - drawn / 4) < 150);
 }
 
 TEST_CASE("Shuffling moves the options and loses none, and the key moves with them") {
     for (const Asked& asked : played(5).asked) {
-        std::vector<std::string> options = asked.question.options;
-        CHECK(options[asked.question.answer] == "right");
+        std::vector<std::string> options = asked.question->options;
+        CHECK(options[asked.question->answer] == "right");
         std::sort(options.begin(), options.end());
         CHECK(
             options == std::vector<std::string>{"right", "wrong one", "wrong three", "wrong two"});
@@ -151,7 +151,7 @@ TEST_CASE("An evening resumed with another pack asks nothing twice and ends when
     evening.askAndAnswerRight();
     Pack other = smallPack();
     std::erase_if(other.questions, [&](const Question& q) {
-        return q.round != "Medals" || q.id == evening.match().asked[0].question.id;
+        return q.round != "Medals" || q.id == evening.match().asked[0].question->id;
     });
     other.questions.pop_back(); // three at most are left that were not asked
     Evening resumed(other, evening.events());

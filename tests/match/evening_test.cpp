@@ -76,47 +76,47 @@ TEST_CASE("Nobody moves on while a question is open") {
 TEST_CASE("Before the evening begins there is nothing to do but begin it") {
     Evening evening;
     for (const Request& request :
-        std::vector<Request>{GoOn{}, Answer{ada, 0}, Tick{}, Pause{}, Resume{}, EndEvening{}})
+        std::vector<Request>{GoOn{}, Answer{ada, OneOption{0}}, Tick{}, Pause{}, Resume{}, EndEvening{}})
         CHECK(evening.tell(request) == Refusal::NotNow);
 }
 
 TEST_CASE("An evening begins once") {
     Evening evening;
     evening.begin();
-    CHECK(evening.tell(Begin{{}, table(1), 1}) == Refusal::NotNow);
+    CHECK(evening.tell(Begin{everyRound({}), table(1), 1}) == Refusal::NotNow);
 }
 
 TEST_CASE("Nobody plays at an empty table") {
     Evening evening;
-    CHECK(evening.tell(Begin{{}, {}, 1}) == Refusal::NoPlayers);
+    CHECK(evening.tell(Begin{everyRound({}), {}, 1}) == Refusal::NoPlayers);
 }
 
 TEST_CASE("Two cannot sit on one seat") {
     Evening evening;
-    CHECK(evening.tell(Begin{{}, {{ada, "Ada"}, {ada, "Ben"}}, 1}) == Refusal::NotPlayable);
+    CHECK(evening.tell(Begin{everyRound({}), {{ada, "Ada"}, {ada, "Ben"}}, 1}) == Refusal::NotPlayable);
 }
 
 TEST_CASE("Without a question for these rules there is no evening") {
-    CHECK(Evening(Pack{}).tell(Begin{{}, table(1), 1}) == Refusal::NothingToAsk);
-    Rules onlyHard;
+    CHECK(Evening(Pack{}).tell(Begin{everyRound({}), table(1), 1}) == Refusal::NothingToAsk);
+    RoundRules onlyHard;
     onlyHard.easiest = onlyHard.hardest = 5;
-    CHECK(Evening(smallPack(1)).tell(Begin{onlyHard, table(1), 1}) == Refusal::NothingToAsk);
+    CHECK(Evening(smallPack(1)).tell(Begin{everyRound(onlyHard), table(1), 1}) == Refusal::NothingToAsk);
 }
 
-TEST_CASE("Rules that contradict themselves are not played by") {
-    Rules noTime;
+TEST_CASE("RoundRules that contradict themselves are not played by") {
+    RoundRules noTime;
     noTime.timeToAnswer = {};
-    CHECK(Evening().tell(Begin{noTime, table(1), 1}) == Refusal::NotPlayable);
-    Rules negative;
-    negative.scoring.speed = {-1};
-    CHECK(Evening().tell(Begin{negative, table(1), 1}) == Refusal::NotPlayable);
-    Rules tooHard;
+    CHECK(Evening().tell(Begin{everyRound(noTime), table(1), 1}) == Refusal::NotPlayable);
+    RoundRules negative;
+    negative.scoring.first = {-1};
+    CHECK(Evening().tell(Begin{everyRound(negative), table(1), 1}) == Refusal::NotPlayable);
+    RoundRules tooHard;
     tooHard.hardest = 6;
-    CHECK(Evening().tell(Begin{tooHard, table(1), 1}) == Refusal::NotPlayable);
+    CHECK(Evening().tell(Begin{everyRound(tooHard), table(1), 1}) == Refusal::NotPlayable);
 }
 
 TEST_CASE("A name may have two letters, one, or be empty") {
-    CHECK_FALSE(Evening().tell(Begin{{}, {{ada, "Bo"}, {ben, "Y"}, {cleo, ""}}, 1}));
+    CHECK_FALSE(Evening().tell(Begin{everyRound({}), {{ada, "Bo"}, {ben, "Y"}, {cleo, ""}}, 1}));
 }
 
 TEST_CASE("The evening can be ended in any phase, and then it is over") {
@@ -129,7 +129,7 @@ TEST_CASE("The evening can be ended in any phase, and then it is over") {
         CHECK(evening.match().ending == Ending::Early);
         CHECK(evening.tell(GoOn{}) == Refusal::IsOver);
         CHECK(evening.tell(EndEvening{}) == Refusal::IsOver);
-        CHECK(evening.tell(Begin{{}, table(1), 1}) == Refusal::IsOver);
+        CHECK(evening.tell(Begin{everyRound({}), table(1), 1}) == Refusal::IsOver);
     }
 }
 
@@ -139,7 +139,8 @@ TEST_CASE("A question that was open when the evening ended does not count") {
     evening.ask();
     evening.answerRight(ada);
     evening.must(EndEvening{});
-    CHECK(evening.match().asked.empty());
+    CHECK(evening.match().asked.back().voided);
+    CHECK(evening.view(ada).rounds[0].asked == 0);
     CHECK(evening.score(ada) == Points{0});
 }
 

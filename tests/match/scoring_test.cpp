@@ -55,7 +55,7 @@ TEST_CASE("A wrong answer earns nothing and costs nothing, however fast") {
 }
 
 TEST_CASE("Without a clock a right answer is worth 500, however long it takes") {
-    Rules rules;
+    RoundRules rules;
     rules.clock = Clock::None;
     Evening evening;
     evening.begin(1, rules);
@@ -66,8 +66,8 @@ TEST_CASE("Without a clock a right answer is worth 500, however long it takes") 
 }
 
 TEST_CASE("The second right answer in a row brings 100 more, the third 200, up to 500") {
-    Rules rules;
-    rules.questionsPerRound = 8;
+    RoundRules rules;
+    rules.questions = 8;
     Evening evening(smallPack(8));
     evening.begin(1, rules);
     for (const int bonus : {0, 100, 200, 300, 400, 500, 500, 500}) {
@@ -132,8 +132,9 @@ TEST_CASE("Everybody at the table has their own streak") {
 }
 
 TEST_CASE("The scoring is what the players agreed on") {
-    Rules rules;
-    rules.scoring = {{10}, {3}, {1}, {2}};
+    RoundRules rules;
+    rules.scoring.values.fill({7});
+    rules.scoring.streakStep = {1};
     rules.timeToAnswer = seconds(6);
     Evening evening;
     evening.begin(1, rules);
@@ -141,7 +142,7 @@ TEST_CASE("The scoring is what the players agreed on") {
     evening.ask();
     evening.pass(seconds(3));
     evening.answerRight();
-    CHECK(evening.turn().award == Award{{10}, {2}, {1}}); // 3 * 1/2 = 1.5, rounded up
+    CHECK(evening.turn().award == Award{{4}, {2}, {1}}); // 7 is 4 and 3; 3 * 1/2 = 1.5, rounded up
 }
 
 TEST_CASE("Guessing fast never beats knowing") {

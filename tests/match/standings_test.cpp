@@ -15,8 +15,8 @@ void play(Evening& evening, const std::vector<SeatId>& right) {
 }
 
 Evening oneQuestionARound() {
-    Rules rules;
-    rules.questionsPerRound = 1;
+    RoundRules rules;
+    rules.questions = 1;
     Evening evening;
     evening.begin(3, rules);
     return evening;

@@ -11,7 +11,7 @@ TEST_CASE("Trap 1: a late right answer is refused, and never counts negative") {
         evening.begin();
         evening.ask();
         evening.pass(seconds(20) + late);
-        CHECK(evening.tell(Answer{ada, evening.key()}) == Refusal::TooLate);
+        CHECK(evening.tell(Answer{ada, OneOption{evening.key()}}) == Refusal::TooLate);
         evening.must(Tick{});
         CHECK(evening.score() == Points{0});
     }

@@ -33,7 +33,7 @@ TEST_CASE("The reveal shows the key, why, and how the points came about") {
     evening.pass(seconds(4));
     evening.answerRight();
     const QuestionView question = evening.view().question.value();
-    const Question& asked = evening.match().asked.back().question;
+    const Question& asked = evening.match().asked.back().question.operator*();
     CHECK(question.right == asked.answer);
     CHECK(question.explanation == asked.explanation);
     CHECK(question.source == asked.source);
@@ -57,7 +57,7 @@ TEST_CASE("The question on the screen is the one asked, with what it can bring")
     evening.begin();
     evening.ask();
     const QuestionView question = evening.view().question.value();
-    const Question& asked = evening.match().asked.back().question;
+    const Question& asked = evening.match().asked.back().question.operator*();
     CHECK(question.stem == asked.stem);
     CHECK(question.options == asked.options);
     CHECK(question.difficulty == asked.difficulty);

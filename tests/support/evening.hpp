@@ -1,7 +1,10 @@
 #pragma once
 #include "game/match/apply.hpp"
 #include "game/match/judge.hpp"
+#include "game/match/host_view.hpp"
+#include "game/match/timing.hpp"
 #include "game/match/views.hpp"
+#include <algorithm>
 #include <stdexcept>
 
 namespace podium {
@@ -15,7 +18,7 @@ inline Question question(const std::string& round, int number, int difficulty = 
     const std::string name = round + " " + std::to_string(number);
     return {name, round, QuestionType::Choice, "What is true of " + name + "?",
         {"right", "wrong one", "wrong two", "wrong three"}, 0, "Because " + name + " is so.",
-        difficulty, {"report", number, "The report says so of " + name + "."}};
+        difficulty, {"report", number, "The report says so of " + name + "."}, {}, {}, {}, {}, {}};
 }
 
 /// Three rounds, as many questions each.
@@ -34,6 +37,22 @@ inline Pack smallPack(int questionsEach = 5) {
 inline std::vector<Seat> table(int players) {
     const std::vector<Seat> seats = {{ada, "Ada"}, {ben, "Ben"}, {cleo, "Cleo"}};
     return {seats.begin(), seats.begin() + players};
+}
+
+/// A reply that the question takes and that is wrong.
+inline Reply wrongReply(const Question& question) {
+    Reply reply = rightReply(question);
+    if (auto* one = std::get_if<OneOption>(&reply))
+        one->option = (one->option + 1) % question.options.size();
+    else if (auto* many = std::get_if<ManyOptions>(&reply))
+        many->options = question.type == QuestionType::Several
+            ? std::vector<std::size_t>{}
+            : std::vector<std::size_t>(many->options.rbegin(), many->options.rend());
+    else if (auto* number = std::get_if<Quantity>(&reply))
+        number->thousandths += question.number.margin.thousandths + 1000;
+    else
+        reply = Wording{"nobody", "nobody"};
+    return reply;
 }
 
 /// An evening that a test plays, command by command, on a clock moved by hand.
@@ -56,16 +75,24 @@ public:
         if (tell(request)) throw std::logic_error("the rules refused what the test relies on");
     }
 
-    void begin(int players = 1, const Rules& rules = {}, std::uint64_t seed = 7) {
-        must(Begin{rules, table(players), seed});
+    void begin(int players = 1, const RoundRules& rules = {}, std::uint64_t seed = 7) {
+        must(Begin{everyRound(rules), table(players), seed});
+    }
+    /// One round of this kind over the whole pack.
+    void beginRound(int players, const RoundRules& rules, const Customs& customs = {}) {
+        RunningOrder order = everyRound(rules);
+        order.rounds.front().topics = {std::string(everyTopic)};
+        order.customs = customs;
+        must(Begin{order, table(players), 7});
     }
     /// Asks the next question and waits until its clock opens.
     void ask() {
         must(GoOn{});
-        pass(m_match.rules.leadIn);
+        pass(openRound(m_match).rules.leadIn);
     }
-    void answerRight(SeatId seat = ada) { must(Answer{seat, key()}); }
-    void answerWrong(SeatId seat = ada) { must(Answer{seat, (key() + 1) % 4}); }
+    void answerRight(SeatId seat = ada) { must(Answer{seat, rightReply(question())}); }
+    void answerWrong(SeatId seat = ada) { must(Answer{seat, wrongReply(question())}); }
+    void answer(SeatId seat, std::size_t option) { must(Answer{seat, OneOption{option}}); }
     void askAndAnswerRight() {
         ask();
         answerRight();
@@ -82,8 +109,8 @@ public:
     /// The next step of the show; an open question is answered right by all.
     void playOn() {
         if (m_match.phase != Phase::Question) return must(GoOn{});
-        for (const Seat& seat : m_match.seats)
-            if (!m_match.asked.back().turns.contains(seat.id)) answerRight(seat.id);
+        for (const Chair& chair : m_match.seats)
+            if (phase() == Phase::Question && !turn(chair.id).reply) answerRight(chair.id);
     }
     /// Until the phase has come, asking and answering right.
     void playTo(Phase phase) {
@@ -92,8 +119,14 @@ public:
     void playToTheEnd() { playTo(Phase::Over); }
 
     void pass(Span span) { m_now = m_now + span; }
-    std::size_t key() const { return m_match.asked.back().question.answer; }
-    const Turn& turn(SeatId seat = ada) const { return m_match.asked.back().turns.at(seat); }
+    const Question& question() const { return *m_match.asked.back().question; }
+    EntryId questionEntry() const { return m_match.asked.back().entry; }
+    /// The entry of what happened last.
+    EntryId lastEntry() const { return {static_cast<int>(m_events.size())}; }
+    std::size_t key() const { return question().answer; }
+    const Turn& turn(SeatId seat = ada) const {
+        return *turnOf(m_match, m_match.asked.back(), seat);
+    }
     Points score(SeatId seat = ada) const { return view(seat).score; }
     AudienceView view(SeatId seat = ada) const { return audienceView(m_match, m_now, seat); }
 

@@ -1,0 +1,147 @@
+#include "game/match/awards.hpp"
+#include "game/match/fold.hpp"
+#include "game/match/marking.hpp"
+#include "game/match/scoring.hpp"
+#include "game/match/staying.hpp"
+#include "game/match/timing.hpp"
+#include <algorithm>
+
+namespace podium {
+namespace {
+
+Turn turnFor(const Match& match, std::size_t place) {
+    Turn turn;
+    turn.plays = playsOn(match, place);
+    turn.accommodation = match.seats[place].accommodation;
+    if (match.phase == Phase::Wagering && place < match.wagers.size())
+        turn.wager = match.wagers[place];
+    return turn;
+}
+
+Span allowedNow(const Match& match) {
+    const RoundRules& rules = openRound(match).rules;
+    return conductOf(rules).timing == Timing::Round ? roundTimeLeft(match) : rules.timeToAnswer;
+}
+
+/// The first wrong try of a double dip leaves a second.
+bool isFirstTry(const Match& match, const Asked& asked, const Turn& turn, const Reply& reply) {
+    return turn.dips && !turn.firstTry &&
+        !isWhole(markOf(*asked.question, reply, rulesOf(match, asked).scoring.marking));
+}
+
+} // namespace
+
+Asked* Fold::open() const {
+    return match.asked.empty() || match.asked.back().closed ? nullptr : &match.asked.back();
+}
+
+Asked& Fold::questionOf(EntryId question) const {
+    return const_cast<Asked&>(*questionAt(match, question));
+}
+
+Turn& Fold::turnIn(Asked& asked, SeatId seat) const { return asked.turns[*placeOf(match, seat)]; }
+
+void Fold::close(Asked& asked) const {
+    const Moment stood = asked.buzzer.stoodSince.value_or(match.pausedAt.value_or(at));
+    asked.ran = std::clamp(stood - asked.opens, Span{}, asked.allowed + asked.extra);
+    asked.closed = true;
+    asked.closedBy = entry;
+    match.phase = Phase::Reveal;
+    settle(match, asked);
+}
+
+void Fold::leaveQuestion() const {
+    if (Asked* asked = open()) close(*asked);
+}
+
+void Fold::operator()(const QuestionAsked& put) const {
+    leaveQuestion();
+    Asked asked;
+    asked.entry = entry;
+    asked.round = match.round;
+    asked.question = put.question;
+    asked.cell = put.cell;
+    asked.allowed = allowedNow(match);
+    asked.opens = asked.buzzer.opens = at + openRound(match).rules.leadIn;
+    for (std::size_t place = 0; place < match.seats.size(); ++place)
+        asked.turns.push_back(turnFor(match, place));
+    match.asked.push_back(std::move(asked));
+    match.chance = put.chance;
+    match.phase = Phase::Question;
+}
+
+void Fold::operator()(const Wagered& wagered) const {
+    const std::size_t place = *placeOf(match, wagered.seat);
+    match.wagers[place] = wagered.points;
+    match.wagered[place] = true;
+}
+
+void Fold::operator()(const Answered& answered) const {
+    Asked& asked = *open();
+    Turn& turn = turnIn(asked, answered.seat);
+    if (isFirstTry(match, asked, turn, answered.reply)) {
+        turn.firstTry = answered.reply;
+        return;
+    }
+    turn.reply = answered.reply;
+    turn.entry = entry;
+    if (asked.buzzer.floor != answered.seat) {
+        turn.took = std::max(at - asked.opens, Span{});
+        return;
+    }
+    turn.tried = true; // who took the floor took as long as until the press
+    const bool right = isWhole(markOf(asked, turn, rulesOf(match, asked).scoring.marking));
+    if (!right) giveUpFloor(asked);
+}
+
+void Fold::operator()(const WalkedAway& walked) const {
+    turnIn(*open(), walked.seat).walked = true;
+}
+
+void Fold::operator()(const LifelineUsed& used) const {
+    Asked& asked = *open();
+    Turn& turn = turnIn(asked, used.seat);
+    match.lifelinesUsed[*placeOf(match, used.seat)] |= 1 << static_cast<int>(used.lifeline);
+    match.chance = used.chance;
+    switch (used.lifeline) {
+    case Lifeline::FiftyFifty: turn.removed = used.removed; break;
+    case Lifeline::DoubleDip: turn.dips = true; break;
+    case Lifeline::ExtraTime: turn.extra = turn.extra + Span{asked.allowed.milliseconds / 2}; break;
+    case Lifeline::AskTheRoom:
+        turn.asksTheRoom = true;
+        turn.votes = used.votes;
+        turn.votes.resize(asked.question->options.size());
+        break;
+    case Lifeline::Exchange:
+        asked.exchanged = true;
+        close(asked);
+        break;
+    }
+}
+
+void Fold::operator()(const VoteCast& cast) const {
+    Asked& asked = *open();
+    turnIn(asked, cast.seat).reply = OneOption{cast.option}; // they do not play: it earns nothing
+    for (Turn& turn : asked.turns)
+        if (turn.asksTheRoom) ++turn.votes.at(cast.option);
+}
+
+void Fold::operator()(const QuestionClosed&) const { leaveQuestion(); }
+
+void Fold::operator()(const QuestionReopened& reopened) const {
+    Asked& asked = match.asked.back();
+    const Moment now = match.pausedAt.value_or(at);
+    const Span shift = (now - asked.opens) - asked.ran;
+    asked.opens = asked.opens + shift;
+    asked.buzzer.opens = asked.buzzer.opens + shift;
+    asked.buzzer.stoodSince.reset();
+    asked.buzzer.floor.reset();
+    asked.extra = asked.extra + reopened.extra;
+    asked.closed = false;
+    asked.reopened = true;
+    asked.closedBy = {};
+    match.phase = Phase::Question;
+    rescore(match);
+}
+
+} // namespace podium
