@@ -28,10 +28,15 @@ std::string wordsFor(Lifeline lifeline, const AudienceView& view) {
     return {};
 }
 
-FootAction actionFor(Lifeline lifeline, const AudienceView& view, std::size_t place) {
+FootButton::State stateOf(Lifeline lifeline, const AudienceView& view) {
+    if (std::ranges::count(view.helpNow, lifeline) > 0) return FootButton::State::Ready;
     const bool left = std::ranges::count(view.lifelines, lifeline) > 0;
+    return left ? FootButton::State::Off : FootButton::State::Used;
+}
+
+FootAction actionFor(Lifeline lifeline, const AudienceView& view, std::size_t place) {
     return {{iconOf(lifeline), wordsFor(lifeline, view), std::to_string(place + 1),
-                left ? FootButton::State::Ready : FootButton::State::Used},
+                stateOf(lifeline, view)},
         lifeline};
 }
 
@@ -50,7 +55,7 @@ std::vector<FootAction> footActions(const AudienceView& view, Letters letters) {
     return actions;
 }
 
-bool isUsed(const FootAction& action) { return action.button.state == FootButton::State::Used; }
+bool isReady(const FootAction& action) { return action.button.state == FootButton::State::Ready; }
 
 std::optional<std::size_t> footActionFor(
     const std::vector<FootAction>& actions, const Intent& intent) {
@@ -59,7 +64,7 @@ std::optional<std::size_t> footActionFor(
     const bool figure = intent.act >= Act::First && intent.act <= Act::Sixth;
     const auto nth = static_cast<std::size_t>(intent.act) - static_cast<std::size_t>(Act::First);
     for (std::size_t i = 0; i < actions.size(); ++i) {
-        if (isUsed(actions[i])) continue;
+        if (!isReady(actions[i])) continue;
         if (actions[i].lifeline ? figure && nth == i : away) return i;
     }
     return std::nullopt;

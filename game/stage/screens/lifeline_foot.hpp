@@ -14,9 +14,9 @@ struct FootAction {
 
 /// The lifelines of the round, used ones too, and the way out of a ladder.
 std::vector<FootAction> footActions(const AudienceView& view, Letters letters);
-/// Which of them a key calls, if it is there and not used.
+/// Which of them a key calls, if it is there and of help.
 std::optional<std::size_t> footActionFor(
     const std::vector<FootAction>& actions, const Intent& intent);
-bool isUsed(const FootAction& action);
+bool isReady(const FootAction& action);
 
 } // namespace podium::stage

@@ -62,7 +62,7 @@ private:
     Asked m_asked;
     std::vector<FootAction> m_foot;    ///< as last drawn
     std::vector<Box> m_footBoxes;      ///< of all of them
-    std::vector<std::size_t> m_usable; ///< those that are not used
+    std::vector<std::size_t> m_usable; ///< those that are of help
 };
 
 void QuestionScreen::enter(const Showing& showing) {
@@ -93,7 +93,7 @@ std::size_t QuestionScreen::padSpots(const Showing& showing) const {
 }
 
 std::vector<Box> QuestionScreen::spots(const Showing& showing) const {
-    if (m_doing == Doing::Leaving) return walkAwaySpots();
+    if (m_doing == Doing::Leaving) return walkAwaySpots(lookOf(showing.preferences));
     auto boxes = m_pad->spots(lookOf(showing.preferences));
     for (const std::size_t action : m_usable) boxes.push_back(m_footBoxes[action]);
     return boxes;
@@ -223,7 +223,7 @@ void QuestionScreen::drawFoot(Canvas& canvas, const Showing& showing) {
     m_usable.clear();
     for (std::size_t i = 0; i < m_foot.size(); ++i) {
         buttons.push_back(m_foot[i].button);
-        if (!isUsed(m_foot[i])) m_usable.push_back(i);
+        if (isReady(m_foot[i])) m_usable.push_back(i);
     }
     const auto hints = hintsFor(showing);
     const float right =

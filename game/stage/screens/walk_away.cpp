@@ -9,8 +9,12 @@ namespace podium::stage {
 
 namespace {
 
-constexpr Box card{480, 560, 960, 416};
-constexpr Box no{560, 734, 800, 92}, yes{560, 848, 800, 92};
+constexpr float barWide = 800, barHigh = 92, beside = 560;
+
+/// It lies over all answers: who thinks about leaving does not think about them.
+Box cardFor(const Look& look) {
+    return look.flat() ? Box{84, 506, 1752, 442} : Box{84, 578, 1752, 400};
+}
 
 std::string whatIsKept(const AudienceView& view) {
     const auto rung = static_cast<std::size_t>(std::max(view.rung, 0));
@@ -20,17 +24,25 @@ std::string whatIsKept(const AudienceView& view) {
 
 } // namespace
 
-std::vector<Box> walkAwaySpots() { return {no, yes}; }
+std::vector<Box> walkAwaySpots(const Look& look) {
+    const float foot = cardFor(look).bottom() - 28;
+    return {{beside, foot - 2 * barHigh - 22, barWide, barHigh},
+        {beside, foot - barHigh, barWide, barHigh}};
+}
 
 void drawWalkAway(
     Canvas& canvas, const Look& look, const AudienceView& view, std::span<const float> focus) {
-    canvas.cover({card.x - 20, card.y - 20, card.w + 40, card.h + 40});
-    panel(canvas, look, card, {.radius = 30});
-    screenTitle(canvas, look, "Walk away?", 560, 624, 64);
+    const Box card = cardFor(look);
+    const auto bars = walkAwaySpots(look);
+    canvas.cover(card);
+    panel(canvas, look, card,
+        {.radius = 30,
+            .fill = look.flat() ? Fill(colours::black) : Fill(hex(0x342582), hex(0x1A114C))});
+    screenTitle(canvas, look, "Walk away?", beside, card.y + 58, 64);
     const Line kept{whatIsKept(view), Face::InterSemiBold, 30, paletteOf(look).text2};
-    canvas.words(shrunk(canvas, kept, card.w - 160), 562, 690, &card);
-    menuBar(canvas, look, no, {Icon::Play, "No, play on", "The clock is running"}, focus[0]);
-    menuBar(canvas, look, yes, {Icon::Exit, "Yes, walk away", "With what you have"}, focus[1]);
+    canvas.words(shrunk(canvas, kept, barWide), beside + 2, card.y + 124, &card);
+    menuBar(canvas, look, bars[0], {Icon::Play, "No, play on", "The clock is running"}, focus[0]);
+    menuBar(canvas, look, bars[1], {Icon::Exit, "Yes, walk away", "With what you have"}, focus[1]);
 }
 
 } // namespace podium::stage

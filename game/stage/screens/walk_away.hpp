@@ -9,7 +9,7 @@ namespace podium::stage {
 // Walking away from a ladder is asked twice: the card with that question.
 
 enum class Leaving : std::size_t { No, Yes };
-std::vector<Box> walkAwaySpots();
+std::vector<Box> walkAwaySpots(const Look& look);
 void drawWalkAway(
     Canvas& canvas, const Look& look, const AudienceView& view, std::span<const float> focus);
 

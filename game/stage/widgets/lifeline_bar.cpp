@@ -19,10 +19,11 @@ Line wordsOf(const FootButton& shown, Colour colour = {}) {
 Line usedOf(Colour colour = {}) { return {"used", Face::InterSemiBold, 26, colour}; }
 
 bool isUsed(const FootButton& shown) { return shown.state == FootButton::State::Used; }
+bool isPale(const FootButton& shown) { return shown.state != FootButton::State::Ready; }
 
 float endWide(Canvas& canvas, const FootButton& shown) {
     if (isUsed(shown)) return 16 + canvas.width(usedOf()) + beforeIcon;
-    return shown.key.empty() ? beforeIcon : aroundKey + keyWide + 20;
+    return shown.key.empty() || isPale(shown) ? beforeIcon : aroundKey + keyWide + 20;
 }
 
 float wideOf(Canvas& canvas, const FootButton& shown) {
@@ -32,7 +33,7 @@ float wideOf(Canvas& canvas, const FootButton& shown) {
 
 Slant styleOf(const Look& look, const FootButton& shown) {
     Slant style = tagStyle(look, TagTone::Ink);
-    if (isUsed(shown) && !look.flat()) style.fill = hex(0x1C1350, .55f);
+    if (isPale(shown) && !look.flat()) style.fill = hex(0x1C1350, .55f);
     if (shown.focus > .5f) style.line = look.flat() ? paletteOf(look).accent : colours::gold;
     if (shown.focus > .5f && !look.flat())
         style.fill = Fill(hex(0x5445B0, .99f), hex(0x2C1F74, .99f));
@@ -63,18 +64,18 @@ std::vector<Box> footButtonBoxes(Canvas& canvas, std::span<const FootButton> but
 void footButton(Canvas& canvas, const Look& look, Box box, const FootButton& shown) {
     const Palette& palette = paletteOf(look);
     const Box b = canvas.snapped(box);
-    const Colour ink = isUsed(shown) && !look.flat() ? colours::off : palette.text;
+    const Colour ink = isPale(shown) && !look.flat() ? colours::off : palette.text;
     slant(canvas, look, b, styleOf(look, shown));
     if (shown.focus > .5f && look.flat()) focusRing(canvas, look, b, 8);
     const float y = b.centre().y;
     canvas.draw(icon(shown.icon, {b.x + beforeIcon, y - iconSize / 2}, iconSize,
-        isUsed(shown) ? ink : palette.accent));
+        isPale(shown) ? ink : palette.accent));
     const float x = b.x + beforeIcon + iconSize + afterIcon;
     const float end = endWide(canvas, shown);
     canvas.words(shrunk(canvas, wordsOf(shown, ink), b.right() - end - x), x, y, &b);
     if (isUsed(shown))
         canvas.words(usedOf(ink), b.right() - beforeIcon - canvas.width(usedOf()), y, &b);
-    else if (!shown.key.empty())
+    else if (!shown.key.empty() && !isPale(shown))
         keyCap(canvas, look, shown.key, b.right() - keyWide - 20, y);
     canvas.note("lifeline " + shown.words, b);
 }

@@ -8,7 +8,7 @@ namespace podium::stage {
 
 /// One thing in the bar at the foot of a question: a lifeline, or the way out of a ladder.
 struct FootButton {
-    enum class State { Ready, Used };
+    enum class State { Ready, Off, Used }; ///< off: of no help now
     Icon icon = Icon::Half;
     std::string words;
     std::string key; ///< that calls it; empty where keys write
