@@ -31,15 +31,13 @@ void sayExhibit(std::ostream& out, const Exhibit& exhibit) {
         << printable(exhibit.words) << '\n';
 }
 
-/// What it is about, beside points: a rung, a life, a stake.
+/// What it is about, beside points: a rung, a life.
 void sayOccasion(std::ostream& out, const AudienceView& view) {
     const auto rung = static_cast<std::size_t>(view.rung);
     if (view.rules.kind == RoundKind::Ladder && rung < view.rules.rungs.size())
         out << "Rung " << rung + 1 << " of " << view.rules.rungs.size() << ", for "
             << view.rules.rungs[rung].value << " points\n";
     if (view.rules.kind == RoundKind::Survival) out << "Lives: " << view.lives << '\n';
-    if (conductOf(view.rules).stake == Stake::Wager)
-        out << "Your stake: " << view.question->most.value << " points\n";
 }
 
 /// What the lifelines have come to so far.
@@ -82,11 +80,11 @@ void sayQuestion(std::ostream& out, const AudienceView& view) {
     if (view.clock == Clock::Running) out << "Time: " << inSeconds(view.timeLeft) << '\n';
 }
 
-std::string promptFor(const AudienceView& view, const std::vector<Lifeline>& available) {
+std::string promptFor(const AudienceView& view) {
     const QuestionView& question = *view.question;
     const std::string mark = needsMark(question) ? "!" : "";
     std::string prompt = helpSoFar(question) + howTo(question);
-    for (const Lifeline lifeline : available) prompt += mark + callFor(lifeline) + ".\n";
+    for (const Lifeline lifeline : view.helpNow) prompt += mark + callFor(lifeline) + ".\n";
     if (view.mayWalkAway) prompt += mark + "walk leaves the ladder with what you have.\n";
     return prompt;
 }

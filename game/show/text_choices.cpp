@@ -59,17 +59,23 @@ Outcome<void> TextChoices::stake() {
         const auto typed = m_hand.next();
         if (!typed) return tl::unexpected(typed.error());
         if (!*typed) continue;
-        if (auto staked = stakeFrom(**typed); !staked) return staked;
+        if (auto staked = stakeFrom(**typed).and_then([this] { return m_terminal.tick(); });
+            !staked)
+            return staked;
     }
     return {};
 }
 
 Outcome<void> TextChoices::stakeFrom(const std::string& line) {
     const auto points = wholeNumber(line);
-    if (points && *points >= 0)
-        return m_terminal.request(Stakes{m_terminal.seat(), Points{*points}});
-    sayStakeHint(m_terminal.out(), m_terminal.view());
-    return {};
+    if (!points || *points < 0) {
+        sayStakeHint(m_terminal.out(), m_terminal.view());
+        return {};
+    }
+    auto staked = m_terminal.request(Stakes{m_terminal.seat(), Points{*points}});
+    if (staked && m_terminal.view().wager)
+        m_terminal.out() << "Your stake: " << *points << " points\n";
+    return staked;
 }
 
 } // namespace podium::show

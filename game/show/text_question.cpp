@@ -1,5 +1,4 @@
 #include "game/show/text_question.hpp"
-#include "game/match/lifelines.hpp"
 #include "game/show/lifeline_words.hpp"
 #include "game/show/text_answers.hpp"
 #include "game/show/text_words.hpp"
@@ -31,7 +30,7 @@ Outcome<void> TextQuestion::ask() {
 void TextQuestion::say() {
     const AudienceView view = m_terminal.view();
     if (view.question->entry != m_shown) sayQuestion(m_terminal.out(), view);
-    const std::string prompt = promptFor(view, available());
+    const std::string prompt = promptFor(view);
     if (view.question->entry != m_shown || prompt != m_prompt) m_terminal.out() << prompt;
     m_shown = view.question->entry;
     m_prompt = prompt;
@@ -73,16 +72,8 @@ std::optional<Request> TextQuestion::callFrom(
     const std::string call = marked ? line.substr(1) : line;
     if (call == "walk" && view.mayWalkAway) return WalkAway{m_terminal.seat()};
     const auto lifeline = lifelineCalled(call);
-    if (!lifeline || std::ranges::count(available(), *lifeline) == 0) return std::nullopt;
+    if (!lifeline || std::ranges::count(view.helpNow, *lifeline) == 0) return std::nullopt;
     return UseLifeline{m_terminal.seat(), *lifeline};
-}
-
-std::vector<Lifeline> TextQuestion::available() const {
-    std::vector<Lifeline> lifelines;
-    for (const auto& [name, lifeline] : lifelineNames())
-        if (isAvailable(m_terminal.match(), m_terminal.seat(), lifeline))
-            lifelines.push_back(lifeline);
-    return lifelines;
 }
 
 } // namespace podium::show

@@ -15,7 +15,6 @@ private:
     Outcome<void> takeNothing();
     std::optional<Request> requestFrom(const AudienceView& view, const std::string& line) const;
     std::optional<Request> callFrom(const AudienceView& view, const std::string& line) const;
-    std::vector<Lifeline> available() const;
 
     Terminal& m_terminal;
     TextHand& m_hand;

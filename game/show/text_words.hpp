@@ -19,7 +19,7 @@ void sayEnd(std::ostream& out, const AudienceView& view);
 
 void sayQuestion(std::ostream& out, const AudienceView& view);
 /// What can be typed now, with the help that can be called for; ends with a line end.
-std::string promptFor(const AudienceView& view, const std::vector<Lifeline>& available);
+std::string promptFor(const AudienceView& view);
 /// Whether a call for help could be an answer, and is therefore marked with "!".
 bool needsMark(const QuestionView& question);
 
