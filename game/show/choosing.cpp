@@ -39,6 +39,11 @@ Outcome<Pack> Choice::pack(const std::string& orderAsksFor) const {
     return authoring::author(commission).map_error(badInput);
 }
 
+fs::path Choice::exhibits(const std::string& orderAsksFor) const {
+    const Shelf shelf(m_paths.share / "packs");
+    return shelf.folderOf(m_options.pack.empty() ? orderAsksFor : m_options.pack);
+}
+
 Outcome<Pack> Choice::packCalled(const std::string& name) const {
     return Shelf(m_paths.share / "packs").take(name).map_error(badInput);
 }

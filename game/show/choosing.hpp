@@ -14,6 +14,8 @@ public:
     Outcome<std::optional<RunningOrder>> order() const;
     /// The pack that is named, else the one that the order asks for, else the first of the shelf.
     Outcome<Pack> pack(const std::string& orderAsksFor = {}) const;
+    /// Where the drawings and sounds of that pack lie.
+    std::filesystem::path exhibits(const std::string& orderAsksFor = {}) const;
     bool namesPack() const { return !m_options.pack.empty() || !m_options.article.empty(); }
     /// The order with its pack; where its rounds name packs of their own, mixed out of those.
     Outcome<Programme> programme(const RunningOrder& order) const;

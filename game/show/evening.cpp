@@ -13,7 +13,8 @@ std::string because(Refusal refusal) {
 }
 
 Failure refused(Refusal refusal) {
-    return notPossible({{because(refusal), {}, "Choose another difficulty or another pack."}});
+    return notPossible(
+        {{because(refusal), {}, "Choose another difficulty, pack or running order."}});
 }
 
 /// The mark may hold anything: it counts only up to the moment the match waits for.

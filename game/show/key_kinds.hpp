@@ -68,8 +68,8 @@ Key<Thing> pointsKey(const std::string& name, Points Thing::*part, int most) {
 
 /// A length of time, counted in `unit`.
 template <typename Thing>
-Key<Thing> spanKey(const std::string& name, Span Thing::*part, Span unit, int most) {
-    const Field field{name, FieldKind::Number, 0, most};
+Key<Thing> spanKey(const std::string& name, Span Thing::*part, Span unit, int least, int most) {
+    const Field field{name, FieldKind::Number, least, most};
     return keyFor<Thing, Span>(
         name, part,
         [field, unit](const Yaml& value, Span& span, Problems& problems) {

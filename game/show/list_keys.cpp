@@ -9,9 +9,9 @@ constexpr int mostPoints = 100'000;
 constexpr int longestList = 30;
 
 /// The whole numbers of a list, each of which must be more than the one before.
-std::vector<int> takeRising(
-    const Yaml& list, const std::string& key, int most, Problems& problems) {
-    checkField(list, {key, FieldKind::List, 0, longestList}, problems);
+std::vector<int> takeRising(const Yaml& list, const Field& field, int most, Problems& problems) {
+    const std::string& key = field.name;
+    checkField(list, field, problems);
     std::vector<int> numbers;
     for (const Yaml& item : list.items) {
         const auto number = takeNumber(item, {key, FieldKind::Number, 1, most}, problems);
@@ -35,7 +35,8 @@ std::string rungWritten(const int& rung) { return std::to_string(rung); }
 std::string lifelineWritten(const Lifeline& lifeline) { return wordFor(lifeline, lifelineNames()); }
 
 void takeSafeRungs(const Yaml& list, std::vector<int>& rungs, Problems& problems) {
-    rungs = takeRising(list, "safe_rungs", longestList, problems);
+    rungs =
+        takeRising(list, {"safe_rungs", FieldKind::List, 0, longestList}, longestList, problems);
 }
 
 void takeLifelines(const Yaml& list, std::vector<Lifeline>& lifelines, Problems& problems) {
@@ -59,7 +60,8 @@ Key<RoundRules> risingPointsKey(const std::string& name, std::vector<Points> Rou
         name, part,
         [name](const Yaml& list, std::vector<Points>& points, Problems& problems) {
             points.clear();
-            for (const int value : takeRising(list, name, mostPoints, problems))
+            for (const int value :
+                takeRising(list, {name, FieldKind::List, 1, longestList}, mostPoints, problems))
                 points.push_back({value});
         },
         [](const std::vector<Points>& points) { return written(points, pointsWritten); });

@@ -12,7 +12,7 @@ stage::Opening openingFor(const Showing& showing) {
         pack.title = began->packTitle;
         for (const RoundPlan& plan : began->rounds) pack.rounds.push_back(plan.round);
     }
-    stage::Opening opening = openingOf(pack, showing.share);
+    stage::Opening opening = openingOf(pack, showing.share, showing.share / "packs");
     opening.preferences = showing.preferences;
     return opening;
 }

@@ -8,8 +8,8 @@
 namespace podium::show {
 namespace {
 
-constexpr int longestName = 40; ///< as in a pack
-constexpr int longestBreak = 24 * 60 * 60;
+constexpr int longestName = 40;           ///< as in a pack
+constexpr int longestBreak = 4 * 60 * 60; // seconds
 
 Key<RoundOrder> lineKey(const std::string& name, std::string RoundOrder::*part, int most) {
     const Field field{name, FieldKind::Line, 0, most};
@@ -55,7 +55,7 @@ Span breakIn(const std::string& words) {
 void takeBreak(const Yaml& value, Span& span, Problems& problems) {
     span = value.kind == Yaml::Kind::Scalar ? breakIn(value.scalar) : Span{};
     if (span > Span{} && span <= seconds(longestBreak)) return;
-    problems.push_back({"'break_after' must be a time of at most a day", value.place,
+    problems.push_back({"'break_after' must be a time of at most four hours", value.place,
         "Write it as '10 minutes' or '90 seconds'"});
 }
 

@@ -64,11 +64,27 @@ RoundOrder roundFrom(const Yaml& node, Problems& problems) {
     return round;
 }
 
+/// A tie-break settles what came before it, and does so once.
+void checkTieBreaks(const std::vector<Yaml>& rounds, Problems& problems) {
+    const Yaml* before = nullptr;
+    for (const Yaml& round : rounds) {
+        if (textOf(round, "kind") != nameOf(RoundKind::TieBreak)) continue;
+        if (before)
+            problems.push_back(
+                {"there is more than one tie-break", round.place, "Keep one of them"});
+        before = &round;
+    }
+    if (before && rounds.size() == 1)
+        problems.push_back(
+            {"a tie-break alone has nothing to settle", before->place, "Add another round"});
+}
+
 RunningOrder orderFrom(const Yaml& root, Problems& problems) {
     checkForm(root, orderForm, problems);
     RunningOrder order{textOf(root, "title"), textOf(root, "pack"), {}, {}};
     if (const Yaml* customs = root.find("customs"))
         takeForm(*customs, "list of customs", customsKeys(), order.customs, problems);
+    checkTieBreaks(listOf(root, "rounds"), problems);
     for (const Yaml& round : listOf(root, "rounds"))
         order.rounds.push_back(roundFrom(round, problems));
     return order;

@@ -52,13 +52,22 @@ Problem noMode(
 } // namespace
 
 Expected<Pack> Shelf::take(const std::string& nameOrFile) const {
+    return fileOf(nameOrFile).and_then(readPack);
+}
+
+fs::path Shelf::folderOf(const std::string& nameOrFile) const {
+    const auto file = fileOf(nameOrFile);
+    return file ? file->parent_path() : m_folder;
+}
+
+Expected<fs::path> Shelf::fileOf(const std::string& nameOrFile) const {
     const std::vector<std::string> all = namesIn(m_folder);
     if (nameOrFile.empty() && all.empty()) return tl::unexpected(Problems{noPacks(m_folder)});
     const std::string name = nameOrFile.empty() ? all.front() : nameOrFile;
-    if (std::ranges::find(all, name) != all.end()) return readPack(fileOn(m_folder, name));
+    if (std::ranges::find(all, name) != all.end()) return fileOn(m_folder, name);
     const bool meansFile = fs::path(name).has_extension() || fs::path(name).has_parent_path();
     std::error_code failed;
-    if (meansFile || fs::exists(name, failed)) return readPack(name);
+    if (meansFile || fs::exists(name, failed)) return fs::path(name);
     return tl::unexpected(Problems{noPack(name, all)});
 }
 

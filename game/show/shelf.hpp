@@ -11,8 +11,11 @@ public:
     explicit Shelf(std::filesystem::path folder) : m_folder(std::move(folder)) {}
     /// By a name on the shelf or by a file anywhere; without a word the first of the shelf.
     Expected<Pack> take(const std::string& nameOrFile) const;
+    /// Where such a pack lies, with its drawings and sounds; the shelf itself where there is none.
+    std::filesystem::path folderOf(const std::string& nameOrFile) const;
 
 private:
+    Expected<std::filesystem::path> fileOf(const std::string& nameOrFile) const;
     std::filesystem::path m_folder;
 };
 

@@ -125,8 +125,8 @@ Outcome<void> Show::newWindow() {
 
 /// An order without rounds is none: what is played is set up in the window.
 Outcome<void> Show::openWindow(Programme programme, std::optional<Interrupted> interrupted) {
-    Occasion occasion{std::move(programme.pack), m_choice.withPack({}).pack, {}, m_preferences,
-        m_paths, m_options.seed};
+    Occasion occasion{std::move(programme.pack), m_choice.exhibits(programme.order.pack),
+        m_choice.withPack({}).pack, {}, m_preferences, m_paths, m_options.seed};
     if (!programme.order.rounds.empty()) occasion.order = std::move(programme.order);
     return WindowShow(std::move(occasion), m_archive, m_log).play(std::move(interrupted));
 }
@@ -134,7 +134,8 @@ Outcome<void> Show::openWindow(Programme programme, std::optional<Interrupted> i
 Outcome<void> Show::takeTour() {
     const auto chosen = m_choice.pack();
     if (!chosen) return tl::unexpected(chosen.error());
-    return tour({*chosen, m_options.tour, m_paths.share, m_options.size}, std::cout);
+    return tour(
+        {*chosen, m_options.tour, m_paths.share, m_choice.exhibits(), m_options.size}, std::cout);
 }
 
 /// So that the evening can be played once more with --running-order; it is played all the same

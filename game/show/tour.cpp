@@ -129,7 +129,7 @@ Outcome<void> checkLength(const Pack& pack) {
 }
 
 stage::Opening silentOpening(const TourPlan& plan) {
-    stage::Opening opening = openingOf(plan.pack, plan.share);
+    stage::Opening opening = openingOf(plan.pack, plan.share, plan.exhibits);
     opening.width = plan.size.width;
     opening.height = plan.size.height;
     opening.silent = true;

@@ -26,7 +26,8 @@ Outcome<void> WindowShow::play(std::optional<Interrupted> interrupted) {
 }
 
 Outcome<void> WindowShow::openWindow() {
-    stage::Opening opening = openingOf(m_occasion.pack, m_occasion.paths.share);
+    stage::Opening opening =
+        openingOf(m_occasion.pack, m_occasion.paths.share, m_occasion.exhibits);
     opening.preferences = m_occasion.preferences;
     opening.unfinished = m_archive.latestUnfinished().has_value();
     auto opened = stage::Stage::open(opening);

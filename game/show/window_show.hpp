@@ -11,6 +11,7 @@ namespace podium::show {
 /// What a window opens with.
 struct Occasion {
     Pack pack;
+    std::filesystem::path exhibits; ///< drawings and sounds of the pack
     std::string packName; ///< for an order that is written down; empty: whichever comes first
     /// What is played at once and again, where an order was chosen, instead of what is set up.
     std::optional<RunningOrder> order;

@@ -12,7 +12,9 @@ public:
 
     RunningOrder order() {
         RunningOrder order{anyLine(m_luck), maybe() ? anyLine(m_luck) : "", customs(), {}};
-        for (int i = number(1, 5); i > 0; --i) order.rounds.push_back(round());
+        for (int i = number(1, 5); i > 0; --i)
+            order.rounds.push_back(round(upTo(RoundKind::LastPlacePicks)));
+        if (maybe()) order.rounds.push_back(round(RoundKind::TieBreak));
         return order;
     }
 
@@ -32,9 +34,9 @@ private:
             upTo(LateScore::LastPlace)};
     }
 
-    RoundOrder round() {
+    RoundOrder round(RoundKind kind) {
         RoundOrder round;
-        round.rules = rules(upTo(RoundKind::TieBreak));
+        round.rules = rules(kind);
         if (maybe()) round.name = cut(anyLine(m_luck));
         if (maybe()) round.about = anyLine(m_luck);
         if (maybe()) round.topics = {"*"};
@@ -101,7 +103,7 @@ private:
 
     BuzzRules buzz() {
         return {upTo(Voice::Choosing), upTo(EarlyPress::LockOut), milliseconds(number(0, 5000)),
-            milliseconds(number(0, 500)), seconds(number(0, 60))};
+            milliseconds(number(0, 500)), seconds(number(1, 60))};
     }
 
     Luck m_luck;

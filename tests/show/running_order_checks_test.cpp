@@ -91,9 +91,12 @@ TEST_CASE("Every mistake is told with its place and a remedy") {
         {"extra_time", "fifty_fifty", "the lifeline 'fifty_fifty' is here twice"},
         {"      - Athletes", "      - Medals", "o:10:9: the topic 'Medals' is here twice"},
         {"10 minutes", "10", "Write it as '10 minutes' or '90 seconds'"},
-        {"10 minutes", "1441 minutes", "a time of at most a day"},
+        {"10 minutes", "241 minutes", "a time of at most four hours"},
         {"[100, 200, 300]", "[100, 300, 200]", "the numbers of 'rungs' must rise"},
         {"safe_rungs: [2]", "safe_rungs: [4]", "the ladder has only 3 rungs"},
+        {"[100, 200, 300]", "[]", "'rungs' has 0 entries"},
+        {"time_to_say: 5", "time_to_say: 0", "'time_to_say' must be a whole number from 1 to 3600"},
+        {"gather: 100", "gather: 5001", "'gather' must be a whole number from 0 to 5000"},
         {"everyone", "nobody", "'board_answering' must be one of: everyone, buzzer"},
         {"lock_out", "lockout", "Did you mean 'lock_out'?"},
         {"wait: 2000", "wait: 2 seconds", "'wait' must be a whole number from 0 to 60000"},
@@ -103,6 +106,17 @@ TEST_CASE("Every mistake is told with its place and a remedy") {
         CAPTURE(mistake.piece, mistake.by);
         CHECK_THAT(complaintsAbout(mistake.piece, mistake.by), Catch::Contains(mistake.complaint));
     }
+}
+
+TEST_CASE("A tie-break comes once, and not alone") {
+    const std::string head = "podium_running_order: 1\ntitle: T\nrounds:\n";
+    const std::string round = "  - kind: tie_break\n";
+    const auto alone = parseRunningOrder(head + round, "o");
+    REQUIRE_FALSE(alone);
+    CHECK_THAT(sentences(alone.error()), Catch::Contains("o:4:5: a tie-break alone"));
+    const auto twice = parseRunningOrder(head + "  - kind: classic\n" + round + round, "o");
+    REQUIRE_FALSE(twice);
+    CHECK_THAT(sentences(twice.error()), Catch::Contains("o:6:5: there is more than one"));
 }
 
 TEST_CASE("All mistakes of a running order are told at once, in the order of the file") {

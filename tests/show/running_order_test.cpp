@@ -4,6 +4,7 @@
 #include "questions/bank/pack_reader.hpp"
 #include "tests/show/any_order.hpp"
 #include "tests/support/catch.hpp"
+#include "tests/support/evening.hpp"
 #include "tests/support/scratch.hpp"
 #include <set>
 
@@ -44,6 +45,17 @@ TEST_CASE("A running order that is written and read again is the same running or
     }
 }
 
+TEST_CASE("Whatever a running order's file can say is played, or has nothing to ask") {
+    for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+        RunningOrder order = AnyOrder(seed).order();
+        for (RoundOrder& round : order.rounds) round.topics.clear();
+        const RunningOrder again = read(writeRunningOrder(order));
+        const Ruling ruling = judge(matchFrom(smallPack()), {{}, Begin{again, table(2), 7, {}}});
+        CAPTURE(seed, writeRunningOrder(order));
+        CHECK(ruling.refusal != Refusal::NotPlayable);
+    }
+}
+
 TEST_CASE("A running order on the disk is the one that was saved, in a folder that was not there") {
     const Scratch scratch;
     const RunningOrder order = AnyOrder(7).order();
@@ -74,8 +86,9 @@ TEST_CASE("What is left out is as usual for that kind of round") {
     const std::string head = "podium_running_order: 1\ntitle: T\nrounds:\n";
     for (int kind = 0; kind <= static_cast<int>(RoundKind::TieBreak); ++kind) {
         const auto usual = usualRules(static_cast<RoundKind>(kind));
-        const auto order = read(head + "  - {kind: " + std::string(nameOf(usual.kind)) + "}\n");
-        CHECK(order.rounds == std::vector<RoundOrder>{{{}, {}, {}, {}, usual, {}}});
+        const auto order =
+            read(head + "  - kind: classic\n  - kind: " + std::string(nameOf(usual.kind)) + "\n");
+        CHECK(order.rounds.back() == RoundOrder{{}, {}, {}, {}, usual, {}});
         CHECK(order.customs == Customs{});
     }
 }
