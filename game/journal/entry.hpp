@@ -6,11 +6,11 @@ namespace podium {
 
 /// The first line of a journal: the version of its format.
 std::string writeHeading();
-Expected<void> readHeading(const std::string& line);
+Expected<void> readHeading(std::string_view line);
 
 /// One line of the journal: an event as text, without the line end.
 std::string writeEntry(const Event& event);
 /// The event of a line; a Problem (place: file and line left to the caller) when it is none.
-Expected<Event> readEntry(const std::string& line);
+Expected<Event> readEntry(std::string_view line);
 
 } // namespace podium

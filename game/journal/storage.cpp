@@ -14,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uintmax_t largestJournal = 256u << 20; // bytes
+constexpr std::uintmax_t largestJournal = 64u << 20; // bytes; a long evening has one or two million
 
 tl::unexpected<Problems> problem(
     const std::string& what, const fs::path& file, const std::string& hint) {
@@ -67,6 +67,9 @@ public:
 
     Expected<void> append(const std::vector<std::string>& lines) override {
         const std::string text = joined(lines);
+        if (static_cast<std::uintmax_t>(m_size) + text.size() > largestJournal)
+            return problem("this evening is too long to be written down", m_file,
+                "End it, and begin another one."); // nobody could read it back
         const int descriptor = m_descriptor.number();
         // Whatever a failed attempt left behind goes first: no torn line may end up in the middle.
         const bool kept = ::ftruncate(descriptor, m_size) == 0 && writeAll(descriptor, text) &&
@@ -118,14 +121,6 @@ Expected<void> checkReadable(const fs::path& file) {
     return {};
 }
 
-Expected<std::string> readText(const fs::path& file) {
-    if (const auto readable = checkReadable(file); !readable)
-        return tl::unexpected(readable.error());
-    std::string text = readAll(file);
-    text.erase(text.rfind('\n') + 1); // npos + 1 is 0: without a line end all of it is torn
-    return text;
-}
-
 } // namespace
 
 Expected<std::unique_ptr<Storage>> createFile(const fs::path& file) {
@@ -146,22 +141,18 @@ Expected<std::unique_ptr<Storage>> continueFile(const fs::path& file) {
     if (!claim(descriptor))
         return problem(
             "another Podium is writing this evening", file, "Close the other one first.");
-    const auto text = readText(file);
+    const auto text = readWholeLines(file);
     if (!text) return tl::unexpected(text.error());
     return std::make_unique<FileOnDisk>(
         file, std::move(descriptor), static_cast<off_t>(text->size()));
 }
 
-Expected<std::vector<std::string>> readLines(const fs::path& file) {
-    const auto text = readText(file);
-    if (!text) return tl::unexpected(text.error());
-    std::vector<std::string> lines;
-    for (std::size_t start = 0; start < text->size();) {
-        const std::size_t end = text->find('\n', start);
-        lines.push_back(text->substr(start, end - start));
-        start = end + 1;
-    }
-    return lines;
+Expected<std::string> readWholeLines(const fs::path& file) {
+    if (const auto readable = checkReadable(file); !readable)
+        return tl::unexpected(readable.error());
+    std::string text = readAll(file);
+    text.erase(text.rfind('\n') + 1); // npos + 1 is 0: without a line end all of it is torn
+    return text;
 }
 
 } // namespace podium

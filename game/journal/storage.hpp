@@ -21,7 +21,7 @@ public:
 /// time can write a file.
 Expected<std::unique_ptr<Storage>> createFile(const std::filesystem::path& file);
 Expected<std::unique_ptr<Storage>> continueFile(const std::filesystem::path& file);
-/// The whole lines of a file, without their line ends and without a torn last one.
-Expected<std::vector<std::string>> readLines(const std::filesystem::path& file);
+/// The text of a file, without a torn last line.
+Expected<std::string> readWholeLines(const std::filesystem::path& file);
 
 } // namespace podium

@@ -1,12 +1,11 @@
 #pragma once
-#include "game/journal/entry.hpp"
-#include "game/journal/journal.hpp"
+#include "tests/fuzz/journal_target.hpp"
 #include "tests/support/evening.hpp"
 #include "tests/support/scratch.hpp"
 
 namespace podium {
 
-/// An evening with something of everything in it: a pause, a wrong answer, a silence.
+/// An evening with a pause, a wrong answer, a silence and the host's hand in it.
 inline Evening eventfulEvening() {
     Evening evening;
     evening.begin(2);
@@ -20,15 +19,10 @@ inline Evening eventfulEvening() {
     evening.pass(milliseconds(3456));
     evening.answerWrong(ben);
     evening.answerRight(ada);
+    evening.must(Adjust{ben, {-50}, "sang the answer"});
+    evening.must(TakeBack{evening.lastEntry()});
     evening.playToTheEnd();
     return evening;
-}
-
-/// The bytes of a journal in which all of this happened.
-inline std::string journalText(const std::vector<Event>& events) {
-    std::string text = writeHeading() + '\n';
-    for (const Event& event : events) text += writeEntry(event) + '\n';
-    return text;
 }
 
 /// Where a test takes for granted that the disk is well.

@@ -39,6 +39,9 @@ TEST_CASE("An evening written down is read back event by event") {
     CHECK(record->events == evening.events());
     CHECK(record->finished());
     CHECK(replay(smallPack(), record->events) == evening.match());
+    Match folded = record->match;
+    folded.pack = evening.match().pack;
+    CHECK(folded == evening.match());
 }
 
 TEST_CASE("The first line of a journal is its version, and each event is a line") {
@@ -123,8 +126,44 @@ TEST_CASE("A file that is no journal says so in its first line") {
 
 TEST_CASE("A journal of a later Podium is left alone") {
     const Scratch scratch;
-    put(scratch / "later", "{\"podium_journal\":2}\n{\"at\":0,\"event\":\"Sung\"}\n");
+    put(scratch / "later", "{\"podium_journal\":3}\n{\"at\":0,\"event\":\"Sung\"}\n");
     CHECK(onlyProblem(scratch / "later").what == "this evening was written by a newer Podium");
+}
+
+TEST_CASE("A journal of the first Podium is left to it") {
+    const Scratch scratch;
+    put(scratch / "first", "{\"podium_journal\":1}\n{\"at\":0,\"event\":\"Paused\"}\n");
+    CHECK(onlyProblem(scratch / "first").what == "this evening was written by an older Podium");
+}
+
+TEST_CASE("A file beyond any evening is refused before it is read") {
+    const Scratch scratch;
+    put(scratch / "great", writeHeading() + "\n");
+    std::filesystem::resize_file(scratch / "great", (64u << 20) + 1); // takes no room on the disk
+    CHECK(onlyProblem(scratch / "great").what == "this is too large for a journal");
+    CHECK_FALSE(continueJournal(scratch / "great"));
+}
+
+TEST_CASE("An evening too long to be read back is not written down") {
+    const Scratch scratch;
+    const auto storage = createFile(scratch / "long").value();
+    const auto written = storage->append({std::string(65u << 20, 'x')});
+    REQUIRE_FALSE(written);
+    CHECK(written.error()[0].what == "this evening is too long to be written down");
+    CHECK(bytesOf(scratch / "long").empty());
+    CHECK(storage->append({"short"}));
+}
+
+TEST_CASE("An evening whose end was taken back is not finished") {
+    Evening evening;
+    evening.begin();
+    evening.ask();
+    evening.must(EndEvening{});
+    CHECK(parseJournal(journalText(evening.events()), "over")->finished());
+    evening.must(TakeBack{evening.lastEntry()});
+    const auto record = parseJournal(journalText(evening.events()), "not over");
+    REQUIRE(record);
+    CHECK_FALSE(record->finished());
 }
 
 TEST_CASE("An empty file, a torn first line, a folder and nothing at all are problems") {

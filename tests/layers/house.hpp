@@ -38,7 +38,7 @@ inline const std::vector<Guest> guests{
     {{"unicode/"}, {"questions/bank/folding.cpp", "questions/authoring/letters.cpp"}},
     {{"nettle/"}, {"questions/bank/pack.cpp"}},
     {{"tl/"}, {"questions/bank/problem.hpp"}},
-    {{"nlohmann/"}, {"game/journal/entry.cpp"}},
+    {{"nlohmann/"}, {"game/journal/page.cpp", "game/journal/report_json.cpp"}},
     {{"SFML/"}, {"game/stage/"}},
     {{"CLI/"}, {"game/show/", "game/main.cpp", "questions/authoring/main.cpp"}},
     {{"spdlog/"}, {"game/show/", "game/main.cpp"}},
