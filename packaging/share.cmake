@@ -36,6 +36,7 @@ function(share_folder from pattern to)
     install(FILES ${files} DESTINATION share/podium/${to})
 endfunction()
 share_folder(questions/packs *.yaml packs)
+share_folder(questions/running_orders *.yaml running_orders)
 share_folder(questions/lexicon *.yaml lexicon)
 share_folder(media/tunes *.yaml tunes)
 

@@ -75,7 +75,7 @@ const Page* fieldCalled(const Page& page, std::string_view name) {
     const auto* fields = std::get_if<Page::Fields>(&page.what);
     if (!fields) return nullptr;
     const auto found = std::find_if(
-        fields->rbegin(), fields->rend(), [&](const Field& field) { return field.name == name; });
+        fields->rbegin(), fields->rend(), [&](const NamedPage& field) { return field.name == name; });
     return found == fields->rend() ? nullptr : &found->page;
 }
 

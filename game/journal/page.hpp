@@ -8,17 +8,17 @@
 
 namespace podium {
 
-struct Field;
+struct NamedPage;
 
 /// A line of the journal taken apart, before anyone knows what it means. What no journal holds (a
 /// fraction, yes and no, null) is nothing.
 struct Page {
     using List = std::vector<Page>;
-    using Fields = std::vector<Field>;
+    using Fields = std::vector<NamedPage>;
     std::variant<std::monostate, std::int64_t, std::uint64_t, std::string, List, Fields> what;
 };
 
-struct Field {
+struct NamedPage {
     std::string name;
     Page page;
 };

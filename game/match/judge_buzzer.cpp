@@ -50,10 +50,11 @@ Ruling Hearing::operator()(const Buzz& buzz) const {
     const Buzzed press = placed(*open, buzz, at, rules.leadIn);
     if (const auto refusal = pressObjection(match, *open, press)) return no(*refusal);
     Ruling ruling = yes(at, press);
-    const bool alone = open->buzzer.waiting.empty() && isTheLast(*open, buzz.seat, match);
     const bool early = press.pressed < open->buzzer.opens;
-    if (alone && !early && !open->buzzer.floor) // nobody else to wait for
-        ruling.events.push_back({at, FloorGiven{buzz.seat, {}, match.chance}});
+    if (early || open->buzzer.floor || !isTheLast(*open, buzz.seat, match)) return ruling;
+    Asked after = *open; // all have pressed: there is nothing to wait for
+    after.buzzer.waiting.push_back({{}, press.seat, press.pressed, press.uncertainty});
+    ruling.events.push_back({at, nextFloor(match, after)});
     return ruling;
 }
 

@@ -38,11 +38,6 @@ fs::path unusedName(const fs::path& folder, std::uint64_t seed) {
     return folder / (second + threeDigits(count) + "-" + std::to_string(seed) + ".journal");
 }
 
-/// A fingerprint out of a journal becomes a file name only if it is one.
-bool isFingerprint(const std::string& words) {
-    return !words.empty() && words.find_first_not_of("0123456789abcdef") == std::string::npos;
-}
-
 Failure nothingUnfinished(const fs::path& folder) {
     return notPossible({{"no unfinished evening is here", {folder.string()},
         "Begin a new one without --resume."}});
@@ -54,6 +49,10 @@ Failure alreadyOver(const fs::path& journal) {
 }
 
 } // namespace
+
+bool isFingerprint(const std::string& words) {
+    return !words.empty() && words.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
 
 Outcome<void> Archive::open() const {
     std::error_code failed;

@@ -3,6 +3,9 @@
 
 namespace podium::show {
 
+/// Whether words out of a journal are a fingerprint: only then they become a file's name.
+bool isFingerprint(const std::string& words);
+
 /// The evenings on this disk: their journals, and the packs they were drawn from, so that an
 /// evening can go on when its pack has changed or was made on the spot.
 class Archive {

@@ -1,5 +1,6 @@
 #include "game/show/evening.hpp"
 #include "game/match/apply.hpp"
+#include "game/match/timing.hpp"
 #include <algorithm>
 
 namespace podium::show {
@@ -12,7 +13,8 @@ std::string because(Refusal refusal) {
 }
 
 Failure refused(Refusal refusal) {
-    return notPossible({{because(refusal), {}, "Choose another difficulty or another pack."}});
+    return notPossible(
+        {{because(refusal), {}, "Choose another difficulty, pack or running order."}});
 }
 
 /// The mark may hold anything: it counts only up to the moment the match waits for.
@@ -71,5 +73,7 @@ void Evening::markTime() {
 AudienceView Evening::view() const {
     return audienceView(m_match, m_watch->now(), m_match.seats.front().id);
 }
+
+HostView Evening::hostView() const { return podium::hostView(m_match, m_watch->now()); }
 
 } // namespace podium::show

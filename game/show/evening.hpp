@@ -1,7 +1,7 @@
 #pragma once
 #include "game/journal/journal.hpp"
+#include "game/match/host_view.hpp"
 #include "game/match/judge.hpp"
-#include "game/match/views.hpp"
 #include "game/show/outcome.hpp"
 #include "game/show/stopwatch.hpp"
 #include "game/show/time_mark.hpp"
@@ -33,7 +33,8 @@ public:
     void markTime();
 
     const Match& match() const { return m_match; }
-    AudienceView view() const;
+    AudienceView view() const; ///< of who sits at this screen: the first seat
+    HostView hostView() const;
     Moment now() const { return m_watch->now(); }
 
 private:

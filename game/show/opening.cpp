@@ -13,9 +13,11 @@ std::array<int, 5> difficultiesIn(const Pack& pack, const std::string& round) {
 
 } // namespace
 
-stage::Opening openingOf(const Pack& pack, const std::filesystem::path& share) {
+stage::Opening openingOf(
+    const Pack& pack, const std::filesystem::path& share, const std::filesystem::path& exhibits) {
     stage::Opening opening;
     opening.media = share;
+    opening.exhibits = exhibits;
     opening.packTitle = pack.title;
     opening.packQuestions = static_cast<int>(pack.questions.size());
     opening.packRounds = pack.rounds;

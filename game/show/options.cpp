@@ -1,4 +1,5 @@
 #include "game/show/options.hpp"
+#include "game/show/journal_usage.hpp"
 #include <CLI/CLI.hpp>
 
 namespace podium::show {
@@ -30,6 +31,7 @@ public:
         m_app.set_version_flag("--version", version);
         addPack();
         addManner();
+        addOrder();
         m_app.add_flag("--verbose", m_verbose, "Tell the log to the terminal as well");
     }
 
@@ -40,7 +42,8 @@ public:
         } catch (const CLI::ParseError& parting) {
             return tl::unexpected(m_app.exit(parting, out, err) == 0 ? Exit::Done : Exit::BadInput);
         }
-        return gathered();
+        if (!m_journal.isMeant()) return gathered();
+        return errand(err);
     }
 
 private:
@@ -60,25 +63,46 @@ private:
         auto* tour = m_app.add_option("--tour", m_options.tour, "Leave a picture of every screen");
         tour->type_name("DIR")->excludes(text)->excludes(resume);
         m_app.add_option("--size", m_size, "Of the pictures")->needs(tour)->check(complaintAbout);
-        m_wantsResume = [resume] { return resume->count() > 0; };
+        m_resumes = resume;
+        m_tours = tour;
+    }
+
+    void addOrder() {
+        auto* mode =
+            m_app.add_option("--mode", m_options.mode, "Play this way: classic, ladder, ...");
+        auto* order = m_app.add_option(
+            "--running-order", m_options.runningOrder, "Play what is written in this file");
+        mode->type_name("NAME")->excludes(order)->excludes(m_resumes)->excludes(m_tours);
+        order->type_name("FILE")->excludes(m_resumes)->excludes(m_tours);
+    }
+
+    /// A journal without a task gets to hear which there are.
+    tl::expected<Options, Exit> errand(std::ostream& err) const {
+        Options options;
+        options.errand = m_journal.errand();
+        if (options.errand) return options;
+        err << m_journal.help();
+        return tl::unexpected(Exit::BadInput);
     }
 
     Options gathered() const {
         Options options = m_options;
         if (m_text) options.manner = Manner::Text;
         if (!options.tour.empty()) options.manner = Manner::Tour;
-        if (m_verbose) options.voice = Voice::Verbose;
+        if (m_verbose) options.telling = Telling::Verbose;
         if (m_clock) options.textClock = Clock::Running;
-        if (m_wantsResume()) options.resume = m_resume;
+        if (m_resumes->count() > 0) options.resume = m_resume;
         options.size = readSize(m_size);
         return options;
     }
 
     CLI::App m_app{"A quiz night that ends on the top step", "podium"};
+    JournalUsage m_journal{m_app};
     Options m_options;
     std::string m_resume;
     std::string m_size = "1920x1080";
-    std::function<bool()> m_wantsResume;
+    CLI::Option* m_resumes = nullptr;
+    CLI::Option* m_tours = nullptr;
     bool m_text = false;
     bool m_clock = false;
     bool m_verbose = false;

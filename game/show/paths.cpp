@@ -22,7 +22,7 @@ path shareFolder(const Surroundings& here) {
 
 Paths pathsIn(const Surroundings& here) {
     return {here.state / "evenings", here.state / "log", here.config / "settings.yaml",
-        shareFolder(here)};
+        shareFolder(here), here.state / "running_orders" / "last.yaml", here.state / "edits"};
 }
 
 } // namespace podium::show

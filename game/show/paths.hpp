@@ -7,8 +7,10 @@ namespace podium::show {
 struct Paths {
     std::filesystem::path evenings; ///< journals
     std::filesystem::path log;
-    std::filesystem::path settings; ///< a file
-    std::filesystem::path share;    ///< holds packs, lexicon, fonts and tunes
+    std::filesystem::path settings;  ///< a file
+    std::filesystem::path share;     ///< holds packs, running orders, lexicon, fonts and tunes
+    std::filesystem::path lastOrder; ///< a file: the running order that was set up last
+    std::filesystem::path edits;     ///< what hosts have flagged
 };
 
 Paths pathsIn(const Surroundings& here);

@@ -1,6 +1,7 @@
 #include "game/show/platform.hpp"
+#include <chrono>
 #include <cstdlib>
-#include <string>
+#include <ctime>
 #if defined(_WIN32)
 #include <windows.h>
 #elif defined(__APPLE__)
@@ -61,6 +62,13 @@ path configFolder() { return xdgFolder("XDG_CONFIG_HOME", ".config"); }
 
 Surroundings surroundings() {
     return {programFile(), stateFolder(), configFolder(), folderNamed("PODIUM_SHARE")};
+}
+
+std::string today() {
+    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    char words[16];
+    words[std::strftime(words, sizeof words, "%Y-%m-%d", std::gmtime(&now))] = '\0';
+    return words;
 }
 
 } // namespace podium::show

@@ -1,6 +1,7 @@
 #pragma once
 #include <filesystem>
 #include <optional>
+#include <string>
 
 namespace podium::show {
 
@@ -13,5 +14,7 @@ struct Surroundings {
 };
 
 Surroundings surroundings();
+/// The date at Greenwich: 2026-11-25.
+std::string today();
 
 } // namespace podium::show

@@ -1,10 +1,26 @@
 #include "game/show/rehearsal.hpp"
 #include "game/show/house_rules.hpp"
+#include <algorithm>
 
 namespace podium::show {
 namespace {
 
 constexpr Span betweenSteps = seconds(3);
+
+/// A reply of the right kind that is not the right one.
+Reply wrongReply(const Question& question) {
+    Reply reply = rightReply(question);
+    if (auto* one = std::get_if<OneOption>(&reply))
+        one->option = (one->option + 1) % question.options.size();
+    auto* many = std::get_if<ManyOptions>(&reply);
+    if (many && question.type == QuestionType::Several) many->options.clear();
+    if (many) std::ranges::reverse(many->options);
+    if (auto* number = std::get_if<Quantity>(&reply))
+        *number = question.number.value == question.number.least ? question.number.most
+                                                                 : question.number.least;
+    if (auto* words = std::get_if<Wording>(&reply)) *words = wordingOf("No idea");
+    return reply;
+}
 
 } // namespace
 
@@ -12,8 +28,8 @@ Rehearsal::Rehearsal(const Pack& pack, std::unique_ptr<stage::Stage> stage)
     : m_pack(pack), m_stage(std::move(stage)), m_archive(m_folder.path()) {}
 
 Rehearsal::Done Rehearsal::begin(std::uint64_t seed) {
-    const Begin begin{
-        windowRules(m_preferences, stage::DifficultyMix::Mix), {soloSeat(m_preferences)}, seed};
+    const Begin begin{soloOrder(m_preferences, stage::DifficultyMix::Mix, stage::SoloMode::Classic),
+        {soloSeat(m_preferences)}, seed, {}};
     auto begun = m_archive.open().and_then([&] { return m_archive.begin(m_pack, begin, m_watch); });
     if (!begun) return tl::unexpected(begun.error());
     m_evening.emplace(std::move(*begun));
@@ -24,11 +40,10 @@ Rehearsal::Done Rehearsal::request(const Request& request) {
     return tell(m_evening->take(request));
 }
 
-Rehearsal::Done Rehearsal::reply(Reply wanted) {
-    const Question& question = m_evening->match().asked.back().question;
-    const std::size_t choice =
-        wanted == Reply::Right ? question.answer : (question.answer + 1) % question.options.size();
-    return request(Answer{m_evening->match().seats.front().id, choice});
+Rehearsal::Done Rehearsal::reply(Knowing knowing) {
+    const Question& question = *m_evening->match().asked.back().question;
+    const Reply reply = knowing == Knowing::Right ? rightReply(question) : wrongReply(question);
+    return request(Answer{m_evening->match().seats.front().id, reply});
 }
 
 Rehearsal::Done Rehearsal::playUntil(Phase phase) {
@@ -42,8 +57,8 @@ Rehearsal::Done Rehearsal::playUntil(Phase phase) {
 }
 
 /// One question in four goes wrong.
-Reply Rehearsal::nextReply() const {
-    return m_evening->match().asked.size() % 4 == 0 ? Reply::Wrong : Reply::Right;
+Knowing Rehearsal::nextReply() const {
+    return m_evening->match().asked.size() % 4 == 0 ? Knowing::Wrong : Knowing::Right;
 }
 
 void Rehearsal::abandon() {

@@ -5,7 +5,8 @@
 
 namespace podium::show {
 
-enum class Reply { Right, Wrong };
+/// Whether the scripted player knows the answer.
+enum class Knowing { Right, Wrong };
 
 /// A match in a window with a scripted player, on a clock moved by hand; nothing of it is kept.
 class Rehearsal {
@@ -15,7 +16,7 @@ public:
 
     Done begin(std::uint64_t seed);
     Done request(const Request& request);
-    Done reply(Reply wanted);
+    Done reply(Knowing knowing);
     /// On through questions and standings, as a good player would, until the phase has come.
     Done playUntil(Phase phase);
     void abandon(); ///< as if the program had been cut off: back to the menu
@@ -29,7 +30,7 @@ public:
 
 private:
     Done tell(const Outcome<Ruling>& ruling);
-    Reply nextReply() const;
+    Knowing nextReply() const;
     std::optional<AudienceView> view() const;
 
     const Pack& m_pack;

@@ -1,4 +1,5 @@
 #include "game/show/shelf.hpp"
+#include "game/show/running_order_reader.hpp"
 #include "questions/bank/pack_reader.hpp"
 #include <algorithm>
 
@@ -6,36 +7,75 @@ namespace podium::show {
 
 namespace fs = std::filesystem;
 
-Expected<Pack> Shelf::take(const std::string& nameOrFile) const {
-    const std::vector<std::string> all = names();
-    if (nameOrFile.empty() && all.empty())
-        return tl::unexpected(Problems{{"no packs are here", {m_folder.string()},
-            "Give one with --pack FILE, or set PODIUM_SHARE to the folder that holds packs/."}});
-    const std::string name = nameOrFile.empty() ? all.front() : nameOrFile;
-    if (std::ranges::find(all, name) != all.end()) return readPack(fileOf(name));
-    const bool meansFile = fs::path(name).has_extension() || fs::path(name).has_parent_path();
-    std::error_code failed;
-    if (meansFile || fs::exists(name, failed)) return readPack(name);
-    return tl::unexpected(Problems{nothingCalled(name)});
-}
+namespace {
 
-std::vector<std::string> Shelf::names() const {
+/// What stands on a shelf, in alphabetical order.
+std::vector<std::string> namesIn(const fs::path& folder) {
     std::vector<std::string> found;
     std::error_code failed;
-    for (fs::directory_iterator entry(m_folder, failed), end; !failed && entry != end;
+    for (fs::directory_iterator entry(folder, failed), end; !failed && entry != end;
          entry.increment(failed))
         if (entry->path().extension() == ".yaml") found.push_back(entry->path().stem().string());
     std::ranges::sort(found);
     return found;
 }
 
-fs::path Shelf::fileOf(const std::string& name) const { return m_folder / (name + ".yaml"); }
+std::string listed(const std::vector<std::string>& names) {
+    std::string list;
+    for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
+    return list;
+}
 
-Problem Shelf::nothingCalled(const std::string& name) const {
-    std::string known;
-    for (const std::string& pack : names()) known += (known.empty() ? "" : ", ") + pack;
+fs::path fileOn(const fs::path& folder, const std::string& name) {
+    return folder / (name + ".yaml");
+}
+
+Problem noPacks(const fs::path& folder) {
+    return {"no packs are here", {folder.string()},
+        "Give one with --pack FILE, or set PODIUM_SHARE to the folder that holds packs/."};
+}
+
+Problem noPack(const std::string& name, const std::vector<std::string>& known) {
     return {"there is no pack and no file of this name", {name},
-        "Give a file, or one of these packs: " + known};
+        "Give a file, or one of these packs: " + listed(known)};
+}
+
+Problem noMode(
+    const std::string& mode, const fs::path& folder, const std::vector<std::string>& known) {
+    if (known.empty())
+        return {"no running orders are here", {folder.string()},
+            "Give one with --running-order FILE, or set PODIUM_SHARE to the folder that holds "
+            "running_orders/."};
+    return {"there is no mode of this name", {mode}, "These are known: " + listed(known)};
+}
+
+} // namespace
+
+Expected<Pack> Shelf::take(const std::string& nameOrFile) const {
+    return fileOf(nameOrFile).and_then(readPack);
+}
+
+fs::path Shelf::folderOf(const std::string& nameOrFile) const {
+    const auto file = fileOf(nameOrFile);
+    return file ? file->parent_path() : m_folder;
+}
+
+Expected<fs::path> Shelf::fileOf(const std::string& nameOrFile) const {
+    const std::vector<std::string> all = namesIn(m_folder);
+    if (nameOrFile.empty() && all.empty()) return tl::unexpected(Problems{noPacks(m_folder)});
+    const std::string name = nameOrFile.empty() ? all.front() : nameOrFile;
+    if (std::ranges::find(all, name) != all.end()) return fileOn(m_folder, name);
+    const bool meansFile = fs::path(name).has_extension() || fs::path(name).has_parent_path();
+    std::error_code failed;
+    if (meansFile || fs::exists(name, failed)) return fs::path(name);
+    return tl::unexpected(Problems{noPack(name, all)});
+}
+
+Expected<RunningOrder> ModeShelf::take(const std::string& mode) const {
+    const std::vector<std::string> all = namesIn(m_folder);
+    if (std::ranges::find(all, mode) == all.end())
+        return tl::unexpected(Problems{noMode(mode, m_folder, all)});
+    return readRunningOrder(fileOn(m_folder, mode));
 }
 
 } // namespace podium::show

@@ -1,5 +1,5 @@
 #pragma once
-#include "questions/bank/pack.hpp"
+#include "game/match/running_order.hpp"
 #include "questions/bank/problem.hpp"
 #include <filesystem>
 
@@ -11,11 +11,21 @@ public:
     explicit Shelf(std::filesystem::path folder) : m_folder(std::move(folder)) {}
     /// By a name on the shelf or by a file anywhere; without a word the first of the shelf.
     Expected<Pack> take(const std::string& nameOrFile) const;
+    /// Where such a pack lies, with its drawings and sounds; the shelf itself where there is none.
+    std::filesystem::path folderOf(const std::string& nameOrFile) const;
 
 private:
-    std::vector<std::string> names() const; ///< in alphabetical order
-    std::filesystem::path fileOf(const std::string& name) const;
-    Problem nothingCalled(const std::string& name) const;
+    Expected<std::filesystem::path> fileOf(const std::string& nameOrFile) const;
+    std::filesystem::path m_folder;
+};
+
+/// The running orders that came with the game.
+class ModeShelf {
+public:
+    explicit ModeShelf(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+    Expected<RunningOrder> take(const std::string& mode) const;
+
+private:
     std::filesystem::path m_folder;
 };
 

@@ -1,13 +1,13 @@
 #include "game/show/show.hpp"
 #include "game/show/house_rules.hpp"
-#include "questions/bank/printable.hpp"
+#include "game/show/replay_show.hpp"
+#include "game/show/running_order_writer.hpp"
 #include "game/show/seed.hpp"
 #include "game/show/settings.hpp"
-#include "game/show/shelf.hpp"
 #include "game/show/text_show.hpp"
 #include "game/show/tour.hpp"
 #include "game/show/window_show.hpp"
-#include "questions/authoring/author.hpp"
+#include "questions/bank/printable.hpp"
 #include <iostream>
 
 namespace podium::show {
@@ -18,7 +18,10 @@ void complain(const std::string& words) { std::cerr << "podium: " << printable(w
 } // namespace
 
 Show::Show(Options options, Paths paths)
-    : m_options(std::move(options)), m_paths(std::move(paths)), m_archive(m_paths.evenings) {}
+    : m_options(std::move(options)),
+      m_paths(std::move(paths)),
+      m_choice(m_options, m_paths),
+      m_archive(m_paths.evenings) {}
 
 Exit Show::run() {
     const Outcome<void> played = play();
@@ -29,7 +32,8 @@ Exit Show::run() {
 }
 
 Outcome<void> Show::play() {
-    if (m_options.voice == Voice::Verbose) m_log.speakUp();
+    if (m_options.telling == Telling::Verbose) m_log.speakUp();
+    if (m_options.errand) return runErrand(*m_options.errand);
     if (m_options.manner == Manner::Tour) return takeTour();
     if (auto prepared = prepare(); !prepared) return prepared;
     if (m_options.manner == Manner::Text) return playText();
@@ -52,68 +56,93 @@ void Show::openLog() {
         complain(podium::sentence(opened.error().front()));
 }
 
+Outcome<void> Show::runErrand(const Errand& errand) {
+    const bool inWindow = errand.task == JournalTask::Replay && !errand.asText;
+    return inWindow && stage::Stage::displayIsThere() ? watch(errand)
+                                                      : show::run(errand, std::cout);
+}
+
+Outcome<void> Show::watch(const Errand& errand) {
+    auto preferences = readSettings(m_paths.settings);
+    if (!preferences) return tl::unexpected(badInput(preferences.error()));
+    auto record = readJournal(errand.file);
+    if (!record) return tl::unexpected(badInput(record.error()));
+    return ReplayShow({std::move(record->events), errand.speed, *preferences, m_paths.share})
+        .play();
+}
+
 Outcome<void> Show::playText() {
     RunningStopwatch watch;
     auto match = evening(watch);
     if (!match) return tl::unexpected(match.error());
     const auto lines = terminalLines();
-    return TextShow(*match, *lines, std::cout).play();
+    return TextShow({*match, *lines, std::cout, Flags(m_paths.edits)}).play();
+}
+
+Outcome<Evening> Show::evening(Stopwatch& watch) {
+    if (!m_options.resume) return newEvening(watch);
+    return interrupted().map(
+        [&](Interrupted&& rest) { return Evening::goOn(std::move(rest), watch); });
+}
+
+Outcome<Evening> Show::newEvening(Stopwatch& watch) {
+    const auto order = m_choice.order();
+    if (!order) return tl::unexpected(order.error());
+    const RunningOrder setUp = *order ? **order : textOrder(m_preferences, m_options.textClock);
+    auto programme = m_choice.programme(setUp);
+    if (!programme) return tl::unexpected(programme.error());
+    keep(setUp);
+    const std::uint64_t seed = seedFor(m_options.seed);
+    m_log.note("a text evening begins with the seed " + std::to_string(seed));
+    std::cout << printable(programme->pack.title) << " - seed " << seed << '\n';
+    const RunningOrder played = forTheTerminal(programme->order, m_options.textClock);
+    return m_archive.begin(programme->pack, {played, {soloSeat(m_preferences)}, seed, {}}, watch);
+}
+
+/// An evening that is resumed has its own pack, unless another is named.
+Outcome<Interrupted> Show::interrupted() {
+    if (!m_choice.namesPack()) return m_archive.interrupted(*m_options.resume, std::nullopt);
+    return m_choice.pack().and_then(
+        [&](const Pack& pack) { return m_archive.interrupted(*m_options.resume, pack); });
 }
 
 Outcome<void> Show::playWindow() {
-    auto chosen = chosenPack();
-    if (!chosen) return tl::unexpected(chosen.error());
-    if (!m_options.resume) return openWindow(std::move(**chosen), std::nullopt);
-    auto interrupted = m_archive.interrupted(*m_options.resume, *chosen);
-    if (!interrupted) return tl::unexpected(interrupted.error());
-    Pack pack = interrupted->pack;
-    return openWindow(std::move(pack), std::move(*interrupted));
+    if (!m_options.resume) return newWindow();
+    return interrupted().and_then([&](Interrupted&& rest) {
+        Pack pack = rest.pack;
+        return openWindow({{}, std::move(pack)}, std::move(rest));
+    });
 }
 
-Outcome<void> Show::openWindow(Pack pack, std::optional<Interrupted> interrupted) {
-    Occasion occasion{
-        std::move(pack), m_preferences, m_paths.share, m_paths.settings, m_options.seed};
+Outcome<void> Show::newWindow() {
+    const auto order = m_choice.order();
+    if (!order) return tl::unexpected(order.error());
+    auto programme = m_choice.programme(order->value_or(RunningOrder{}));
+    if (!programme) return tl::unexpected(programme.error());
+    if (*order) keep(**order);
+    return openWindow(std::move(*programme), std::nullopt);
+}
+
+/// An order without rounds is none: what is played is set up in the window.
+Outcome<void> Show::openWindow(Programme programme, std::optional<Interrupted> interrupted) {
+    Occasion occasion{std::move(programme.pack), m_choice.exhibits(programme.order.pack),
+        m_choice.withPack({}).pack, {}, m_preferences, m_paths, m_options.seed};
+    if (!programme.order.rounds.empty()) occasion.order = std::move(programme.order);
     return WindowShow(std::move(occasion), m_archive, m_log).play(std::move(interrupted));
 }
 
 Outcome<void> Show::takeTour() {
-    const auto chosen = pack();
+    const auto chosen = m_choice.pack();
     if (!chosen) return tl::unexpected(chosen.error());
-    return tour({*chosen, m_options.tour, m_paths.share, m_options.size}, std::cout);
+    return tour(
+        {*chosen, m_options.tour, m_paths.share, m_choice.exhibits(), m_options.size}, std::cout);
 }
 
-Outcome<Evening> Show::evening(Stopwatch& watch) {
-    const auto chosen = chosenPack();
-    if (!chosen) return tl::unexpected(chosen.error());
-    if (m_options.resume)
-        return m_archive.interrupted(*m_options.resume, *chosen).map([&](Interrupted&& rest) {
-            return Evening::goOn(std::move(rest), watch);
-        });
-    return newEvening(**chosen, watch);
-}
-
-Outcome<Evening> Show::newEvening(const Pack& pack, Stopwatch& watch) {
-    const Rules rules = textRules(m_preferences, m_options.textClock);
-    const std::uint64_t seed = seedFor(m_options.seed);
-    m_log.note("a text evening begins with the seed " + std::to_string(seed));
-    std::cout << printable(pack.title) << " - seed " << seed << '\n';
-    return m_archive.begin(pack, {rules, {soloSeat(m_preferences)}, seed}, watch);
-}
-
-/// An evening that is resumed has its own pack, unless another is named.
-Outcome<std::optional<Pack>> Show::chosenPack() const {
-    const bool named = !m_options.pack.empty() || !m_options.article.empty();
-    if (m_options.resume && !named) return std::nullopt;
-    return pack().map([](Pack&& chosen) { return std::optional(std::move(chosen)); });
-}
-
-Outcome<Pack> Show::pack() const {
-    if (m_options.article.empty())
-        return Shelf(m_paths.share / "packs").take(m_options.pack).map_error(badInput);
-    authoring::Commission commission;
-    commission.articles = {m_options.article};
-    commission.lexicon = m_paths.share / "lexicon";
-    return authoring::author(commission).map_error(badInput);
+/// So that the evening can be played once more with --running-order; it is played all the same
+/// where that cannot be written.
+void Show::keep(const RunningOrder& order) {
+    const auto kept = saveRunningOrder(m_choice.withPack(order), m_paths.lastOrder);
+    if (!kept) m_log.warn(podium::sentence(kept.error().front()));
 }
 
 } // namespace podium::show

@@ -1,8 +1,7 @@
 #pragma once
 #include "game/show/archive.hpp"
+#include "game/show/choosing.hpp"
 #include "game/show/log.hpp"
-#include "game/show/options.hpp"
-#include "game/show/paths.hpp"
 #include "game/stage/preferences.hpp"
 
 namespace podium::show {
@@ -19,15 +18,19 @@ private:
     void openLog();
     Outcome<void> playText();
     Outcome<void> playWindow();
+    Outcome<void> newWindow();
     Outcome<void> takeTour();
-    Outcome<void> openWindow(Pack pack, std::optional<Interrupted> interrupted);
+    Outcome<void> runErrand(const Errand& errand);
+    Outcome<void> watch(const Errand& errand);
+    Outcome<void> openWindow(Programme programme, std::optional<Interrupted> interrupted);
     Outcome<Evening> evening(Stopwatch& watch);
-    Outcome<Evening> newEvening(const Pack& pack, Stopwatch& watch);
-    Outcome<std::optional<Pack>> chosenPack() const;
-    Outcome<Pack> pack() const;
+    Outcome<Evening> newEvening(Stopwatch& watch);
+    Outcome<Interrupted> interrupted();
+    void keep(const RunningOrder& order);
 
     Options m_options;
     Paths m_paths;
+    Choice m_choice;
     Archive m_archive;
     Log m_log;
     stage::Preferences m_preferences;

@@ -1,30 +1,24 @@
 #pragma once
-#include "game/show/evening.hpp"
-#include "game/show/lines.hpp"
-#include <iosfwd>
+#include "game/show/terminal.hpp"
+#include "game/show/text_hand.hpp"
 
 namespace podium::show {
 
 /// The evening as text: for a terminal, a screen reader, a script.
 class TextShow {
 public:
-    TextShow(Evening& evening, Lines& lines, std::ostream& out);
+    explicit TextShow(Terminal terminal);
     /// Plays until the evening is over, or the input ends and ends it.
     Outcome<void> play();
 
 private:
     Outcome<void> step();
-    Outcome<void> ask();
-    Outcome<void> answerWith(const std::string& line);
     Outcome<void> reveal();
     Outcome<void> waitForEnter();
-    Outcome<void> request(const Request& request);
-    Outcome<void> goOn() { return request(GoOn{}); }
-    Heard listen();
+    Outcome<void> goOn() { return m_terminal.request(GoOn{}); }
 
-    Evening& m_evening;
-    Lines& m_lines;
-    std::ostream& m_out;
+    Terminal m_terminal;
+    TextHand m_hand;
 };
 
 } // namespace podium::show

@@ -49,9 +49,9 @@ private:
     }
 
     Done showReveals() {
-        return reply(Reply::Right, "05-reveal-right")
+        return reply(Knowing::Right, "05-reveal-right")
             .and_then([this] { return ask(); })
-            .and_then([this] { return reply(Reply::Wrong, "05b-reveal-wrong"); })
+            .and_then([this] { return reply(Knowing::Wrong, "05b-reveal-wrong"); })
             .and_then([this] { return ask(); })
             .and_then([this] { return showPause(); })
             .and_then([this] { return m_rehearsal.letTimeRunOut(); })
@@ -96,8 +96,8 @@ private:
             [this] { return m_rehearsal.pass(intoTheQuestion); });
     }
 
-    Done reply(Reply wanted, const std::string& name) {
-        return m_rehearsal.reply(wanted).and_then([&] { return picture(name, untilStill); });
+    Done reply(Knowing knowing, const std::string& name) {
+        return m_rehearsal.reply(knowing).and_then([&] { return picture(name, untilStill); });
     }
 
     Done page(Page page, const std::string& name) {
@@ -129,7 +129,7 @@ Outcome<void> checkLength(const Pack& pack) {
 }
 
 stage::Opening silentOpening(const TourPlan& plan) {
-    stage::Opening opening = openingOf(plan.pack, plan.share);
+    stage::Opening opening = openingOf(plan.pack, plan.share, plan.exhibits);
     opening.width = plan.size.width;
     opening.height = plan.size.height;
     opening.silent = true;

@@ -10,6 +10,7 @@ struct TourPlan {
     Pack pack;
     std::filesystem::path pictures; ///< folder; made when it is not there
     std::filesystem::path share;
+    std::filesystem::path exhibits; ///< drawings and sounds of the pack
     PictureSize size;
 };
 

@@ -1,25 +1,33 @@
 #include "game/show/window_show.hpp"
 #include "game/show/house_rules.hpp"
 #include "game/show/opening.hpp"
-#include "questions/bank/printable.hpp"
+#include "game/show/running_order_writer.hpp"
 #include "game/show/seed.hpp"
 #include "game/show/settings.hpp"
+#include "questions/bank/printable.hpp"
 
 namespace podium::show {
 
 WindowShow::WindowShow(Occasion occasion, const Archive& archive, Log& log)
-    : m_occasion(std::move(occasion)), m_archive(archive), m_log(log) {}
+    : m_occasion(std::move(occasion)),
+      m_archive(archive),
+      m_log(log),
+      m_flags(m_occasion.paths.edits) {}
 
 Outcome<void> WindowShow::play(std::optional<Interrupted> interrupted) {
     if (auto opened = openWindow(); !opened) return opened;
-    if (interrupted) goOnWith(std::move(*interrupted)); // its clock must not run without a window
+    if (interrupted)
+        goOnWith(std::move(*interrupted)); // its clock must not run without a window
+    else if (m_occasion.order)
+        begin(*m_occasion.order);
     m_lastFrame = m_frames.now();
     while (!m_closed) frame();
     return {};
 }
 
 Outcome<void> WindowShow::openWindow() {
-    stage::Opening opening = openingOf(m_occasion.pack, m_occasion.share);
+    stage::Opening opening =
+        openingOf(m_occasion.pack, m_occasion.paths.share, m_occasion.exhibits);
     opening.preferences = m_occasion.preferences;
     opening.unfinished = m_archive.latestUnfinished().has_value();
     auto opened = stage::Stage::open(opening);
@@ -41,23 +49,38 @@ void WindowShow::frame() {
 void WindowShow::grant(const stage::Wish& wish) {
     if (const auto* asked = std::get_if<Request>(&wish)) return request(*asked);
     if (const auto* start = std::get_if<stage::StartSolo>(&wish); start && isFree())
-        return startSolo(m_evening ? m_mix : start->difficulty);
+        return this->start(*start);
     if (std::holds_alternative<stage::ResumeEvening>(wish) && isFree()) return resumeLatest();
     if (const auto* prefer = std::get_if<stage::Prefer>(&wish)) keep(prefer->preferences);
     if (std::holds_alternative<stage::LeaveMatch>(wish)) leave();
     if (std::holds_alternative<stage::Quit>(wish)) m_closed = true;
 }
 
-void WindowShow::startSolo(stage::DifficultyMix mix) {
-    m_mix = mix;
-    const stage::Preferences& preferences = m_occasion.preferences;
+/// From the podium, what was played is played again.
+void WindowShow::start(const stage::StartSolo& wish) {
+    if (m_evening && m_order) return begin(*m_order);
+    const RunningOrder order = soloOrder(m_occasion.preferences, wish.difficulty, wish.mode);
+    keep(order);
+    begin(order);
+}
+
+void WindowShow::begin(const RunningOrder& order) {
+    m_order = order;
     const std::uint64_t seed = seedFor(m_occasion.seed) + m_begun++; // another evening, other luck
-    const Begin begin{windowRules(preferences, mix), {soloSeat(preferences)}, seed};
+    const Begin begin{order, {soloSeat(m_occasion.preferences)}, seed, {}};
     auto begun = m_archive.begin(m_occasion.pack, begin, m_watch);
     if (!begun) return tell(sentence(begun.error()));
     m_log.note("an evening begins with the seed " + std::to_string(seed));
     m_evening.emplace(std::move(*begun));
     m_stage->celebrate({m_evening->now(), RoundOpened{}}, m_evening->view());
+}
+
+/// So that the evening can be played once more with --running-order; it is played all the same
+/// where that cannot be written.
+void WindowShow::keep(RunningOrder order) {
+    order.pack = m_occasion.packName;
+    const auto kept = saveRunningOrder(order, m_occasion.paths.lastOrder);
+    if (!kept) m_log.warn(podium::sentence(kept.error().front()));
 }
 
 void WindowShow::goOnWith(Interrupted interrupted) {
@@ -86,6 +109,12 @@ void WindowShow::follow(const Outcome<Ruling>& ruling) {
         return leave();
     }
     for (const Event& event : ruling->events) m_stage->celebrate(event, m_evening->view());
+    flag(ruling->events);
+}
+
+void WindowShow::flag(const std::vector<Event>& events) {
+    const auto kept = m_flags.follow(m_evening->match(), events);
+    if (!kept) tell(podium::sentence(kept.error().front()));
 }
 
 void WindowShow::leave() {
@@ -97,7 +126,7 @@ void WindowShow::leave() {
 void WindowShow::keep(const stage::Preferences& preferences) {
     if (preferences == m_occasion.preferences) return;
     m_occasion.preferences = preferences;
-    if (const auto written = writeSettings(m_occasion.settings, preferences); !written)
+    if (const auto written = writeSettings(m_occasion.paths.settings, preferences); !written)
         tell(podium::sentence(written.error().front()));
 }
 

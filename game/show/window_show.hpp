@@ -1,6 +1,9 @@
 #pragma once
 #include "game/show/archive.hpp"
+#include "game/show/flagging.hpp"
 #include "game/show/log.hpp"
+#include "game/show/mixing.hpp"
+#include "game/show/paths.hpp"
 #include "game/stage/stage.hpp"
 
 namespace podium::show {
@@ -8,9 +11,12 @@ namespace podium::show {
 /// What a window opens with.
 struct Occasion {
     Pack pack;
+    std::filesystem::path exhibits; ///< drawings and sounds of the pack
+    std::string packName; ///< for an order that is written down; empty: whichever comes first
+    /// What is played at once and again, where an order was chosen, instead of what is set up.
+    std::optional<RunningOrder> order;
     stage::Preferences preferences;
-    std::filesystem::path share;
-    std::filesystem::path settings; ///< where the preferences are kept
+    Paths paths;
     std::optional<std::uint64_t> seed;
 };
 
@@ -26,11 +32,14 @@ private:
     Outcome<void> openWindow();
     void frame();
     void grant(const stage::Wish& wish);
-    void startSolo(stage::DifficultyMix mix);
+    void start(const stage::StartSolo& wish);
+    void begin(const RunningOrder& order);
+    void keep(RunningOrder order);
     void goOnWith(Interrupted interrupted);
     void resumeLatest();
     void request(const Request& request);
     void follow(const Outcome<Ruling>& ruling);
+    void flag(const std::vector<Event>& events);
     void leave();
     void keep(const stage::Preferences& preferences);
     void tell(const std::string& problem);
@@ -40,12 +49,13 @@ private:
     Occasion m_occasion;
     const Archive& m_archive;
     Log& m_log;
+    Flags m_flags;
     RunningStopwatch m_watch;
     RunningStopwatch m_frames;
     Moment m_lastFrame;
     std::unique_ptr<stage::Stage> m_stage;
     std::optional<Evening> m_evening;
-    stage::DifficultyMix m_mix = stage::DifficultyMix::Mix; ///< for "play again"
+    std::optional<RunningOrder> m_order; ///< for "play again"
     std::uint64_t m_begun = 0;
     bool m_closed = false;
 };

@@ -1,4 +1,5 @@
 #include "game/stage/canvas.hpp"
+#include "game/stage/art/photo.hpp"
 #include "game/stage/press/press.hpp"
 #include "game/stage/sfml.hpp"
 #include "game/stage/theme/colours.hpp"
@@ -105,6 +106,20 @@ void Canvas::shadow(Box box, float radius, float lean, float opacity) {
 
 void Canvas::halo(Box box, float reach, Colour colour, float opacity, float lean) {
     m_press->nineSlice(box, reach, lean, faded(colour, opacity));
+}
+
+void Canvas::photo(const Photo& photo, Box box) {
+    if (!m_press->target) return;
+    std::vector<sf::Vertex> corners;
+    const auto corner = [&](float x, float y) {
+        corners.push_back(sfml::vertex(m_press->device({box.x + x * box.w, box.y + y * box.h}),
+            m_press->colour(colours::white), {x * photo.wide(), y * photo.high()}));
+    };
+    for (const auto& [x, y] :
+        {Point{0, 0}, Point{1, 0}, Point{1, 1}, Point{0, 0}, Point{1, 1}, Point{0, 1}})
+        corner(x, y);
+    auto& all = m_press->batches.open(photo.texture(), Blend::Over, around(corners, 0));
+    all.insert(all.end(), corners.begin(), corners.end());
 }
 
 float Canvas::width(const Line& line) {

@@ -12,6 +12,8 @@ class RenderTarget;
 
 namespace podium::stage {
 
+class Photo;
+
 enum class Face {
     Spartan,
     Bebas,
@@ -78,6 +80,9 @@ public:
     /// The soft shadow under a panel; the soft light around one (over, not additive).
     void shadow(Box box, float radius, float lean = 0, float opacity = .5f);
     void halo(Box box, float reach, Colour colour, float opacity, float lean = 0);
+
+    /// A photo stretched over a box.
+    void photo(const Photo& photo, Box box);
 
     float width(const Line& line);
     /// Draws the line at x, y; returns the box of its ink. `room` is what it must stay in.

@@ -25,6 +25,8 @@ std::optional<Act> steering(KeyCode key) {
     case KeyCode::Delete: return Act::Reset;
     case KeyCode::F1: return Act::Help;
     case KeyCode::F11: return Act::FullScreen;
+    case KeyCode::PageUp: return Act::LeapUp;
+    case KeyCode::PageDown: return Act::LeapDown;
     default: return std::nullopt;
     }
 }
@@ -32,14 +34,13 @@ std::optional<Act> steering(KeyCode key) {
 std::optional<Act> shortcut(KeyCode key) {
     switch (key) {
     case KeyCode::Space: return Act::Choose;
-    case KeyCode::One:
     case KeyCode::A: return Act::ChoiceA;
-    case KeyCode::Two:
     case KeyCode::B: return Act::ChoiceB;
-    case KeyCode::Three:
     case KeyCode::C: return Act::ChoiceC;
-    case KeyCode::Four:
     case KeyCode::D: return Act::ChoiceD;
+    case KeyCode::E: return Act::ChoiceE;
+    case KeyCode::F: return Act::ChoiceF;
+    case KeyCode::W: return Act::WalkAway;
     case KeyCode::M: return Act::Mute;
     case KeyCode::P: return Act::Pause;
     case KeyCode::S: return Act::Source;
@@ -47,9 +48,25 @@ std::optional<Act> shortcut(KeyCode key) {
     }
 }
 
+std::optional<Act> numbered(KeyCode key) {
+    if (key < KeyCode::One || key > KeyCode::Six) return std::nullopt;
+    return static_cast<Act>(
+        static_cast<int>(Act::First) + static_cast<int>(key) - static_cast<int>(KeyCode::One));
+}
+
 std::optional<Act> meant(KeyCode key, Letters letters) {
     if (const auto act = steering(key)) return act;
-    return letters == Letters::Shortcuts ? shortcut(key) : std::nullopt;
+    if (letters == Letters::Words) return std::nullopt;
+    if (const auto act = shortcut(key)) return act;
+    return letters == Letters::Shortcuts ? numbered(key) : std::nullopt;
+}
+
+/// While figures are written, letters are shortcuts all the same.
+bool isWritten(char32_t letter, Letters letters) {
+    if (letters == Letters::Words) return letter >= 0x20 && letter != 0x7F;
+    const bool figure = letter >= U'0' && letter <= U'9';
+    return letters == Letters::Figures &&
+        (figure || letter == U'-' || letter == U'.' || letter == U',');
 }
 
 std::optional<Act> meant(PadButton button) {
@@ -84,7 +101,7 @@ struct Reading {
         return one(meant(e.key, letters), Device::Keyboard);
     }
     std::vector<Intent> operator()(const Typed& e) const {
-        if (letters == Letters::Shortcuts || e.letter < 0x20 || e.letter == 0x7F) return {};
+        if (!isWritten(e.letter, letters)) return {};
         return {{Act::Write, Device::Keyboard, {}, e.letter}};
     }
     std::vector<Intent> operator()(const MouseMoved& e) const {

@@ -24,17 +24,24 @@ enum class KeyCode {
     Delete,
     F1,
     F11,
+    PageUp,
+    PageDown,
     One,
     Two,
     Three,
     Four,
+    Five,
+    Six,
     A,
     B,
     C,
     D,
+    E,
+    F,
     M,
     P,
     S,
+    W,
     Other
 };
 
@@ -91,6 +98,17 @@ enum class Act {
     ChoiceB,
     ChoiceC,
     ChoiceD,
+    ChoiceE,
+    ChoiceF,
+    First, ///< of whatever is numbered on the screen
+    Second,
+    Third,
+    Fourth,
+    Fifth,
+    Sixth,
+    LeapUp, ///< ten steps at once
+    LeapDown,
+    WalkAway,
     Pause,
     NextTab,
     PreviousTab,
@@ -116,8 +134,8 @@ struct Intent {
     char32_t letter = 0; ///< of Write
 };
 
-/// Whether letters are shortcuts or words at the moment.
-enum class Letters { Shortcuts, Words };
+/// What the keyboard writes at the moment: nothing, the figures of a number, or words.
+enum class Letters { Shortcuts, Figures, Words };
 
 /// Reads raw input into intents. Remembers the sticks, to tell a push from a held one. Gamepads are
 /// heard only while the window has the focus, though they speak to every window.

@@ -15,7 +15,7 @@ sfml::Cover coverOf(const Preferences& preferences) {
 
 Tonight tonightOf(const Opening& opening) {
     return {opening.packTitle, opening.packQuestions, opening.packRounds, opening.unfinished,
-        opening.packDifficulties};
+        opening.packDifficulties, opening.exhibits};
 }
 
 sfml::Size sizeOf(const Opening& opening) {

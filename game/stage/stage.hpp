@@ -19,8 +19,9 @@ struct Opening {
     std::vector<PackRound> packRounds;
     /// Of each round: how many questions there are of difficulty 1, 2, 3, 4 and 5.
     std::vector<std::array<int, 5>> packDifficulties;
-    bool unfinished = false; ///< an evening can be resumed: the menu offers it
-    bool silent = false;     ///< no sound device is opened (tour, tests)
+    std::filesystem::path exhibits; ///< the folder of the pack, from which its exhibits are read
+    bool unfinished = false;        ///< an evening can be resumed: the menu offers it
+    bool silent = false;            ///< no sound device is opened (tour, tests)
 };
 
 /// The menu's pages; with a match running the phase decides what is shown.

@@ -52,9 +52,12 @@ StageBackdrop::Kind StageBackdrop::kindOf(Picture picture) {
     case Picture::Help:
     case Picture::Credits: return Kind::Settings;
     case Picture::RoundIntro: return Kind::Intro;
+    case Picture::Picking:
+    case Picture::Wager:
     case Picture::Question:
     case Picture::Reveal:
     case Picture::Paused: return Kind::Question;
+    case Picture::Break:
     case Picture::Standings: return Kind::Standings;
     case Picture::Podium: return Kind::Podium;
     }

@@ -10,6 +10,12 @@ std::optional<Cue> openingCue(const Happening& what) {
     if (std::holds_alternative<RoundOpened>(what)) return Cue::RoundIntro;
     if (std::holds_alternative<QuestionAsked>(what)) return Cue::QuestionIn;
     if (std::holds_alternative<Answered>(what)) return Cue::LockIn;
+    if (std::holds_alternative<Wagered>(what)) return Cue::LockIn;
+    if (std::holds_alternative<Buzzed>(what)) return Cue::LockIn;
+    if (std::holds_alternative<LifelineUsed>(what)) return Cue::Choose;
+    if (std::holds_alternative<WalkedAway>(what)) return Cue::Standings;
+    if (std::holds_alternative<PickAwaited>(what)) return Cue::QuestionIn;
+    if (std::holds_alternative<WagersOpened>(what)) return Cue::QuestionIn;
     if (std::holds_alternative<StandingsShown>(what)) return Cue::Standings;
     if (std::holds_alternative<EveningEnded>(what)) return Cue::Podium;
     return std::nullopt;

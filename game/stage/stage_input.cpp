@@ -11,9 +11,18 @@ KeyCode letterOf(sf::Keyboard::Key key) {
     case sf::Keyboard::Key::B: return KeyCode::B;
     case sf::Keyboard::Key::C: return KeyCode::C;
     case sf::Keyboard::Key::D: return KeyCode::D;
+    case sf::Keyboard::Key::E: return KeyCode::E;
+    case sf::Keyboard::Key::F: return KeyCode::F;
     case sf::Keyboard::Key::M: return KeyCode::M;
     case sf::Keyboard::Key::P: return KeyCode::P;
     case sf::Keyboard::Key::S: return KeyCode::S;
+    case sf::Keyboard::Key::W: return KeyCode::W;
+    default: return KeyCode::Other;
+    }
+}
+
+KeyCode figureOf(sf::Keyboard::Key key) {
+    switch (key) {
     case sf::Keyboard::Key::Num1:
     case sf::Keyboard::Key::Numpad1: return KeyCode::One;
     case sf::Keyboard::Key::Num2:
@@ -22,7 +31,11 @@ KeyCode letterOf(sf::Keyboard::Key key) {
     case sf::Keyboard::Key::Numpad3: return KeyCode::Three;
     case sf::Keyboard::Key::Num4:
     case sf::Keyboard::Key::Numpad4: return KeyCode::Four;
-    default: return KeyCode::Other;
+    case sf::Keyboard::Key::Num5:
+    case sf::Keyboard::Key::Numpad5: return KeyCode::Five;
+    case sf::Keyboard::Key::Num6:
+    case sf::Keyboard::Key::Numpad6: return KeyCode::Six;
+    default: return letterOf(key);
     }
 }
 
@@ -41,7 +54,9 @@ KeyCode keyOf(const sfml::KeyDown& event) {
     case sf::Keyboard::Key::Delete: return KeyCode::Delete;
     case sf::Keyboard::Key::F1: return KeyCode::F1;
     case sf::Keyboard::Key::F11: return KeyCode::F11;
-    default: return letterOf(event.key);
+    case sf::Keyboard::Key::PageUp: return KeyCode::PageUp;
+    case sf::Keyboard::Key::PageDown: return KeyCode::PageDown;
+    default: return figureOf(event.key);
     }
 }
 

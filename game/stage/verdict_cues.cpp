@@ -22,7 +22,7 @@ void VerdictCues::begin(const AudienceView& after, Motion motion) {
     forget();
     if (!after.question) return;
     const Span hold = motion == Motion::Reduced ? Span{} : revealHold;
-    const bool right = after.question->chosen && after.question->chosen == after.question->right;
+    const bool right = after.question->wasRight;
     m_waiting.push_back({hold, {right ? Cue::Right : Cue::Wrong}});
     if (!right) return;
     m_waiting.push_back({hold + pointsRun, {Cue::CountUp}});

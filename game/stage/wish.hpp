@@ -24,9 +24,13 @@ constexpr DifficultyRange rangeOf(DifficultyMix mix) {
     return {1, 5};
 }
 
-/// Play the pack with these rules (questions a round and clock come from the preferences).
+/// The ways to play alone.
+enum class SoloMode { Classic, Ladder, TimeAttack, Survival, Practice };
+
+/// Play the pack this way (questions a round and clock come from the preferences).
 struct StartSolo {
     DifficultyMix difficulty = DifficultyMix::Mix;
+    SoloMode mode = SoloMode::Classic;
 };
 struct ResumeEvening {}; ///< the unfinished one the show told of
 struct LeaveMatch {};    ///< from the podium or the pause: back to the menu

@@ -44,7 +44,7 @@ Expected<Edits> editsFrom(const Yaml& root) {
 std::string writeEdits(const Edits& edits) {
     std::string text = yamlLine("", "podium_edits", std::to_string(Edits::formatVersion));
     text += edits.flagged.empty() ? "flagged: []\n" : "flagged:\n";
-    for (const Flag& flag : edits.flagged)
+    for (const FlaggedQuestion& flag : edits.flagged)
         text += yamlTextLine("  - ", "id", flag.id) + yamlTextLine("    ", "note", flag.note) +
             yamlTextLine("    ", "when", flag.when);
     return text;
@@ -57,9 +57,9 @@ fs::path editsOf(const fs::path& pack) {
     return file.replace_extension(".edits.yaml");
 }
 
-void flag(Edits& edits, const Flag& flag) {
+void flag(Edits& edits, const FlaggedQuestion& flag) {
     const auto found = std::find_if(edits.flagged.begin(), edits.flagged.end(),
-        [&](const Flag& earlier) { return earlier.id == flag.id; });
+        [&](const FlaggedQuestion& earlier) { return earlier.id == flag.id; });
     if (found == edits.flagged.end())
         edits.flagged.push_back(flag);
     else if (!flag.note.empty())

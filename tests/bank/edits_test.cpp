@@ -7,7 +7,7 @@ using namespace podium;
 
 namespace {
 
-const Flag cake{"f-choice", "Cem baked it too", "2026-11-25"};
+const FlaggedQuestion cake{"f-choice", "Cem baked it too", "2026-11-25"};
 
 std::string complaint(const Scratch& scratch, const std::string& text) {
     const auto edits = readEdits(fileWith(scratch, "a.edits.yaml", text));
@@ -48,12 +48,12 @@ TEST_CASE("Flagging a question again does not add it twice") {
     Edits edits;
     flag(edits, cake);
     flag(edits, cake);
-    CHECK(edits.flagged == std::vector<Flag>{cake});
+    CHECK(edits.flagged == std::vector<FlaggedQuestion>{cake});
     flag(edits, {cake.id, "", "2026-11-26"});
-    CHECK(edits.flagged == std::vector<Flag>{cake});
-    const Flag later{cake.id, "It was a pie", "2026-11-26"};
+    CHECK(edits.flagged == std::vector<FlaggedQuestion>{cake});
+    const FlaggedQuestion later{cake.id, "It was a pie", "2026-11-26"};
     flag(edits, later);
-    CHECK(edits.flagged == std::vector<Flag>{later});
+    CHECK(edits.flagged == std::vector<FlaggedQuestion>{later});
 }
 
 TEST_CASE("Any flags come back from what was saved") {
@@ -73,8 +73,9 @@ TEST_CASE("What could not be read again is not saved, and the older file stays")
     const Scratch scratch;
     const auto file = scratch / "a.edits.yaml";
     REQUIRE(saveEdits({{cake}}, file).has_value());
-    for (const Flag& wrong : {Flag{"", "x", "today"}, Flag{"a", "x\x1b", "today"},
-             Flag{"a", std::string(601, 'x'), "today"}, Flag{"a", "x", ""}})
+    for (const FlaggedQuestion& wrong :
+        {FlaggedQuestion{"", "x", "today"}, FlaggedQuestion{"a", "x\x1b", "today"},
+            FlaggedQuestion{"a", std::string(601, 'x'), "today"}, FlaggedQuestion{"a", "x", ""}})
         CHECK_FALSE(saveEdits({{wrong}}, file).has_value());
     CHECK_FALSE(saveEdits({{cake, cake}}, file).has_value());
     CHECK(readEdits(file) == Edits{{cake}});

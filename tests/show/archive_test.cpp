@@ -4,11 +4,7 @@
 namespace podium::show {
 namespace {
 
-Begin solo(Clock clock = Clock::Running) {
-    Rules rules;
-    rules.clock = clock;
-    return {rules, {{SeatId{1}, "Ada"}}, 7};
-}
+Begin solo() { return {everyRound({}), {{SeatId{1}, "Ada"}}, 7, {}}; }
 
 /// An archive in a folder of its own, on a clock moved by hand.
 struct Evenings {
@@ -36,8 +32,8 @@ TEST_CASE("An evening goes on with the same question, the same options and the s
         Evening evening = evenings.begin();
         REQUIRE(evening.take(GoOn{}));
         evenings.watch.step(seconds(4));
-        const std::size_t key = evening.match().asked.back().question.answer;
-        REQUIRE(evening.take(Answer{SeatId{1}, key}));
+        const Question& question = *evening.match().asked.back().question;
+        REQUIRE(evening.take(Answer{SeatId{1}, rightReply(question)}));
         REQUIRE(evening.take(GoOn{}));
         before = evening.match();
     }
@@ -97,7 +93,7 @@ TEST_CASE("A refused request leaves no line in the journal") {
     Evenings evenings;
     Evening evening = evenings.begin();
     const auto before = bytesOf(*evenings.archive.latestUnfinished());
-    const auto ruling = evening.take(Answer{SeatId{1}, 0});
+    const auto ruling = evening.take(Answer{SeatId{1}, OneOption{0}});
     REQUIRE(ruling);
     CHECK(ruling->refusal == Refusal::NotNow);
     CHECK(bytesOf(*evenings.archive.latestUnfinished()) == before);
@@ -202,7 +198,7 @@ TEST_CASE("What is no journal is left as it is, to its last unfinished line") {
 TEST_CASE("Rules that no question of the pack fits leave no journal behind") {
     Evenings evenings;
     Begin begin = solo();
-    begin.rules.easiest = 5;
+    begin.order.rounds.front().rules.easiest = 5;
     const auto evening = evenings.archive.begin(smallPack(1), begin, evenings.watch);
     REQUIRE_FALSE(evening);
     CHECK(evening.error().exit == Exit::NotPossible);

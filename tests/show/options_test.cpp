@@ -47,6 +47,45 @@ TEST_CASE("The pictures of a tour have a size that fits a screen") {
     CHECK(isWrongUsage(Reading({"--size", "1280x720"})));
 }
 
+TEST_CASE("A mode of the shelf is chosen, or a running order in a file") {
+    CHECK(Reading({"--mode", "ladder"}).options->mode == "ladder");
+    CHECK(Reading({"--running-order", "o.yaml"}).options->runningOrder == "o.yaml");
+    CHECK(isWrongUsage(Reading({"--mode", "ladder", "--running-order", "o.yaml"})));
+    CHECK(isWrongUsage(Reading({"--mode", "ladder", "--resume"})));
+    CHECK(isWrongUsage(Reading({"--running-order", "o.yaml", "--tour", "d"})));
+    CHECK(isWrongUsage(Reading({"--mode"})));
+}
+
+TEST_CASE("A journal is shown, checked, watched again or written down") {
+    const auto errand = [](std::vector<const char*> words) {
+        words.insert(words.begin(), "journal");
+        return Reading(words).options.value().errand.value();
+    };
+    CHECK(errand({"show", "e.journal"}).task == JournalTask::Show);
+    CHECK(errand({"check", "e.journal"}).file == "e.journal");
+    CHECK(errand({"replay", "e.journal"}).speed == 1);
+    CHECK_FALSE(errand({"replay", "e.journal"}).asText);
+    CHECK(errand({"replay", "e.journal", "--speed", "2.5", "--text"}).speed == 2.5);
+    CHECK(errand({"replay", "--speed", "0", "--text", "e.journal"}).asText);
+    CHECK(errand({"export", "e.journal"}).form == ReportForm::Csv);
+    CHECK(errand({"export", "e.journal", "--as", "html"}).form == ReportForm::Html);
+    CHECK(errand({"export", "e.journal", "--as", "json", "-o", "r.json"}).to == "r.json");
+    CHECK_FALSE(Reading({"--text"}).options->errand);
+}
+
+TEST_CASE("A journal without a task hears which there are") {
+    const Reading reading({"journal"});
+    CHECK(isWrongUsage(reading));
+    for (const std::string task : {"show", "check", "replay", "export"})
+        CHECK_THAT(reading.err.str(), Catch::Contains(task));
+    CHECK(isWrongUsage(Reading({"journal", "burn", "e.journal"})));
+    CHECK(isWrongUsage(Reading({"journal", "show"})));
+    CHECK(isWrongUsage(Reading({"journal", "show", "e.journal", "--speed", "2"})));
+    CHECK(isWrongUsage(Reading({"journal", "replay", "e.journal", "--speed", "-1"})));
+    CHECK(isWrongUsage(Reading({"journal", "replay", "e.journal", "--speed", "nan"})));
+    CHECK(isWrongUsage(Reading({"journal", "export", "e.journal", "--as", "pdf"})));
+}
+
 TEST_CASE("What contradicts itself or is unknown is wrong usage") {
     CHECK(isWrongUsage(Reading({"--tour", "d", "--text"})));
     CHECK(isWrongUsage(Reading({"--pack", "p", "--article", "a"})));

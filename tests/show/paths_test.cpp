@@ -26,12 +26,14 @@ private:
     std::optional<std::string> m_before;
 };
 
-TEST_CASE("Evenings, log and settings go where the desktop says") {
+TEST_CASE("Evenings, running order, flags, log and settings go where the desktop says") {
     const Variable state("XDG_STATE_HOME", "/tmp/some state");
     const Variable config("XDG_CONFIG_HOME", "/tmp/some config");
     const Paths paths = pathsIn(surroundings());
     CHECK(paths.evenings == "/tmp/some state/podium/evenings");
     CHECK(paths.log == "/tmp/some state/podium/log");
+    CHECK(paths.lastOrder == "/tmp/some state/podium/running_orders/last.yaml");
+    CHECK(paths.edits == "/tmp/some state/podium/edits");
     CHECK(paths.settings == "/tmp/some config/podium/settings.yaml");
 }
 

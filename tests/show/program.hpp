@@ -13,12 +13,15 @@
 
 namespace podium::show {
 
-/// A player's home: a shelf with one small pack, and folders for what the program remembers.
+/// A player's home: a shelf with one small pack and all modes, and folders for what the program
+/// remembers.
 class Home {
 public:
     Home() {
         std::filesystem::create_directories(m_folder / "share/packs");
         REQUIRE(savePack(smallPack(), m_folder / "share/packs/small.yaml"));
+        std::filesystem::copy(
+            PODIUM_SOURCE_DIR "/questions/running_orders", m_folder / "share/running_orders");
         m_variables = {{"PODIUM_SHARE", m_folder / "share"}, {"XDG_STATE_HOME", m_folder / "state"},
             {"XDG_CONFIG_HOME", m_folder / "config"}, {"DISPLAY", ""}};
     }

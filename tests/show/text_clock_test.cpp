@@ -49,7 +49,7 @@ struct ClockedEvening {
     ClockedEvening() { REQUIRE(archive.open()); }
     Evening begin() {
         auto evening = archive.begin(
-            smallPack(), {textRules({}, Clock::Running), {{SeatId{1}, "You"}}, 7}, watch);
+            smallPack(), {textOrder({}, Clock::Running), {{SeatId{1}, "You"}}, 7, {}}, watch);
         REQUIRE(evening);
         return std::move(*evening);
     }
@@ -63,7 +63,7 @@ std::string playSlowly(Span thinks, int lines) {
     Evening evening = clocked.begin();
     SlowLines slow(clocked.watch, thinks, lines);
     std::ostringstream out;
-    REQUIRE(TextShow(evening, slow, out).play());
+    REQUIRE(TextShow({evening, slow, out, Flags(clocked.folder / "edits")}).play());
     return out.str();
 }
 
@@ -83,7 +83,8 @@ TEST_CASE("A killed evening takes up its clock where it stood, on the terminal t
         Evening evening = clocked.begin();
         LostLines lost(clocked.watch, seconds(9));
         std::ostringstream out;
-        REQUIRE_THROWS(TextShow(evening, lost, out).play());
+        TextShow show({evening, lost, out, Flags(clocked.folder / "edits")});
+        REQUIRE_THROWS(show.play());
         REQUIRE(evening.view().timeLeft == seconds(11));
     }
     clocked.watch = {};

@@ -2,6 +2,7 @@
 #include "game/show/archive.hpp"
 #include "game/show/house_rules.hpp"
 #include "game/show/text_show.hpp"
+#include "questions/bank/edits.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/evening.hpp"
 #include "tests/support/scratch.hpp"
@@ -18,9 +19,16 @@ public:
 
     /// Plays a new evening with these lines; what the terminal shows.
     std::string play(const std::string& typed, Clock clock = Clock::None) {
-        const stage::Preferences preferences;
-        const Begin begin{textRules(preferences, clock), {soloSeat(preferences)}, 7};
-        auto evening = m_archive.begin(m_pack, begin, m_watch);
+        return play(textOrder({}, clock), typed);
+    }
+    /// The same with rounds of another kind: one over the whole pack.
+    std::string play(const RoundRules& rules, const std::string& typed) {
+        RunningOrder order = everyRound(rules);
+        order.rounds.front().topics = {std::string(everyTopic)};
+        return play(forTheTerminal(order, rules.clock), typed);
+    }
+    std::string play(const RunningOrder& order, const std::string& typed) {
+        auto evening = m_archive.begin(m_pack, {order, {soloSeat({})}, 7, {}}, m_watch);
         REQUIRE(evening);
         return show(*evening, typed);
     }
@@ -35,13 +43,19 @@ public:
     const Archive& archive() const { return m_archive; }
     const Scratch& folder() const { return m_folder; }
     SteppedStopwatch& watch() { return m_watch; }
+    /// What the flags have come to.
+    Edits edits() const {
+        const auto edits = readEdits(m_folder / "edits" / (fingerprint(m_pack) + ".edits.yaml"));
+        REQUIRE(edits);
+        return *edits;
+    }
 
 private:
-    static std::string show(Evening& evening, const std::string& typed) {
+    std::string show(Evening& evening, const std::string& typed) {
         std::istringstream in(typed);
         std::ostringstream out;
         StreamLines lines(in);
-        REQUIRE(TextShow(evening, lines, out).play());
+        REQUIRE(TextShow({evening, lines, out, Flags(m_folder / "edits")}).play());
         return out.str();
     }
 

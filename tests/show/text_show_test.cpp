@@ -73,8 +73,7 @@ TEST_CASE("Small letters, capitals, spaces and a carriage return are all the sam
 TEST_CASE("What is no answer gets a hint, and an empty line nothing") {
     TextEvening evening;
     const std::string shown = evening.play("\n\nwhat?\n7\nE\na\n");
-    CHECK(
-        occurrences(shown, "Type a letter from A to D and press Enter; q ends the evening.") == 3);
+    CHECK(occurrences(shown, "Type a letter from A to D.\nq ends the evening.\n") == 3);
     CHECK_THAT(shown, says("\nQuestion 2 of 15"));
 }
 
@@ -104,6 +103,11 @@ TEST_CASE("Without a clock nobody hears of time or of points for speed") {
     TextEvening evening;
     const std::string shown = evening.play(times(40, "a\n"));
     CHECK_THAT(shown, !says("Time: ") && !says("speed"));
+}
+
+TEST_CASE("Every question says how it is answered") {
+    TextEvening evening;
+    CHECK(occurrences(evening.play(times(40, "a\n")), "\nType a letter from A to D.\n") == 15);
 }
 
 TEST_CASE("With a clock a quick answer earns points for speed, and Enter goes on") {

@@ -46,13 +46,14 @@ inline QuestionView questionOf(Length length) {
 inline AudienceView viewIn(Phase phase, Length length = Length::Short) {
     AudienceView view;
     view.seat = {1};
+    view.plays = true;
     view.phase = phase;
     view.packTitle = tonight(length).packTitle;
     view.timeAllowed = seconds(20);
     view.timeLeft = seconds(13);
     view.clockOpen = true;
     for (const PackRound& round : tonight(length).rounds)
-        view.rounds.push_back({round, 0, 0, 5, {}});
+        view.rounds.push_back({round, RoundKind::Classic, 0, 0, 5, {}});
     view.rounds[0].asked = view.rounds[0].right = 4;
     view.rounds[0].points = {3340};
     view.numberInRound = view.numberOverall = 4;
@@ -63,7 +64,7 @@ inline AudienceView viewIn(Phase phase, Length length = Length::Short) {
     view.score = {3340};
     view.streak = view.longestStreak = 2;
     view.fastestRight = milliseconds(2600);
-    view.standings = {{{1}, "Ada", 1, false, {3340}, {3340}, 0}};
+    view.standings = {{{1}, {}, "Ada", 1, false, {3340}, {3340}, 0}};
     if (phase == Phase::Question || phase == Phase::Reveal) view.question = questionOf(length);
     return view;
 }
@@ -73,6 +74,9 @@ inline AudienceView revealOf(std::optional<std::size_t> chosen, Length length = 
     QuestionView& question = *view.question;
     question.right = 1;
     question.chosen = chosen;
+    question.rightReply = Reply{OneOption{1}};
+    if (chosen) question.reply = Reply{OneOption{*chosen}};
+    question.wasRight = chosen == question.right;
     question.explanation = "Only the USA, China and Japan finished above its 18 golds.";
     question.source = {"closing", 12, "Australia finished fourth with 18 gold medals."};
     if (length == Length::Long) {

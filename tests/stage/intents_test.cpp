@@ -16,11 +16,25 @@ std::vector<Act> actsOf(const RawInput& input, Letters letters = Letters::Shortc
 using Acts = std::vector<Act>;
 } // namespace
 
-TEST_CASE("The letters A to D and the numbers 1 to 4 answer alike") {
+TEST_CASE("Letters are answers, and figures whatever is numbered on the screen") {
     CHECK(actsOf(KeyPressed{KeyCode::A}) == Acts{Act::ChoiceA});
-    CHECK(actsOf(KeyPressed{KeyCode::One}) == Acts{Act::ChoiceA});
-    CHECK(actsOf(KeyPressed{KeyCode::D}) == Acts{Act::ChoiceD});
-    CHECK(actsOf(KeyPressed{KeyCode::Four}) == Acts{Act::ChoiceD});
+    CHECK(actsOf(KeyPressed{KeyCode::F}) == Acts{Act::ChoiceF});
+    CHECK(actsOf(KeyPressed{KeyCode::One}) == Acts{Act::First});
+    CHECK(actsOf(KeyPressed{KeyCode::Six}) == Acts{Act::Sixth});
+}
+
+TEST_CASE("While a number is written, figures are figures and letters are still shortcuts") {
+    CHECK(actsOf(KeyPressed{KeyCode::One}, Letters::Figures).empty());
+    CHECK(actsOf(KeyPressed{KeyCode::P}, Letters::Figures) == Acts{Act::Pause});
+    CHECK(actsOf(Typed{U'7'}, Letters::Figures) == Acts{Act::Write});
+    CHECK(actsOf(Typed{U'.'}, Letters::Figures) == Acts{Act::Write});
+    CHECK(actsOf(Typed{U'p'}, Letters::Figures).empty());
+    CHECK(actsOf(KeyPressed{KeyCode::PageUp}, Letters::Figures) == Acts{Act::LeapUp});
+}
+
+TEST_CASE("W walks away, but not in the middle of a word") {
+    CHECK(actsOf(KeyPressed{KeyCode::W}) == Acts{Act::WalkAway});
+    CHECK(actsOf(KeyPressed{KeyCode::W}, Letters::Words).empty());
 }
 
 TEST_CASE("Enter and Space choose, Escape goes back, and a key without a meaning does nothing") {

@@ -1,5 +1,5 @@
 #include "game/stage/layout_check.hpp"
-#include "tests/stage/evening_views.hpp"
+#include "tests/stage/question_views.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace podium;
@@ -54,6 +54,89 @@ TEST_CASE("Nothing leaves its room or lies over others, at any text size, in eit
         CHECK(layoutFaults(placedBy(canvas, shown, preferences, length)) ==
             std::vector<std::string>{});
     }
+}
+
+namespace {
+
+std::vector<Shown> everyType(Length length) {
+    std::vector<Shown> shown;
+    for (const QuestionType type : allTypes()) {
+        const std::string name = "type " + std::to_string(static_cast<int>(type));
+        AudienceView locked = askedFor(type, length);
+        locked.question->reply = replyTo(*locked.question, Given::Wrong);
+        AudienceView helped = askedFor(type, length);
+        helped.rules.lifelines = {Lifeline::ExtraTime, Lifeline::Exchange};
+        helped.lifelines = helped.helpNow = {Lifeline::ExtraTime};
+        shown.insert(shown.end(),
+            {{name, askedFor(type, length)}, {name + " locked", locked}, {name + " helped", helped},
+                {name + " right", revealedFor(type, Given::Right, length)},
+                {name + " wrong", revealedFor(type, Given::Wrong, length)},
+                {name + " no answer", revealedFor(type, Given::Nothing, length)}});
+    }
+    return shown;
+}
+
+std::vector<Shown> everyKind(Length length) {
+    AudienceView exhibit = viewIn(Phase::Question, length);
+    exhibit.question->exhibit = {ExhibitKind::Sound, "bell.wav",
+        length == Length::Short ? "A bell" : longOption(0) + ", " + longOption(1)};
+    AudienceView practice = revealOf(3, length);
+    practice.rules.scoring.counting = Counting::Practice;
+    AudienceView many = revealOf(1, length);
+    many.question->award = {{1000}, {500}, {500}, {200}, {300}, {-400}};
+    std::vector<Shown> shown{{"ladder", onTheLadder(length)}, {"help", withAllHelp(length)},
+        {"survival", inSurvival()}, {"board", picking(RoundKind::Board, length)},
+        {"topics", picking(RoundKind::LastPlacePicks, length)}, {"wager", wagering(length)},
+        {"break", inTheBreak()}, {"exhibit", exhibit}, {"practice", practice},
+        {"many parts", many}};
+    for (const BuzzState own : {BuzzState::Shut, BuzzState::Open, BuzzState::Accepted})
+        shown.push_back({"buzzer " + std::to_string(static_cast<int>(own)), atTheBuzzer(own)});
+    for (const RoundKind kind : {RoundKind::FastestFinger, RoundKind::Ladder, RoundKind::TimeAttack,
+             RoundKind::Survival, RoundKind::Board, RoundKind::FinalWager}) {
+        AudienceView intro = viewIn(Phase::RoundIntro, length);
+        intro.rules = usualRules(kind);
+        shown.push_back({"intro of " + std::string(nameOf(kind)), intro});
+    }
+    return shown;
+}
+
+void checkAll(const std::vector<Shown>& all, Length length) {
+    Canvas canvas(fonts);
+    const auto contrast = GENERATE(Contrast::Normal, Contrast::High);
+    const int size = GENERATE(90, 100, 150);
+    Preferences preferences;
+    preferences.textSize = size;
+    preferences.contrast = contrast;
+    for (const Shown& shown : all) {
+        INFO(shown.name << " at " << size << " %, contrast " << static_cast<int>(contrast));
+        CHECK(layoutFaults(placedBy(canvas, shown, preferences, length)) ==
+            std::vector<std::string>{});
+    }
+}
+
+} // namespace
+
+TEST_CASE("Every type of question is in place, asked, locked in and revealed, at any text size") {
+    const auto length = GENERATE(Length::Short, Length::Long);
+    checkAll(everyType(length), length);
+}
+
+TEST_CASE("Every kind of round is in place, at any text size, in either contrast") {
+    const auto length = GENERATE(Length::Short, Length::Long);
+    checkAll(everyKind(length), length);
+}
+
+TEST_CASE("Walking away lies over the question it leaves") {
+    Canvas canvas(fonts);
+    Programme programme(tonight(), {});
+    programme.follow(onTheLadder(Length::Long));
+    programme.pass(seconds(5));
+    canvas.rehearse(1920, 1080);
+    programme.draw(canvas);
+    programme.take({Act::WalkAway});
+    canvas.rehearse(1920, 1080);
+    programme.draw(canvas);
+    CHECK(layoutFaults(canvas.placed()) == std::vector<std::string>{});
 }
 
 TEST_CASE("Every page of the settings is in place") {

@@ -25,4 +25,16 @@ const T* requested(const Outcome& outcome) {
     return request ? std::get_if<T>(request) : nullptr;
 }
 
+/// The reply that was locked in, if it is one of this kind.
+template <typename T>
+const T* replied(const Outcome& outcome) {
+    const Answer* answer = requested<Answer>(outcome);
+    return answer ? std::get_if<T>(&answer->reply) : nullptr;
+}
+
+inline std::optional<std::size_t> optionIn(const Outcome& outcome) {
+    const OneOption* one = replied<OneOption>(outcome);
+    return one ? std::optional(one->option) : std::nullopt;
+}
+
 } // namespace podium::stage

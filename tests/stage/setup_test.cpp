@@ -51,10 +51,10 @@ TEST_CASE("A difficulty that the pack has no question for cannot be asked") {
 
 TEST_CASE("The set-up tells how many questions there will be, round by round and in all") {
     const std::string mixed = setUp(uneven(), {});
-    CHECK_THAT(mixed, Catch::Contains("5 QUESTIONS") && Catch::Contains("2 QUESTIONS"));
+    CHECK_THAT(mixed, Catch::Contains("Two rounds, 7"));
     CHECK_THAT(mixed, Catch::Contains("7 questions, about"));
     const std::string hard = setUp(uneven(), {Act::Up, Act::Up, Act::Left});
-    CHECK_THAT(hard, Catch::Contains("LEFT OUT TONIGHT") && Catch::Contains("2 questions, about"));
+    CHECK_THAT(hard, Catch::Contains("LEFT OUT") && Catch::Contains("2 questions, about"));
 }
 
 TEST_CASE("What is switched off is passed by, with keys and with the mouse") {
@@ -66,6 +66,49 @@ TEST_CASE("What is switched off is passed by, with keys and with the mouse") {
     CHECK(wished<StartSolo>(after(programme, start))->difficulty == DifficultyMix::Hard);
     programme.take({Act::Press, Device::Mouse, {1466, 367}}); // medium
     CHECK(wished<StartSolo>(after(programme, start))->difficulty == DifficultyMix::Hard);
+}
+
+TEST_CASE("Among the ways to play the arrows choose, and Enter starts") {
+    Programme programme(tonight(), {});
+    programme.turnTo(Page::SoloSetup);
+    programme.follow(std::nullopt);
+    after(programme, {Act::NextTab}); // from the start to the first card
+    CHECK(wished<StartSolo>(after(programme, {Act::Choose}))->mode == SoloMode::Classic);
+    CHECK(wished<StartSolo>(after(programme, {Act::Right, Act::Choose}))->mode == SoloMode::Ladder);
+    CHECK(wished<StartSolo>(after(programme, {Act::Right, Act::Choose}))->mode ==
+        SoloMode::TimeAttack);
+    CHECK(wished<StartSolo>(after(programme, {Act::Left, Act::Down, Act::Choose}))->mode ==
+        SoloMode::Practice);
+}
+
+TEST_CASE("A click on a way to play chooses it, and the start begins with it") {
+    Programme programme(tonight(), {});
+    programme.turnTo(Page::SoloSetup);
+    programme.follow(std::nullopt);
+    CHECK(programme.take({Act::Press, Device::Mouse, {200, 700}}).wishes.empty());
+    const Outcome outcome = programme.take({Act::Press, Device::Mouse, {1500, 870}});
+    REQUIRE(wished<StartSolo>(outcome));
+    CHECK(wished<StartSolo>(outcome)->mode == SoloMode::Survival);
+}
+
+TEST_CASE("Pointing at a way to play does not choose it yet") {
+    Programme programme(tonight(), {});
+    programme.turnTo(Page::SoloSetup);
+    programme.follow(std::nullopt);
+    programme.take({Act::Point, Device::Mouse, {200, 700}});
+    const Outcome outcome = programme.take({Act::Press, Device::Mouse, {1500, 870}});
+    CHECK(wished<StartSolo>(outcome)->mode == SoloMode::Classic);
+}
+
+TEST_CASE("What a way to play decides by itself cannot be set") {
+    CHECK_THAT(setUp(tonight(), {Act::NextTab, Act::Right, Act::Right}),
+        Catch::Contains("As many as you can"));
+    Programme programme(tonight(), {});
+    programme.turnTo(Page::SoloSetup);
+    programme.follow(std::nullopt);
+    after(programme, {Act::NextTab, Act::Down, Act::Right, Act::NextTab}); // practice, length
+    after(programme, {Act::NextTab, Act::NextTab});                        // its clock
+    CHECK(after(programme, {Act::Right}).wishes.empty());
 }
 
 TEST_CASE("A name can be chosen with the arrows of a gamepad, and with the mouse") {

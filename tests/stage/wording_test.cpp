@@ -19,37 +19,85 @@ TEST_CASE("The clock shows one until the very end") {
     CHECK(wholeSecondsLeft({}) == 0);
 }
 
-TEST_CASE("The rows of points add up to what the question earned") {
+namespace {
+
+AudienceView rightAfterTwo() {
     AudienceView view;
     view.phase = Phase::Reveal;
     view.question = QuestionView{};
-    view.question->chosen = view.question->right = 1;
-    view.question->award = {{500}, {185}, {100}};
+    view.question->reply = Reply{OneOption{1}};
+    view.question->wasRight = true;
+    view.question->award = {{500}, {185}, {100}, {}, {}, {}};
     view.question->timeLeftAtAnswer = milliseconds(7400);
     view.streak = 2;
-    Points total;
-    for (const auto& row : pointsRows(view)) total += row.second;
-    CHECK(total == view.question->award.total());
-    CHECK(pointsRows(view)[1].first == "Speed, 7.4 s left");
-    CHECK(pointsRows(view)[2].first == "Streak of 2");
-    view.clock = Clock::None;
-    CHECK(pointsRows(view).size() == 2);
+    return view;
 }
 
-TEST_CASE("A verdict is right, wrong, or that nothing was answered") {
+std::vector<std::string> namesOf(const std::vector<PointsPart>& parts) {
+    std::vector<std::string> names;
+    for (const PointsPart& part : parts) names.push_back(part.what);
+    return names;
+}
+
+} // namespace
+
+TEST_CASE("The rows of points add up to what the question earned") {
+    AudienceView view = rightAfterTwo();
+    Points total;
+    for (const PointsPart& part : pointsParts(view)) total += part.points;
+    CHECK(total == view.question->award.total());
+    CHECK(namesOf(pointsParts(view)) ==
+        std::vector<std::string>{"Right answer", "Speed, 7.4 s left", "Streak of 2"});
+    view.clock = Clock::None;
+    view.question->award.speed = {};
+    CHECK(pointsParts(view).size() == 2);
+}
+
+TEST_CASE("Whatever else was earned or lost has a row of its own, and nothing has none") {
+    AudienceView view = rightAfterTwo();
+    view.question->award = {{1000}, {}, {}, {200}, {300}, {-400}};
+    CHECK(namesOf(pointsParts(view)) ==
+        std::vector<std::string>{"Right answer", "First of all", "Exactly", "Lost"});
+    CHECK(plus(pointsParts(view).back().points) == "-400");
+}
+
+TEST_CASE("A wrong answer says where the streak ended, if the question was seen before") {
+    AudienceView view = rightAfterTwo();
+    view.question->options = {"France", "Australia"};
+    view.question->wasRight = false;
+    view.question->award = {};
+    view.streak = 0;
+    CHECK(namesOf(pointsParts(view, 3)) ==
+        std::vector<std::string>{"Your answer: B, Australia", "Speed", "Streak, ends at 3"});
+    CHECK(pointsParts(view)[2].what == "Streak");
+}
+
+TEST_CASE("An answer is right, partly right, wrong, missing, or does not count") {
     QuestionView question;
-    question.right = 2;
-    CHECK(verdictOf(question) == Verdict::NoAnswer);
-    question.chosen = 2;
-    CHECK(verdictOf(question) == Verdict::Right);
-    question.chosen = 0;
-    CHECK(verdictOf(question) == Verdict::Wrong);
+    CHECK(faredIn(question) == Fared::NoAnswer);
+    question.reply = Reply{OneOption{0}};
+    CHECK(faredIn(question) == Fared::Wrong);
+    question.award.right = {250};
+    CHECK(faredIn(question) == Fared::Partly);
+    question.wasRight = true;
+    CHECK(faredIn(question) == Fared::Right);
+    question.voided = true;
+    CHECK(faredIn(question) == Fared::Voided);
+}
+
+TEST_CASE("Numbers are written with their decimals and no more") {
+    CHECK(inFigures({68'000'000}) == "68,000");
+    CHECK(inFigures({9'580}) == "9.58");
+    CHECK(inFigures({-500}) == "-0.5");
+    CHECK(withUnit({1'000}, "m") == "1 m");
 }
 
 TEST_CASE(
     "The best rounds stand on the podium, the earlier one first when level, unplayed ones never") {
     AudienceView view;
-    view.rounds = {{{"Medals", ""}, 5, 2, 5, {1200}}, {{"Athletes", ""}, 5, 4, 5, {3000}},
-        {{"Ceremony", ""}, 5, 4, 5, {3000}}, {{"Extra", ""}, 0, 0, 5, {}}};
+    view.rounds = {{{"Medals", ""}, RoundKind::Classic, 5, 2, 5, {1200}},
+        {{"Athletes", ""}, RoundKind::Classic, 5, 4, 5, {3000}},
+        {{"Ceremony", ""}, RoundKind::Classic, 5, 4, 5, {3000}},
+        {{"Extra", ""}, RoundKind::Classic, 0, 0, 5, {}}};
     CHECK(bestRounds(view) == std::vector<std::size_t>{1, 2, 0});
 }

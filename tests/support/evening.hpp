@@ -101,6 +101,15 @@ public:
         ask();
         answerWrong();
     }
+    /// Presses a buzzer, `ago` before it is heard of.
+    void buzz(SeatId seat, Span ago = {}) { must(Buzz{seat, m_now - ago, {}}); }
+    BuzzState buzzState(SeatId seat) const { return podium::buzzState(m_match, seat, m_now); }
+    /// Waits for presses that are under way; then somebody has the floor.
+    void gather() {
+        if (!m_match.asked.back().buzzer.gatherUntil) return;
+        m_now = std::max(m_now, *m_match.asked.back().buzzer.gatherUntil);
+        must(Tick{});
+    }
     /// Everybody sits the open question out.
     void letTimeRunOut() {
         m_now = nextDeadline(m_match).value();

@@ -10,9 +10,12 @@ std::map<Picture, std::unique_ptr<Screen>> allScreens() {
     screens[Picture::Help] = helpScreen();
     screens[Picture::Credits] = creditsScreen();
     screens[Picture::RoundIntro] = introScreen();
+    screens[Picture::Picking] = pickingScreen();
+    screens[Picture::Wager] = wagerScreen();
     screens[Picture::Question] = questionScreen();
     screens[Picture::Reveal] = revealScreen();
     screens[Picture::Standings] = standingsScreen();
+    screens[Picture::Break] = breakScreen();
     screens[Picture::Podium] = podiumScreen();
     screens[Picture::Paused] = pauseScreen();
     return screens;

@@ -14,9 +14,12 @@ std::unique_ptr<Screen> settingsScreen();
 std::unique_ptr<Screen> helpScreen();
 std::unique_ptr<Screen> creditsScreen();
 std::unique_ptr<Screen> introScreen();
+std::unique_ptr<Screen> pickingScreen();
+std::unique_ptr<Screen> wagerScreen();
 std::unique_ptr<Screen> questionScreen();
 std::unique_ptr<Screen> revealScreen();
 std::unique_ptr<Screen> standingsScreen();
+std::unique_ptr<Screen> breakScreen();
 std::unique_ptr<Screen> podiumScreen();
 std::unique_ptr<Screen> pauseScreen();
 

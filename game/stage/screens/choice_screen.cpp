@@ -26,6 +26,12 @@ Reaction ChoiceScreen::act(const Intent& intent, const Showing& showing) {
     }
 }
 
+void ChoiceScreen::focusOn(std::size_t spot) {
+    if (has(spot)) return;
+    m_before = focused();
+    m_focus.on(spot);
+}
+
 float ChoiceScreen::share(std::size_t spot, const Showing& showing) const {
     const float arrived = showing.focusMoved.share({}, focusTime);
     if (has(spot)) return arrived;

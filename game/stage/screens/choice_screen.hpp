@@ -21,6 +21,7 @@ protected:
     virtual Reaction other(const Intent&, const Showing&) { return {}; }
     /// How much of the focus a spot has while it moves from one to the next, 0 to 1.
     float share(std::size_t spot, const Showing& showing) const;
+    void focusOn(std::size_t spot); ///< by something else than a direction
     bool has(std::size_t spot) const { return focused() == spot; }
     Focus m_focus;
 

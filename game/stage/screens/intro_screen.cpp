@@ -4,15 +4,55 @@
 #include "game/stage/screens/intro_parts.hpp"
 #include "game/stage/screens/intro_track.hpp"
 #include "game/stage/screens/placing.hpp"
+#include "game/stage/screens/round_words.hpp"
 #include "game/stage/screens/wording.hpp"
 #include "game/stage/widgets/passage.hpp"
 #include "game/stage/widgets/slant.hpp"
+#include <algorithm>
 
 namespace podium::stage {
 
 namespace {
 
 constexpr float titleWide = 1040; // from the margin to where the slab leans away
+
+/// What a usual round is about, or the rules of any other.
+std::string aboutFor(const AudienceView& view) {
+    const std::string line = rulesInALine(view);
+    return line.empty() ? kindName(view.rules.kind) : line;
+}
+
+std::string tagOf(const AudienceView& view) {
+    const std::string number = "ROUND " + std::to_string(view.round + 1);
+    if (view.rules.kind == RoundKind::Classic) return number;
+    return number + "  ·  " + upper(kindName(view.rules.kind));
+}
+
+using Fact = std::pair<std::string, std::string>;
+
+Fact howMany(const AudienceView& view) {
+    if (view.rules.kind == RoundKind::Survival)
+        return {std::to_string(view.rules.lives), view.rules.lives == 1 ? "life" : "lives"};
+    const int count = view.questionsInRound;
+    if (view.rules.kind == RoundKind::Ladder)
+        return {std::to_string(view.rules.rungs.size()), "rungs"};
+    return {std::to_string(count), count == 1 ? "question" : "questions"};
+}
+
+/// Numbers and what they count: how many, how long, and for how much.
+std::vector<Fact> introFacts(const AudienceView& view) {
+    const bool attack = view.rules.kind == RoundKind::TimeAttack;
+    std::vector<Fact> facts;
+    if (!attack) facts.push_back(howMany(view));
+    if (view.clock == Clock::Running)
+        facts.emplace_back(grouped(wholeSecondsLeft(view.timeAllowed)),
+            attack ? "seconds in all" : "seconds each");
+    const bool ladder = view.rules.kind == RoundKind::Ladder && !view.rules.rungs.empty();
+    if (isCounted(view))
+        facts.emplace_back(
+            grouped((ladder ? view.rules.rungs.back() : mostFor(view)).value), "points at most");
+    return facts;
+}
 
 /// The card of a round: its name, what it is about, and how far the evening is.
 class IntroScreen final : public Screen {
@@ -59,11 +99,11 @@ void IntroScreen::drawTitle(Canvas& canvas, const Showing& showing) const {
     const PackRound& round = view.rounds[static_cast<std::size_t>(view.round)].round;
     const Moving moving(
         canvas, showing.timeline.enters({0, 40}, milliseconds(240), panelTime, Curve::Back));
-    slantTag(canvas, look, {100, 236, 300, 76},
-        {"ROUND " + std::to_string(view.round + 1), TagTone::Gold, 54, 2});
+    const Tag tag{tagOf(view), TagTone::Gold, 54, 2};
+    slantTag(canvas, look, {100, 236, std::max(300.f, tagWidth(canvas, tag)), 76}, tag);
     introTitle(canvas, look, round.name, titleWide);
     const Line about{
-        round.about, Face::InterSemiBold, 40, look.flat() ? colours::white : colours::tagline};
+        aboutFor(view), Face::InterSemiBold, 40, look.flat() ? colours::white : colours::tagline};
     canvas.words(shrunk(canvas, about, titleWide), 100, 598);
 }
 
@@ -71,12 +111,9 @@ void IntroScreen::drawFacts(Canvas& canvas, const Showing& showing) const {
     const Look look = lookOf(showing.preferences);
     const AudienceView& view = showing.match();
     const Moving moving(canvas, showing.timeline.enters({-60, 0}, milliseconds(400)));
-    const int count = view.questionsInRound;
-    float x =
-        introFact(canvas, look, 96, std::to_string(count), count == 1 ? "question" : "questions");
-    if (view.clock == Clock::Running)
-        x = introFact(canvas, look, x, grouped(wholeSecondsLeft(view.timeAllowed)), "seconds each");
-    introFact(canvas, look, x, grouped(mostFor(view).value), "points at most");
+    float x = 96;
+    for (const auto& [number, words] : introFacts(view))
+        x = introFact(canvas, look, x, number, words);
 }
 
 void IntroScreen::drawFoot(Canvas& canvas, const Showing& showing) {

@@ -5,7 +5,7 @@ namespace podium::stage {
 
 namespace {
 
-constexpr int longestName = 24; // letters: this many still fit the podium's title
+constexpr std::size_t longestName = 24; // letters: this many still fit the podium's title
 
 constexpr bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
@@ -22,8 +22,12 @@ std::string utf8(char32_t letter) {
 } // namespace
 
 std::string written(std::string name, char32_t letter) {
-    const auto letters = std::ranges::count_if(name, [](char byte) { return !continues(byte); });
-    return letters < longestName ? name + utf8(letter) : name;
+    return written(std::move(name), letter, longestName);
+}
+
+std::string written(std::string words, char32_t letter, std::size_t most) {
+    const auto letters = std::ranges::count_if(words, [](char byte) { return !continues(byte); });
+    return static_cast<std::size_t>(letters) < most ? words + utf8(letter) : words;
 }
 
 bool isBlank(const std::string& name) { return name.find_first_not_of(' ') == std::string::npos; }

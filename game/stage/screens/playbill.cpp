@@ -20,9 +20,12 @@ Cut cutOf(const AudienceView& view) {
     switch (view.phase) {
     case Phase::NotBegun: break;
     case Phase::RoundIntro: return {Picture::RoundIntro, view.round};
+    case Phase::Picking: return {Picture::Picking, view.numberOverall};
+    case Phase::Wagering: return {Picture::Wager, view.numberOverall};
     case Phase::Question: return {Picture::Question, view.numberOverall};
     case Phase::Reveal: return {Picture::Reveal, view.numberOverall};
     case Phase::Standings: return {Picture::Standings, view.round};
+    case Phase::Break: return {Picture::Break, view.round};
     case Phase::Over: return {Picture::Podium};
     }
     return {};

@@ -12,9 +12,12 @@ enum class Picture {
     Help,
     Credits,
     RoundIntro,
+    Picking,
+    Wager,
     Question,
     Reveal,
     Standings,
+    Break,
     Podium,
     Paused
 };

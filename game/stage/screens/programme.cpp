@@ -34,7 +34,14 @@ Programme::~Programme() = default;
 void Programme::follow(const std::optional<AudienceView>& view) {
     const auto before = std::exchange(m_view, view);
     if (playing() && !m_view->paused) m_pages.clear();
+    rememberStreak(before);
     turn(before);
+}
+
+/// The view of a reveal has forgotten how long a streak was that has just ended.
+void Programme::rememberStreak(const std::optional<AudienceView>& before) {
+    if (before && before->phase == Phase::Question) m_streakBefore = before->streak;
+    if (!m_view || !m_view->question) m_streakBefore.reset();
 }
 
 /// What was shown until now was drawn from the view before.
@@ -93,8 +100,8 @@ void Programme::drawLeaving(Canvas& canvas) {
     canvas.carry(way.shift, way.opacity);
     m_screens.at(m_leaving->picture)
         ->paint(canvas,
-            {m_leaving->view, m_preferences, m_tonight, atRest, atRest, m_clock, m_device,
-                m_leaving->goesOnIn});
+            {m_leaving->view, m_preferences, m_tonight, *m_gallery, atRest, atRest, m_clock,
+                m_device, m_leaving->goesOnIn, m_streakBefore});
     canvas.carry({}, 1);
 }
 
@@ -116,8 +123,8 @@ std::optional<Span> Programme::goesOnIn() const {
 }
 
 Showing Programme::showing() const {
-    return {m_view, m_preferences, m_tonight, {m_since, m_preferences.motion},
-        {m_sinceFocus, m_preferences.motion}, m_clock, m_device, goesOnIn()};
+    return {m_view, m_preferences, m_tonight, *m_gallery, {m_since, m_preferences.motion},
+        {m_sinceFocus, m_preferences.motion}, m_clock, m_device, goesOnIn(), m_streakBefore};
 }
 
 Outcome Programme::changed(Preferences preferences) {

@@ -50,6 +50,7 @@ private:
     std::optional<Page> page() const;
     std::optional<Outcome> help();
     void turn(const std::optional<AudienceView>& before);
+    void rememberStreak(const std::optional<AudienceView>& before);
     void drawLeaving(Canvas& canvas);
     Outcome changed(Preferences preferences);
     Outcome pauseOrResume() const;
@@ -60,8 +61,10 @@ private:
     Tonight m_tonight;
     Preferences m_preferences;
     std::map<Picture, std::unique_ptr<Screen>> m_screens;
+    std::unique_ptr<Gallery> m_gallery = std::make_unique<Gallery>();
     std::optional<AudienceView> m_view;
-    std::vector<Page> m_pages; ///< that are open, each over the one it was opened from
+    std::optional<int> m_streakBefore; ///< the question that is revealed
+    std::vector<Page> m_pages;         ///< that are open, each over the one it was opened from
     Cut m_cut;
     std::optional<Leaving> m_leaving;
     Notice m_notice;

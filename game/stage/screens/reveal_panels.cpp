@@ -32,13 +32,22 @@ struct Flight {
 constexpr Flight atTotal{{measures::points.right() - 36, measures::points.bottom() - 62}, 92};
 constexpr Flight atScore{{1800, 77}, 47}, atFlatScore{{1824, 80}, 72};
 
-std::string headlineOf(Verdict verdict) {
-    switch (verdict) {
-    case Verdict::Right: return "Correct!";
-    case Verdict::Wrong: return "Not this time";
-    case Verdict::NoAnswer: return "Time is up";
+std::string headlineOf(Fared fared) {
+    switch (fared) {
+    case Fared::Right: return "Correct!";
+    case Fared::Partly: return "Partly right";
+    case Fared::Wrong: return "Not this time";
+    case Fared::NoAnswer: return "Time is up";
+    case Fared::Voided: return "Does not count";
     }
     return {};
+}
+
+/// Time is up only for whom it ran: walking away, or passing a buzzer by, is no lateness.
+std::string headlineFor(const AudienceView& view) {
+    const Fared fared = faredIn(*view.question);
+    const bool ran = view.clock == Clock::Running && !view.question->buzz && view.plays;
+    return fared == Fared::NoAnswer && !ran ? "No answer" : headlineOf(fared);
 }
 
 /// As much of a long source as the explanation leaves room for, cut between words.
@@ -52,13 +61,19 @@ std::string quoted(const Look& look, const QuestionView& question) {
     return "“" + words.substr(0, cut == std::string::npos ? most : cut) + " …”";
 }
 
-PointsRow::Tone toneOf(const QuestionView& question, std::size_t row, std::size_t rows) {
-    if (row == 0 && verdictOf(question) != Verdict::Right) return PointsRow::Tone::Lost;
-    const bool streak = row + 1 == rows && question.award.streak > Points{};
+PointsRow::Tone toneOf(const QuestionView& question, const PointsPart& part) {
+    using Part = PointsPart::Part;
+    const bool failed = faredIn(question) != Fared::Right && faredIn(question) != Fared::Partly;
+    if (part.part == Part::Lost || (part.part == Part::Answer && failed))
+        return PointsRow::Tone::Lost;
+    const bool streak = part.part == Part::Streak && part.points > Points{};
     return streak ? PointsRow::Tone::Streak : PointsRow::Tone::Plain;
 }
 
-bool endsRound(const AudienceView& view) { return view.numberInRound >= view.questionsInRound; }
+bool endsRound(const AudienceView& view) {
+    const bool out = view.rules.kind == RoundKind::Survival && view.lives == 0;
+    return out || view.numberInRound >= view.questionsInRound;
+}
 
 std::string nextIs(const AudienceView& view) {
     if (!endsRound(view)) return "Next question in ";
@@ -70,23 +85,24 @@ std::string nextIs(const AudienceView& view) {
 
 void drawExplanation(Canvas& canvas, const Showing& showing) {
     const QuestionView& question = *showing.match().question;
-    const Verdict verdict = verdictOf(question);
+    const bool right = faredIn(question) == Fared::Right || faredIn(question) == Fared::Partly;
+    Box box = measures::explanation;
+    if (!isCounted(showing.match())) box.w = measures::points.right() - box.x;
     const Moving moving(canvas, showing.timeline.enters({0, 40}, explanationComes));
-    verdictPanel(canvas, lookOf(showing.preferences), measures::explanation,
-        {verdict == Verdict::Right ? Sign::Tick : Sign::Cross, headlineOf(verdict),
-            question.explanation,
+    verdictPanel(canvas, lookOf(showing.preferences), box,
+        {right ? Sign::Tick : Sign::Cross, headlineFor(showing.match()), question.explanation,
             "Source, sentence " + std::to_string(question.source.sentence) + ":",
             quoted(lookOf(showing.preferences), question)});
 }
 
 void drawPoints(Canvas& canvas, const Showing& showing) {
     const AudienceView& view = showing.match();
-    const auto rows = pointsRows(view);
+    const auto parts = pointsParts(view, showing.streakBefore);
     PointsPanel shown;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (std::size_t i = 0; i < parts.size(); ++i) {
         const Span delay = staggered(static_cast<int>(i), pointsStep, pointsCome);
-        shown.rows.push_back({rows[i].first, plus(rows[i].second),
-            toneOf(*view.question, i, rows.size()), showing.timeline.fade(delay, smallTime)});
+        shown.rows.push_back({parts[i].what, plus(parts[i].points),
+            toneOf(*view.question, parts[i]), showing.timeline.fade(delay, smallTime)});
     }
     const int total = view.question->award.total().value;
     shown.total = plus({showing.timeline.counted(0, total, pointsCome)});

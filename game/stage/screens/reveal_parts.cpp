@@ -3,20 +3,19 @@
 #include "game/stage/screens/placing.hpp"
 #include "game/stage/screens/reveal_times.hpp"
 #include "game/stage/screens/wording.hpp"
-#include "game/stage/theme/measures.hpp"
+#include <algorithm>
 
 namespace podium::stage {
 
 namespace {
 
-Fate fateOf(const QuestionView& question, std::size_t choice) {
-    if (question.right == choice) return Fate::Right;
-    return question.chosen == choice ? Fate::Wrong : Fate::Dim;
-}
-
-/// Of a streak that was lost only the part in this round is known.
-int streakBefore(const AudienceView& view) {
-    if (verdictOf(*view.question) == Verdict::Right) return view.streak - 1;
+/// A streak that was lost, and whose question nobody saw, is known as far as this round goes.
+int streakBefore(const Showing& showing) {
+    const AudienceView& view = showing.match();
+    const Fared fared = faredIn(*view.question);
+    if (showing.streakBefore) return *showing.streakBefore;
+    if (fared == Fared::Voided) return view.streak;
+    if (fared == Fared::Right) return std::max(0, view.streak - 1);
     int streak = 0;
     for (int i = view.numberInRound - 2; i >= 0; --i, ++streak)
         if (view.pips[static_cast<std::size_t>(i)] != PipState::Right) break;
@@ -37,32 +36,14 @@ Showing afterHold(Showing showing) {
     return showing;
 }
 
-AnswerCard lockedCard(const Showing& showing, std::size_t choice) {
-    const QuestionView& question = *showing.match().question;
-    AnswerCard card{.choice = choice, .words = question.options[choice]};
-    if (question.chosen != choice) return card;
-    card.fate = Fate::Locked;
-    card.flood = showing.timeline.share({}, smallTime);
-    return card;
-}
-
-void drawRevealed(Canvas& canvas, const Showing& showing, std::size_t choice) {
-    const QuestionView& question = *showing.match().question;
-    const Look look = lookOf(showing.preferences);
-    const Fate fate = fateOf(question, choice);
-    const float flood = showing.timeline.share({}, panelTime);
-    const float shaken = fate == Fate::Wrong ? showing.timeline.shake(6, 2, {}, panelTime) : 0;
-    const Moving moving(canvas, {{shaken, 0}, 1});
-    answerCard(canvas, look, measures::answers[choice],
-        {.choice = choice, .words = question.options[choice], .fate = fate, .flood = flood});
-}
-
-Hud hudBefore(const AudienceView& view) {
-    AudienceView before = view;
-    before.score = view.score - view.question->award.total();
-    before.streak = streakBefore(view);
-    if (view.numberInRound > 0)
-        before.pips[static_cast<std::size_t>(view.numberInRound) - 1] = PipState::Now;
+Hud hudBefore(const Showing& showing) {
+    AudienceView before = showing.match();
+    const auto place = static_cast<std::size_t>(std::max(before.numberInRound, 1)) - 1;
+    before.score = before.score - before.question->award.total();
+    before.streak = streakBefore(showing);
+    if (place < before.pips.size()) before.pips[place] = PipState::Now;
+    if (faredIn(*before.question) == Fared::Wrong || faredIn(*before.question) == Fared::NoAnswer)
+        before.lives = std::min(before.lives + 1, before.rules.lives);
     return hudFor(before);
 }
 
@@ -70,7 +51,7 @@ Hud hudAtVerdict(const Showing& showing) {
     const AudienceView& view = showing.match();
     Hud shown = hudFor(view);
     const bool landed = showing.timeline.share(totalFlies, flightTime) >= 1;
-    if (!landed) shown.score = hudBefore(view).score;
+    if (!landed) shown.score = hudBefore(showing).score;
     return shown;
 }
 

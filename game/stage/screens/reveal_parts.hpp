@@ -10,11 +10,8 @@ Showing settled(Showing showing);
 /// The same showing, its movements counted from the end of the hold.
 Showing afterHold(Showing showing);
 
-AnswerCard lockedCard(const Showing& showing, std::size_t choice);
-/// An answer as right, as wrongly chosen, or stepped back.
-void drawRevealed(Canvas& canvas, const Showing& showing, std::size_t choice);
 /// As it stood before the verdict: nothing may give it away.
-Hud hudBefore(const AudienceView& view);
+Hud hudBefore(const Showing& showing);
 /// The score changes only when the total of the question has flown to it.
 Hud hudAtVerdict(const Showing& showing);
 /// Six sparks off the streak, when it has grown.

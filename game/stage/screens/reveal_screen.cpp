@@ -1,8 +1,10 @@
 #include "game/stage/screens/all_screens.hpp"
+#include "game/stage/screens/answer_pads/answer_pad.hpp"
 #include "game/stage/screens/board.hpp"
 #include "game/stage/screens/placing.hpp"
 #include "game/stage/screens/reveal_parts.hpp"
 #include "game/stage/screens/reveal_times.hpp"
+#include "game/stage/screens/wording.hpp"
 #include "game/stage/theme/measures.hpp"
 #include "game/stage/widgets/passage.hpp"
 #include "game/stage/widgets/question_text.hpp"
@@ -50,10 +52,9 @@ void RevealScreen::draw(Canvas& canvas, const Showing& showing) {
 /// The question as it stood, with the answer locked in: a breath before the verdict.
 void RevealScreen::drawHold(Canvas& canvas, const Showing& showing) const {
     const QuestionView& question = *showing.match().question;
-    hud(canvas, lookOf(showing.preferences), hudBefore(showing.match()));
+    hud(canvas, lookOf(showing.preferences), hudBefore(showing));
     drawQuestion(canvas, settled(showing), question.timeLeftAtAnswer);
-    for (std::size_t choice = 0; choice < question.options.size(); ++choice)
-        drawAnswer(canvas, settled(showing), lockedCard(showing, choice));
+    padFor(question)->draw(canvas, showing, {});
 }
 
 void RevealScreen::drawVerdict(Canvas& canvas, const Showing& showing) {
@@ -63,13 +64,12 @@ void RevealScreen::drawVerdict(Canvas& canvas, const Showing& showing) {
     drawSparks(canvas, showing);
     questionReminder(canvas, look, view.question->stem);
     drawExplanation(canvas, showing);
-    drawPoints(canvas, showing);
-    drawFlight(canvas, showing);
+    if (isCounted(view)) drawPoints(canvas, showing);
+    if (isCounted(view)) drawFlight(canvas, showing);
     if (m_source == Source::Whole)
         drawWholeSource(canvas, look, view.question->source);
     else
-        for (std::size_t choice = 0; choice < view.question->options.size(); ++choice)
-            drawRevealed(canvas, showing, choice);
+        padFor(*view.question)->drawRevealed(canvas, showing);
     drawWhatIsNext(canvas, showing);
     footHints(canvas, showing,
         {{{"S"}, {"X"}, m_source == Source::Short ? "Show source" : "Show answers"},

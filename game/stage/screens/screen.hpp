@@ -1,4 +1,5 @@
 #pragma once
+#include "game/stage/art/photo.hpp"
 #include "game/stage/intents.hpp"
 #include "game/stage/motion/timeline.hpp"
 #include "game/stage/stage.hpp"
@@ -13,6 +14,7 @@ struct Tonight {
     std::vector<PackRound> rounds;
     bool unfinished = false;
     std::vector<std::array<int, 5>> difficulties; ///< of each round, as Opening tells them
+    std::filesystem::path exhibits{};             ///< the folder they are in
 };
 
 /// What a screen is shown with, and asked with.
@@ -20,11 +22,13 @@ struct Showing {
     const std::optional<AudienceView>& view;
     const Preferences& preferences;
     const Tonight& tonight;
-    Timeline timeline;            ///< of this screen
-    Timeline focusMoved;          ///< since the focus moved
-    Span clock;                   ///< since the window opened, for what never rests
-    std::optional<Device> device; ///< last used, if any was
-    std::optional<Span> goesOnIn; ///< until the show goes on by itself
+    Gallery& gallery;
+    Timeline timeline;                 ///< of this screen
+    Timeline focusMoved;               ///< since the focus moved
+    Span clock;                        ///< since the window opened, for what never rests
+    std::optional<Device> device;      ///< last used, if any was
+    std::optional<Span> goesOnIn;      ///< until the show goes on by itself
+    std::optional<int> streakBefore{}; ///< the question was closed, where that was seen
 
     /// Of the match; only the screens of a match ask for it.
     const AudienceView& match() const { return *view; }

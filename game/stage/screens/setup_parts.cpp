@@ -3,15 +3,15 @@
 #include "game/stage/art/vignette.hpp"
 #include "game/stage/screens/offer.hpp"
 #include "game/stage/screens/placing.hpp"
+#include "game/stage/screens/solo_modes.hpp"
 #include "game/stage/screens/wording.hpp"
 #include "game/stage/theme/palette.hpp"
 #include "game/stage/widgets/mark.hpp"
-#include "game/stage/widgets/medal.hpp"
 #include "game/stage/widgets/panel.hpp"
 #include "game/stage/widgets/passage.hpp"
 #include <algorithm>
 #include <array>
-#include <numeric>
+#include <cmath>
 
 namespace podium::stage {
 
@@ -19,35 +19,12 @@ namespace {
 
 using namespace colours;
 
-constexpr Box classicCard{96, 176, 352, 368}, pointsCard{468, 176, 724, 368};
-constexpr float roundsTop = 568, roundsHigh = 368, roundsWide = 1096, between = 20;
+constexpr Point firstCard{96, 176};
+constexpr float cardWide = 352, cardHigh = 368, cardStepX = 372, cardStepY = 392;
+constexpr Box roundsPanel{840, 568, 352, 368};
 constexpr float pictureHigh = 96, packRound = 20; // of the pack
-constexpr std::size_t mostRounds = 4;             // more are told of in words
+constexpr std::size_t mostRounds = 5;             // more are told of in words
 constexpr std::array bodyLadder{Rung{27, 36, 2}, Rung{24, 30, 3}};
-
-std::size_t roundsShown(const Tonight& tonight) {
-    return std::min(tonight.rounds.size(), mostRounds);
-}
-
-std::string lower(std::string word) {
-    if (!word.empty() && word[0] >= 'A' && word[0] <= 'Z')
-        word[0] = static_cast<char>(word[0] + 32);
-    return word;
-}
-
-/// "Three rounds of five questions.", or all of them together where the rounds differ.
-std::string roundsInWords(std::vector<int> asked) {
-    std::erase(asked, 0);
-    if (asked.empty()) return "Nothing to ask.";
-    const std::size_t rounds = asked.size();
-    const std::string start = inLetters(rounds) + (rounds == 1 ? " round" : " rounds");
-    const bool alike = std::ranges::count(asked, asked.front()) == std::ssize(asked);
-    const int all = std::accumulate(asked.begin(), asked.end(), 0);
-    if (!alike) return start + ", " + counted(all, "question", "questions") + ".";
-    const int each = asked.front();
-    return start + " of " + lower(inLetters(static_cast<std::size_t>(each))) +
-        (each == 1 ? " question." : " questions.");
-}
 
 void iconWell(Canvas& canvas, const Look& look, Point at, Icon picture, Colour ground, Colour ink) {
     Mesh mesh;
@@ -56,87 +33,77 @@ void iconWell(Canvas& canvas, const Look& look, Point at, Icon picture, Colour g
     canvas.draw(mesh);
 }
 
-/// The one way to play there is so far, as chosen.
-void classic(Canvas& canvas, const Look& look, const std::vector<int>& asked) {
+bool isChosen(const ModeCard& card) { return card.choice == ModeCard::Choice::Chosen; }
+
+void cardGround(Canvas& canvas, const Look& look, Box box, const ModeCard& card) {
     const Palette& palette = paletteOf(look);
-    const Box box = classicCard;
-    if (!look.flat()) canvas.glow(box.centre(), 330, 300, hex(0xFFB53A), .4f);
-    panel(canvas, look, box,
-        {.radius = 26, .fill = palette.accentFill, .line = palette.focusLine, .outline = 5});
-    const Colour ink = look.flat() ? white : onGold;
-    iconWell(canvas, look, {box.x + 30, box.y + 30}, Icon::Steps, hex(0x2A1350), gold);
-    mark(canvas, {box.right() - 58, box.y + 80}, 30, Sign::Tick);
-    canvas.words({"Classic", Face::DisplayExtraBold, 43, ink}, box.x + 30, box.y + 174, &box);
-    textBlock(canvas,
-        {roundsInWords(asked), Face::InterMedium, look.flat() ? white : hex(0x3A1F1A)}, bodyLadder,
-        {box.x + 30, box.y + 208, box.w - 56, 94});
-    canvas.words({"FOUR ANSWERS, ONE RIGHT", Face::Bebas, 30,
-                     look.flat() ? palette.accent : hex(0x7A3A00), Align::Left, 1},
-        box.x + 30, box.bottom() - 36, &box);
+    if (!look.flat() && isChosen(card)) canvas.glow(box.centre(), 330, 300, hex(0xFFB53A), .4f);
+    if (!look.flat() && card.focus > 0) canvas.halo(box, 50, hex(0xFFD978), .5f * card.focus);
+    PanelStyle style{.radius = 26};
+    if (isChosen(card)) style.fill = palette.accentFill;
+    if (card.focus > 0 || isChosen(card)) {
+        style.line = mix(palette.line, palette.focusLine, isChosen(card) ? 1 : card.focus);
+        style.outline = std::lerp(2.f, 5.f, isChosen(card) ? 1 : card.focus);
+    }
+    panel(canvas, look, box, style);
+    if (look.flat() && isChosen(card)) {
+        Mesh mesh;
+        mesh.roundedOutline(box, 26, 8, palette.accent);
+        canvas.draw(mesh);
+    }
+    if (look.flat() && card.focus > .5f) focusRing(canvas, look, box, 26);
 }
 
-/// A number of points and what it is for.
-void worth(Canvas& canvas, const Look& look, float y, const std::string& number,
-    const std::string& words) {
+void roundLine(
+    Canvas& canvas, const Look& look, float y, const std::string& name, const std::string& count) {
     const Palette& palette = paletteOf(look);
-    const Box row{pointsCard.x + 30, y - 36, pointsCard.w - 60, 72};
-    canvas.words({number, Face::Bebas, 60, palette.accent}, row.x + 6, y, &row);
-    canvas.words({words, Face::InterSemiBold, 30, palette.text}, row.x + 160, y, &row);
-}
-
-void pointsRules(Canvas& canvas, const Look& look, const Showing& showing) {
-    panel(canvas, look, pointsCard, {.radius = 26});
-    groupTitle(canvas, look, "HOW POINTS ARE MADE", pointsCard.x + 36, pointsCard.y + 54);
-    const Scoring scoring;
-    float y = pointsCard.y + 130;
-    worth(canvas, look, y, plus(scoring.right), "for the right answer");
-    if (showing.preferences.secondsToAnswer > 0)
-        worth(canvas, look, y += 82, plus(scoring.speed), "at most for speed");
-    worth(canvas, look, y += 82, plus(scoring.streakStep), "for each one more in a row");
-}
-
-void roundCard(Canvas& canvas, const Look& look, Box box, std::size_t index, const PackRound& round,
-    int questions) {
-    static constexpr std::array metals{MedalMetal::Gold, MedalMetal::Silver, MedalMetal::Bronze};
-    const Palette& palette = paletteOf(look);
-    panel(canvas, look, box, {.radius = 26});
-    medal(canvas, look, {box.x + 80, box.y + 80}, 50, metals[index % metals.size()],
-        std::to_string(index + 1));
-    const Line name{round.name, Face::DisplayExtraBold, 43, palette.text};
-    canvas.words(shrunk(canvas, name, box.w - 60), box.x + 30, box.y + 174, &box);
-    textBlock(canvas, {round.about, Face::InterMedium, palette.text2}, bodyLadder,
-        {box.x + 30, box.y + 208, box.w - 56, 94});
-    const std::string count =
-        questions == 0 ? "LEFT OUT TONIGHT" : counted(questions, "QUESTION", "QUESTIONS");
-    canvas.words({count, Face::Bebas, 30, palette.accent, Align::Left, 1}, box.x + 30,
-        box.bottom() - 36, &box);
+    const Box row{roundsPanel.x + 28, y - 24, roundsPanel.w - 56, 48};
+    const Box figure = canvas.words(
+        {count, Face::Bebas, 32, palette.accent, Align::Right, 1}, row.right(), y, &row);
+    const Line words{name, Face::InterSemiBold, 27, palette.text};
+    canvas.words(shrunk(canvas, words, figure.x - row.x - 16), row.x, y, &row);
 }
 
 } // namespace
 
-void setupCards(Canvas& canvas, const Showing& showing, DifficultyMix mix) {
+std::vector<Box> modeCards() {
+    std::vector<Box> boxes;
+    for (std::size_t i = 0; i < soloModes; ++i)
+        boxes.push_back({firstCard.x + static_cast<float>(i % 3) * cardStepX,
+            firstCard.y + static_cast<float>(i / 3) * cardStepY, cardWide, cardHigh});
+    return boxes;
+}
+
+void modeCard(Canvas& canvas, const Look& look, const ModeCard& card) {
+    const Box box = modeCards()[static_cast<std::size_t>(card.mode)];
+    const bool gilded = isChosen(card) && !look.flat();
+    cardGround(canvas, look, box, card);
+    iconWell(canvas, look, {box.x + 30, box.y + 30}, iconOf(card.mode),
+        gilded ? hex(0x2A1350) : ink800, isChosen(card) ? gold : inkOf(card.mode));
+    if (isChosen(card)) mark(canvas, {box.right() - 58, box.y + 80}, 30, Sign::Tick);
+    const Line name{
+        nameOf(card.mode), Face::DisplayExtraBold, 43, gilded ? onGold : paletteOf(look).text};
+    canvas.words(shrunk(canvas, name, box.w - 60), box.x + 30, box.y + 182, &box);
+    textBlock(canvas,
+        {card.about, Face::InterMedium, gilded ? hex(0x3A1F1A) : paletteOf(look).text2}, bodyLadder,
+        {box.x + 30, box.y + 218, box.w - 56, box.h - 240});
+}
+
+void setupRounds(Canvas& canvas, const Showing& showing, DifficultyMix mix, SoloMode mode) {
     const Look look = lookOf(showing.preferences);
-    const auto asked = questionsAsked(showing.tonight, showing.preferences.questionsPerRound, mix);
-    const auto comes = [&](int nth) {
-        return showing.timeline.enters({-60, 0}, staggered(nth, panelStep));
-    };
-    {
-        const Moving moving(canvas, comes(0));
-        classic(canvas, look, asked);
-    }
-    {
-        const Moving moving(canvas, comes(1));
-        pointsRules(canvas, look, showing);
-    }
-    const std::size_t count = roundsShown(showing.tonight);
-    if (count == 0) return;
-    const float step = (roundsWide + between) / static_cast<float>(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const Moving moving(canvas, comes(static_cast<int>(i) + 2));
-        roundCard(canvas, look,
-            {96 + static_cast<float>(i) * step, roundsTop, step - between, roundsHigh}, i,
-            showing.tonight.rounds[i], asked[i]);
-    }
+    const bool apart = mode == SoloMode::Classic || mode == SoloMode::Practice;
+    const int most = apart ? showing.preferences.questionsPerRound : 1000;
+    const auto asked = questionsAsked(showing.tonight, most, mix);
+    const std::size_t count = asked.size();
+    panel(canvas, look, roundsPanel, {.radius = 26});
+    groupTitle(canvas, look, apart ? "TONIGHT" : "OUT OF", roundsPanel.x + 28, roundsPanel.y + 48);
+    const std::size_t shown = count > mostRounds ? mostRounds - 1 : count;
+    float y = roundsPanel.y + 106;
+    for (std::size_t i = 0; i < shown; ++i, y += 54)
+        roundLine(canvas, look, y, showing.tonight.rounds[i].name,
+            asked[i] == 0 ? "LEFT OUT" : std::to_string(asked[i]));
+    if (shown < count)
+        roundLine(canvas, look, y, "and " + std::to_string(count - shown) + " more rounds", "");
 }
 
 Drawing packPicture(Box pack) {
@@ -157,15 +124,6 @@ void setupPack(
         ", " + counted(tonight.questions, "question", "questions") + ", all sourced";
     const Line second{about, Face::InterMedium, 25, palette.text2};
     canvas.words(shrunk(canvas, second, box.w - 56), box.x + 28, middle + 22, &box);
-}
-
-std::string howLong(const Showing& showing, DifficultyMix mix) {
-    const int questions =
-        questionsInAll(showing.tonight, showing.preferences.questionsPerRound, mix);
-    constexpr int secondsEach = 22; // with the answer and the reveal, as evenings go
-    const int minutes = std::max(1, (questions * secondsEach + 30) / 60);
-    return counted(questions, "question", "questions") + ", about " +
-        counted(minutes, "minute", "minutes");
 }
 
 } // namespace podium::stage

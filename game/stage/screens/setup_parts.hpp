@@ -7,13 +7,22 @@ namespace podium::stage {
 
 // What the set-up shows beside its options.
 
-/// The way to play, how points are made, and the rounds of the evening.
-void setupCards(Canvas& canvas, const Showing& showing, DifficultyMix mix);
+/// Where the ways to play lie.
+std::vector<Box> modeCards();
+/// One of them; the chosen one is gold.
+struct ModeCard {
+    SoloMode mode = SoloMode::Classic;
+    std::string about;
+    enum class Choice { Open, Chosen } choice = Choice::Open;
+    float focus = 0;
+};
+void modeCard(Canvas& canvas, const Look& look, const ModeCard& card);
+/// The rounds of the pack, and how much of each will be asked.
+void setupRounds(Canvas& canvas, const Showing& showing, DifficultyMix mix, SoloMode mode);
+
 /// The city as it stands above the pack's name.
 Drawing packPicture(Box pack);
 void setupPack(
     Canvas& canvas, const Look& look, Box box, const Tonight& tonight, const Drawing& picture);
-/// "15 questions, about 6 minutes"
-std::string howLong(const Showing& showing, DifficultyMix mix);
 
 } // namespace podium::stage

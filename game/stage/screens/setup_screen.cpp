@@ -5,16 +5,19 @@
 #include "game/stage/screens/placing.hpp"
 #include "game/stage/screens/settings_pages.hpp"
 #include "game/stage/screens/setup_parts.hpp"
+#include "game/stage/screens/solo_modes.hpp"
 #include "game/stage/theme/measures.hpp"
 #include "game/stage/widgets/buttons.hpp"
 #include "game/stage/widgets/controls.hpp"
 #include "game/stage/widgets/panel.hpp"
+#include <algorithm>
+#include <array>
 
 namespace podium::stage {
 
 namespace {
 
-enum Spot : std::size_t { length, difficulty, clock, start };
+enum Spot : std::size_t { length = soloModes, difficulty, clock, start };
 
 constexpr Box optionsPanel{1236, 176, 588, 600};
 constexpr Box startBox{1236, 804, 588, 132};
@@ -26,6 +29,12 @@ const std::vector<std::string>& difficulties() {
     static const std::vector<std::string> names{"Easy", "Medium", "Hard", "Mix"};
     return names;
 }
+
+constexpr std::array rows{Spot::length, Spot::difficulty, Spot::clock};
+
+bool isRow(std::size_t spot) { return spot >= Spot::length && spot < Spot::start; }
+
+SetupRow rowOf(std::size_t spot) { return static_cast<SetupRow>(spot - Spot::length); }
 
 bool canBeSet(std::size_t row, int step, const Showing& showing) {
     return row != difficulty || canBeAsked(showing.tonight, static_cast<DifficultyMix>(step));
@@ -40,8 +49,8 @@ std::vector<std::size_t> closedSteps(std::size_t row, std::size_t steps, const S
 }
 
 Box segmentsBox(std::size_t row) {
-    return {segmentsAt.x, segmentsAt.y + static_cast<float>(row) * segmentsStep, segmentsAt.w,
-        segmentsAt.h};
+    const auto down = static_cast<float>(row - Spot::length);
+    return {segmentsAt.x, segmentsAt.y + down * segmentsStep, segmentsAt.w, segmentsAt.h};
 }
 
 /// How the solo evening is to be played, and the button that starts it.
@@ -62,7 +71,13 @@ private:
     static std::vector<std::string> stepsOf(std::size_t row);
     std::optional<Reaction> steered(const Intent& intent, const Showing& showing);
     std::optional<Reaction> touched(const Intent& intent, const Showing& showing);
+    bool applies(std::size_t row) const { return settledBy(m_mode, rowOf(row)).empty(); }
     void drawOptions(Canvas& canvas, const Showing& showing) const;
+    void drawRow(Canvas& canvas, const Showing& showing, std::size_t row) const;
+    void drawCards(Canvas& canvas, const Showing& showing) const;
+    std::optional<Reaction> carded(const Intent& intent);
+    void followFocus(const Intent& intent);
+    SoloMode m_mode = SoloMode::Classic;
     DifficultyMix m_difficulty = DifficultyMix::Mix;
     Drawing m_packPicture;
 };
@@ -74,7 +89,10 @@ void SetupScreen::enter(const Showing& showing) {
 }
 
 std::vector<Box> SetupScreen::spots(const Showing&) const {
-    return {segmentsBox(length), segmentsBox(difficulty), segmentsBox(clock), startBox};
+    std::vector<Box> boxes = modeCards();
+    for (const std::size_t row : rows) boxes.push_back(segmentsBox(row));
+    boxes.push_back(startBox);
+    return boxes;
 }
 
 std::vector<std::string> SetupScreen::stepsOf(std::size_t row) {
@@ -88,7 +106,7 @@ int SetupScreen::stepOf(std::size_t row, const Showing& showing) const {
 }
 
 Reaction SetupScreen::set(std::size_t row, int step, const Showing& showing) {
-    if (!canBeSet(row, step, showing)) return {};
+    if (!canBeSet(row, step, showing) || !applies(row)) return {};
     if (row == difficulty) {
         m_difficulty = static_cast<DifficultyMix>(step);
         return {};
@@ -99,7 +117,7 @@ Reaction SetupScreen::set(std::size_t row, int step, const Showing& showing) {
 }
 
 Reaction SetupScreen::chosen(std::size_t spot, const Showing& showing) {
-    if (spot == Spot::start) return StartSolo{m_difficulty};
+    if (!isRow(spot)) return StartSolo{m_difficulty, m_mode};
     const int steps = static_cast<int>(stepsOf(spot).size());
     int next = (stepOf(spot, showing) + 1) % steps;
     while (!canBeSet(spot, next, showing) && next != stepOf(spot, showing))
@@ -109,7 +127,9 @@ Reaction SetupScreen::chosen(std::size_t spot, const Showing& showing) {
 
 std::optional<Reaction> SetupScreen::steered(const Intent& intent, const Showing& showing) {
     const int by = intent.act == Act::Right ? 1 : intent.act == Act::Left ? -1 : 0;
-    if (by == 0 || focused() == Spot::start) return std::nullopt;
+    if (by == 0 || !isRow(focused())) return std::nullopt;
+    const bool toTheCards = by < 0 && (stepOf(focused(), showing) == 0 || !applies(focused()));
+    if (toTheCards) return std::nullopt;
     const int last = static_cast<int>(stepsOf(focused()).size()) - 1;
     int next = stepOf(focused(), showing) + by;
     while (next > 0 && next < last && !canBeSet(focused(), next, showing)) next += by;
@@ -117,7 +137,7 @@ std::optional<Reaction> SetupScreen::steered(const Intent& intent, const Showing
 }
 
 std::optional<Reaction> SetupScreen::touched(const Intent& intent, const Showing& showing) {
-    if (intent.act != Act::Press || !m_focus.point(intent.at) || focused() == Spot::start)
+    if (intent.act != Act::Press || !m_focus.point(intent.at) || !isRow(focused()))
         return std::nullopt;
     const auto boxes = segmentBoxes(segmentsBox(focused()), stepsOf(focused()).size());
     for (std::size_t i = 0; i < boxes.size(); ++i)
@@ -125,26 +145,69 @@ std::optional<Reaction> SetupScreen::touched(const Intent& intent, const Showing
     return Reaction{};
 }
 
+/// A card that is clicked is chosen; the evening begins with the button.
+std::optional<Reaction> SetupScreen::carded(const Intent& intent) {
+    if (intent.act != Act::Press || !m_focus.point(intent.at) || focused() >= soloModes)
+        return std::nullopt;
+    m_mode = static_cast<SoloMode>(focused());
+    return Reaction{};
+}
+
+/// Among the cards the keys choose as they move; the mouse only points.
+void SetupScreen::followFocus(const Intent& intent) {
+    if (intent.act != Act::Point && focused() < soloModes)
+        m_mode = static_cast<SoloMode>(focused());
+}
+
 Reaction SetupScreen::take(const Intent& intent, const Showing& showing) {
     m_focus.over(spots(showing));
+    if (auto reaction = carded(intent)) return *reaction;
     if (auto reaction = steered(intent, showing)) return *reaction;
     if (auto reaction = touched(intent, showing)) return *reaction;
-    return ChoiceScreen::take(intent, showing);
+    const bool moves = intent.act != Act::Choose && intent.act != Act::Press;
+    Reaction reaction = ChoiceScreen::take(intent, showing);
+    if (moves) followFocus(intent);
+    return reaction;
+}
+
+void SetupScreen::drawRow(Canvas& canvas, const Showing& showing, std::size_t row) const {
+    static constexpr std::array titles{"LENGTH", "DIFFICULTY", "CLOCK"};
+    const Look look = lookOf(showing.preferences);
+    const Box box = segmentsBox(row);
+    groupTitle(canvas, look, titles[row - Spot::length], box.x, box.y - 24);
+    if (!applies(row)) {
+        well(canvas, look, box, 18);
+        canvas.words({settledBy(m_mode, rowOf(row)), Face::InterSemiBold, 28, paletteOf(look).text2,
+                         Align::Centre},
+            box.centre().x, box.centre().y, &box);
+    } else {
+        const auto steps = stepsOf(row);
+        segments(canvas, look, box, steps, static_cast<std::size_t>(stepOf(row, showing)),
+            closedSteps(row, steps.size(), showing));
+    }
+    if (has(row)) focusRing(canvas, look, box, 18);
 }
 
 void SetupScreen::drawOptions(Canvas& canvas, const Showing& showing) const {
     const Look look = lookOf(showing.preferences);
     panel(canvas, look, optionsPanel);
-    const char* const titles[]{"LENGTH", "DIFFICULTY", "CLOCK"};
-    for (const std::size_t row : {Spot::length, Spot::difficulty, Spot::clock}) {
-        const Box box = segmentsBox(row);
-        groupTitle(canvas, look, titles[row], box.x, box.y - 24);
-        const auto steps = stepsOf(row);
-        segments(canvas, look, box, steps, static_cast<std::size_t>(stepOf(row, showing)),
-            closedSteps(row, steps.size(), showing));
-        if (has(row)) focusRing(canvas, look, box, 18);
-    }
+    for (const std::size_t row : rows) drawRow(canvas, showing, row);
     setupPack(canvas, look, packBox, showing.tonight, m_packPicture);
+}
+
+void SetupScreen::drawCards(Canvas& canvas, const Showing& showing) const {
+    const Look look = lookOf(showing.preferences);
+    for (std::size_t i = 0; i < soloModes; ++i) {
+        const auto mode = static_cast<SoloMode>(i);
+        const Moving moving(
+            canvas, showing.timeline.enters({-60, 0}, staggered(static_cast<int>(i), panelStep)));
+        modeCard(canvas, look,
+            {mode, aboutMode(mode, showing.tonight, showing.preferences, m_difficulty),
+                mode == m_mode ? ModeCard::Choice::Chosen : ModeCard::Choice::Open,
+                share(i, showing)});
+    }
+    const Moving moving(canvas, showing.timeline.enters({-60, 0}, staggered(soloModes, panelStep)));
+    setupRounds(canvas, showing, m_difficulty, m_mode);
 }
 
 void SetupScreen::draw(Canvas& canvas, const Showing& showing) {
@@ -153,11 +216,11 @@ void SetupScreen::draw(Canvas& canvas, const Showing& showing) {
         const Moving moving(canvas, showing.timeline.enters({-60, 0}, {}));
         canvas.draw(icon(Icon::Play, {96, 70}, 56, paletteOf(look).accent));
         screenTitle(canvas, look, "Play solo", 176, 94, 84);
-        canvas.words({"Choose how long and how hard, then press Start.", Face::InterSemiBold, 32,
+        canvas.words({"Pick a way to play, then press Start.", Face::InterSemiBold, 32,
                          look.flat() ? colours::white : colours::hint},
             600, 100);
     }
-    setupCards(canvas, showing, m_difficulty);
+    drawCards(canvas, showing);
     {
         const Moving moving(canvas, showing.timeline.enters({60, 0}, panelStep));
         drawOptions(canvas, showing);
@@ -167,10 +230,10 @@ void SetupScreen::draw(Canvas& canvas, const Showing& showing) {
         startButton(canvas, look, startBox, "Start", Icon::Play, has(Spot::start) ? 1.f : 0.f);
     }
     footHints(canvas, showing,
-        {{{"Up", "Down"}, {}, "Move"}, {{"Left", "Right"}, {}, "Change"},
-            {{"Enter"}, {"A"}, has(Spot::start) ? "Start" : "Next"}, {{"Esc"}, {"B"}, "Back"}},
+        {{{"Up", "Down", "Left", "Right"}, {}, "Choose"}, {{"Tab"}, {}, "Options"},
+            {{"Enter"}, {"A"}, isRow(focused()) ? "Next" : "Start"}, {{"Esc"}, {"B"}, "Back"}},
         measures::menuHintsY);
-    footNoteRight(canvas, look, howLong(showing, m_difficulty), measures::menuHintsY);
+    footNoteRight(canvas, look, howLong(m_mode, showing, m_difficulty), measures::menuHintsY);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "game/stage/screens/wording.hpp"
 #include <algorithm>
 #include <array>
-#include <cstdio>
+#include <cstdlib>
 
 namespace podium::stage {
 
@@ -11,7 +11,7 @@ std::string grouped(int number) {
     return number < 0 ? "-" + digits : digits;
 }
 
-std::string plus(Points points) { return "+" + grouped(points.value); }
+std::string plus(Points points) { return (points < Points{} ? "" : "+") + grouped(points.value); }
 
 std::string inSeconds(Span span) {
     const auto tenths = (span.milliseconds + 50) / 100;
@@ -46,46 +46,44 @@ std::string difficultyName(int difficulty) {
 
 char letterOf(std::size_t option) { return static_cast<char>('A' + option); }
 
+std::string upper(std::string words) {
+    std::ranges::transform(words, words.begin(),
+        [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+    return words;
+}
+
+std::string inFigures(Quantity quantity) {
+    const std::int64_t whole = std::abs(quantity.thousandths) / 1000;
+    std::string digits = std::to_string(whole);
+    for (std::size_t place = digits.size(); place > 3;) digits.insert(place -= 3, ",");
+    std::string decimals = std::to_string(1000 + std::abs(quantity.thousandths) % 1000);
+    decimals.front() = '.';
+    while (decimals.back() == '0') decimals.pop_back();
+    if (decimals == ".") decimals.clear();
+    return (quantity.thousandths < 0 ? "-" : "") + digits + decimals;
+}
+
+std::string withUnit(Quantity quantity, const std::string& unit) {
+    return inFigures(quantity) + (unit.empty() ? "" : " " + unit);
+}
+
 Points mostFor(const AudienceView& view) {
-    const Scoring scoring;
-    return view.clock == Clock::Running ? scoring.most() : scoring.right;
+    const Scoring& scoring = view.rules.scoring;
+    const auto& values = scoring.values;
+    const auto easiest = values.begin() + std::clamp(view.rules.easiest, 1, 5) - 1;
+    const auto hardest = values.begin() + std::clamp(view.rules.hardest, 1, 5);
+    return *std::max_element(easiest, std::max(easiest + 1, hardest)) * scoring.multiplier;
 }
 
-Verdict verdictOf(const QuestionView& question) {
-    if (!question.chosen) return Verdict::NoAnswer;
-    return question.chosen == question.right ? Verdict::Right : Verdict::Wrong;
+bool isCounted(const AudienceView& view) {
+    return view.rules.scoring.counting == Counting::Counted;
 }
 
-namespace {
-
-std::string firstRow(const QuestionView& question) {
-    switch (verdictOf(question)) {
-    case Verdict::Right: return "Right answer";
-    case Verdict::Wrong:
-        return std::string("Your answer: ") + letterOf(*question.chosen) + ", " +
-            question.options[*question.chosen];
-    case Verdict::NoAnswer: return "No answer";
-    }
-    return {};
-}
-
-std::string speedRow(const AudienceView& view) {
-    const bool timed = view.clock == Clock::Running && verdictOf(*view.question) == Verdict::Right;
-    return timed ? "Speed, " + inSeconds(view.question->timeLeftAtAnswer) + " left" : "Speed";
-}
-
-std::string streakRow(const AudienceView& view) {
-    return view.streak > 1 ? "Streak of " + std::to_string(view.streak) : "Streak";
-}
-
-} // namespace
-
-std::vector<std::pair<std::string, Points>> pointsRows(const AudienceView& view) {
-    const Award& award = view.question->award;
-    std::vector<std::pair<std::string, Points>> rows{{firstRow(*view.question), award.right}};
-    if (view.clock == Clock::Running) rows.emplace_back(speedRow(view), award.speed);
-    rows.emplace_back(streakRow(view), award.streak);
-    return rows;
+Fared faredIn(const QuestionView& question) {
+    if (question.voided) return Fared::Voided;
+    if (question.wasRight) return Fared::Right;
+    if (!question.reply) return Fared::NoAnswer;
+    return question.award.right > Points{} ? Fared::Partly : Fared::Wrong;
 }
 
 int rightAnswers(const AudienceView& view) {

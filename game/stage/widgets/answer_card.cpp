@@ -44,9 +44,14 @@ Mesh badge(const Look& look, Box box, const AnswerCard& card, float outline) {
     return mesh;
 }
 
+/// Locked in, right or wrong: all that floods the card and puts a sign on it.
+bool isSettled(const AnswerCard& card) {
+    return card.fate == Fate::Locked || card.fate == Fate::Right || card.fate == Fate::Wrong;
+}
+
 /// The colour that runs from the badge to the right edge when an answer is locked in or revealed.
 void flood(Mesh& mesh, Box box, const AnswerCard& card, const AnswerPaint& paint, float lean) {
-    if (card.fate == Fate::Open || card.fate == Fate::Dim || card.flood <= 0) return;
+    if (!isSettled(card) || card.flood <= 0) return;
     if (card.flood >= 1) return mesh.rounded(box, radius, paint.flood);
     const float sway = lean * box.h / 2;
     const float reach = std::lerp(card.badgeWide, box.w - sway, card.flood);
@@ -83,17 +88,32 @@ float markRadius(const Box& box) { return box.h * .24f; }
 Box wordsRoom(const Look& look, const Box& box, const AnswerCard& card) {
     const float x = box.x + card.badgeWide + (look.flat() ? 41 : 38);
     const float end = box.right() - card.roomAtEnd.value_or(2.8f * markRadius(box) + 12);
-    return {x, box.y + 12, end - x, box.h - 24};
+    return {x, box.y + 12, end - x, box.h - (card.votes ? 46 : 24)};
 }
 
 void sign(Canvas& canvas, Box box, const AnswerCard& card) {
-    if (card.fate == Fate::Open || card.fate == Fate::Dim || card.flood < .5f) return;
+    if (!isSettled(card) || card.flood < .5f) return;
     const float r = markRadius(box) * std::min(1.f, card.flood * 2 - 1 + .2f);
     const Sign kind = card.fate == Fate::Right ? Sign::Tick
         : card.fate == Fate::Wrong             ? Sign::Cross
                                                : Sign::Padlock;
     mark(canvas, {box.right() - markRadius(box) * 1.8f, box.centre().y}, r, kind,
         colours::answers[card.choice].middle);
+}
+
+/// How many of the room are for it: a bar along the foot, and the figure at the end.
+void voted(Canvas& canvas, const Look& look, Box box, const AnswerCard& card) {
+    const float x = box.x + card.badgeWide + (look.flat() ? 41 : 38);
+    const Box track{x, box.bottom() - 26, box.right() - 40 - x, 12};
+    const Palette& palette = paletteOf(look);
+    Mesh mesh;
+    mesh.rounded(track, 6, look.flat() ? Fill(hex(0x444444)) : Fill(hex(0x0D0829, .8f)));
+    if (*card.votes > .02f)
+        mesh.rounded({track.x, track.y, track.w * *card.votes, track.h}, 6, palette.accentFill);
+    canvas.draw(mesh);
+    const std::string figure = std::to_string(static_cast<int>(std::lround(*card.votes * 100)));
+    canvas.words({figure + " %", Face::Bebas, 46, palette.accent, Align::Right}, track.right(),
+        box.y + 50, &box);
 }
 
 /// Ladders are written for the card's full height; lower cards have proportionate ones.
@@ -125,6 +145,7 @@ void answerCard(Canvas& canvas, const Look& look, Box box, const AnswerCard& sho
     textBlock(
         canvas, words, ladderOf(look, b), wordsRoom(look, b, card), look.growth(), Stand::Middle);
     sign(canvas, b, card);
+    if (card.votes && card.fate == Fate::Open) voted(canvas, look, b, card);
     canvas.note("answer " + std::string(1, static_cast<char>('A' + card.choice)), b);
 }
 

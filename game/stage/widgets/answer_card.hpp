@@ -7,7 +7,7 @@
 namespace podium::stage {
 
 /// What has become of an answer.
-enum class Fate { Open, Locked, Right, Wrong, Dim };
+enum class Fate { Open, Locked, Right, Wrong, Dim, Removed };
 
 /// An answer as its card shows it. The shares run from 0 to 1, for motion.
 struct AnswerCard {
@@ -18,6 +18,7 @@ struct AnswerCard {
     float flood = 1; ///< how far the colour of Locked, Right or Wrong has flooded from the badge
     float badgeWide = 0;                 ///< 0: in proportion to the card's height
     std::optional<float> roomAtEnd = {}; ///< for the sign, unless none will come
+    std::optional<float> votes = {};     ///< of the room: its share of all, 0 to 1
 };
 
 /// Draws the card; the words never leave the room between badge and sign.

@@ -42,6 +42,7 @@ AnswerPaint flatPaint(const Palette& palette, const AnswerCard& card) {
         settle(paint, palette.right, palette.line, colours::black, card.flood);
     if (card.fate == Fate::Wrong)
         settle(paint, palette.panel, palette.wrong, palette.text, card.flood);
+    if (card.fate == Fate::Removed) paint.words = paint.line = hex(0x707070);
     if (card.fate == Fate::Dim) paint.words = paint.line = hex(0xC9C9C9);
     return paint;
 }
@@ -71,6 +72,9 @@ AnswerPaint answerPaint(const Look& look, const AnswerCard& card) {
     case Fate::Dim:
         paint.opacity = std::lerp(1.f, .46f, card.flood);
         paint.wordsOpacity = std::lerp(1.f, .7f, card.flood);
+        break;
+    case Fate::Removed:
+        paint.opacity = paint.wordsOpacity = std::lerp(1.f, .26f, card.flood);
         break;
     }
     return paint;

@@ -47,4 +47,33 @@ void startButton(Canvas& canvas, const Look& look, Box box, const std::string& w
     canvas.note("button: " + words, b);
 }
 
+namespace {
+
+Mesh goldBody(const Look& look, Box box, float focus) {
+    const Palette& palette = paletteOf(look);
+    Mesh mesh;
+    if (!look.flat()) mesh.rounded({box.x, box.y + 9, box.w, box.h}, 24, palette.lip);
+    mesh.rounded(box, 24, palette.accentFill);
+    if (!look.flat()) topLight(mesh, {box.x, box.y, box.w, box.h}, 24, 3, hex(0xFFFFFF, .6f));
+    if (focus > 0) mesh.roundedOutline(box, 24, 5 * focus, palette.focusLine);
+    return mesh;
+}
+
+} // namespace
+
+void lockButton(Canvas& canvas, const Look& look, Box box, const std::string& words, Icon picture,
+    float focus, Readiness readiness) {
+    const Palette& palette = paletteOf(look);
+    const Box b = canvas.snapped(box);
+    const bool ready = readiness == Readiness::Ready;
+    if (!look.flat() && focus > 0) canvas.halo(b, 56, hex(0xFFD978), .55f * focus);
+    if (!look.flat()) canvas.shadow(b, 24);
+    if (ready) canvas.draw(goldBody(look, b, focus));
+    if (!ready) panel(canvas, look, b, {.radius = 24, .depth = Depth::Flat});
+    if (focus > .5f && (look.flat() || !ready)) focusRing(canvas, look, b, 24);
+    const Colour ink = ready ? palette.onAccent : palette.text2;
+    pictureAndWords(canvas, b, buttonLine(words, ready ? 50.f : 34.f, ink), picture, 44);
+    canvas.note("button: " + words, b);
+}
+
 } // namespace podium::stage

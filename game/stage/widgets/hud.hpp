@@ -2,6 +2,7 @@
 #include "game/match/views.hpp"
 #include "game/stage/canvas.hpp"
 #include "game/stage/theme/look.hpp"
+#include <optional>
 
 namespace podium::stage {
 
@@ -15,7 +16,13 @@ struct Hud {
     std::vector<PipState> pips;
     std::string streak; ///< "STREAK 3"
     Heat heat = Heat::Cold;
-    std::string score; ///< "3,340"
+    std::string score; ///< "3,340"; empty where none is counted
+    /// Of a round in which who is wrong too often is out, in place of the pips.
+    struct Lives {
+        int left = 0;
+        int ofAll = 0;
+    };
+    std::optional<Lives> lives = {};
 };
 void hud(Canvas& canvas, const Look& look, const Hud& shown);
 

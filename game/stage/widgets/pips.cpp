@@ -17,10 +17,16 @@ Slant styleOf(const Look& look, PipState state) {
     case PipState::Now: return {palette.accent, 4};
     case PipState::Right: return {look.flat() ? palette.right : colours::right, 4};
     case PipState::Wrong: return {look.flat() ? palette.wrong : colours::wrong, 4};
+    case PipState::Void:
     case PipState::ToCome: break;
     }
     if (look.flat()) return {palette.panel, 4, palette.line};
     return {hex(0xFFFFFF, .2f), 4};
+}
+
+Colour inkOf(const Look& look, PipState state) {
+    if (state == PipState::Void) return paletteOf(look).text;
+    return state == PipState::Right ? colours::onRight : colours::wrongLo;
 }
 
 float widthOf(PipState state) { return state == PipState::Now ? wideNow : wide; }
@@ -28,6 +34,7 @@ float widthOf(PipState state) { return state == PipState::Now ? wideNow : wide; 
 std::optional<Icon> signOf(PipState state) {
     if (state == PipState::Right) return Icon::Tick;
     if (state == PipState::Wrong) return Icon::Cross;
+    if (state == PipState::Void) return Icon::Minus;
     return std::nullopt;
 }
 
@@ -45,7 +52,7 @@ void pips(Canvas& canvas, const Look& look, std::span<const PipState> states, fl
     for (const PipState state : states) {
         const Box box{x, y - height / 2, widthOf(state) * share, height};
         slant(canvas, look, box, styleOf(look, state));
-        const Colour ink = state == PipState::Right ? colours::onRight : colours::wrongLo;
+        const Colour ink = inkOf(look, state);
         if (const auto sign = signOf(state))
             canvas.draw(icon(*sign, {box.centre().x - 7, y - 7}, 14, ink));
         x += box.w + gap * share;

@@ -1,12 +1,14 @@
 #include "game/stage/widgets/points_panel.hpp"
 #include "game/stage/widgets/panel.hpp"
 #include "game/stage/widgets/passage.hpp"
+#include <algorithm>
 
 namespace podium::stage {
 
 namespace {
 
-constexpr float margin = 36;
+constexpr float margin = 36, rowStep = 58;
+constexpr std::size_t rowsAtEase = 3; // more stand closer
 
 Colour colourOf(const Look& look, PointsRow::Tone tone) {
     const Palette& palette = paletteOf(look);
@@ -14,13 +16,14 @@ Colour colourOf(const Look& look, PointsRow::Tone tone) {
     return tone == PointsRow::Tone::Lost ? palette.wrong : palette.text;
 }
 
-void row(Canvas& canvas, const Look& look, Box box, float y, const PointsRow& shown) {
+void row(Canvas& canvas, const Look& look, Box box, float y, const PointsRow& shown, float size) {
     const Colour what = look.flat() ? colours::white : colours::hint;
-    const Line points{shown.points, Face::Bebas, 46,
+    const Line points{shown.points, Face::Bebas, 46 * size,
         faded(colourOf(look, shown.tone), shown.opacity), Align::Right};
     const float right = box.right() - margin;
     const Box ink = canvas.words(points, right, y, &box);
-    const Line words{shown.what, Face::InterSemiBold, 32, faded(what, shown.opacity)};
+    const Line words{
+        shown.what, Face::InterSemiBold, std::max(24.f, 32 * size), faded(what, shown.opacity)};
     canvas.words(shrunk(canvas, words, ink.x - 20 - box.x - margin), box.x + margin, y, &box);
 }
 
@@ -45,9 +48,12 @@ void pointsPanel(Canvas& canvas, const Look& look, Box box, const PointsPanel& s
     panel(canvas, look, box);
     groupTitle(canvas, look, shown.title, box.x + margin, box.bottom() - 354, 32);
     float y = box.bottom() - 294;
+    const std::size_t rows = std::max(shown.rows.size(), rowsAtEase);
+    const float size = static_cast<float>(rowsAtEase) / static_cast<float>(rows);
+    if (rows > rowsAtEase) y -= 8;
     for (const PointsRow& shownRow : shown.rows) {
-        row(canvas, look, box, y, shownRow);
-        y += 58;
+        row(canvas, look, box, y, shownRow, std::max(size, .66f));
+        y += rowStep * size;
     }
     total(canvas, look, box, shown);
     canvas.note("points", box);

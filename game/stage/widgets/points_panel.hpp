@@ -17,7 +17,7 @@ struct PointsRow {
 /// How the points of a question came about; rows and total may still be on their way in.
 struct PointsPanel {
     std::string title = "POINTS";
-    std::vector<PointsRow> rows; ///< at most three
+    std::vector<PointsRow> rows; ///< three with ease, six at most
     std::string total;
     enum class Worth { Something, Nothing } worth = Worth::Something;
 };

@@ -9,9 +9,9 @@ namespace podium::stage {
 namespace {
 
 /// LOOK.md, section 11: below two lines the sky is too bright for words alone.
-void veil(Canvas& canvas, float bottom, float opacity) {
+void veil(Canvas& canvas, float bottom) {
     const Box all = canvas.whole();
-    const Colour clear = hex(0x0D0829, 0), full = hex(0x0D0829, .3f * opacity);
+    const Colour clear = hex(0x0D0829, 0), full = hex(0x0D0829, .3f);
     Mesh mesh;
     mesh.box({all.x, 240, all.w, 60}, Fill(clear, full));
     mesh.box({all.x, 300, all.w, bottom - 300}, full);
@@ -26,17 +26,16 @@ void overline(Canvas& canvas, const Look& look, const std::string& words) {
     canvas.words({words, Face::Bebas, type::overline, colours::gold, Align::Left, 2}, 97, 160);
 }
 
-void questionText(
-    Canvas& canvas, const Look& look, const std::string& words, float rise, float opacity) {
+void questionText(Canvas& canvas, const Look& look, const std::string& words, float narrower) {
     Box room = look.flat() ? measures::flatQuestion : measures::question;
-    const Run run{words, Face::DisplayBold, faded(paletteOf(look).text, opacity)};
+    room.w -= narrower;
+    const Run run{words, Face::DisplayBold, paletteOf(look).text};
     const std::span<const Rung> ladder = look.flat()
         ? std::span<const Rung>(type::flatQuestionLadder)
         : std::span<const Rung>(type::questionLadder);
     const Passage passage = fitted(canvas, {&run, 1}, ladder, room, look.growth());
     if (!look.flat() && room.y + passage.height() > 360)
-        veil(canvas, room.y + passage.height() + 24, opacity);
-    room.y += rise;
+        veil(canvas, room.y + passage.height() + 24);
     draw(canvas, passage, room);
     canvas.note("question", {room.x, room.y, room.w, passage.height()});
 }
