@@ -74,8 +74,8 @@ std::optional<Page> parsePage(std::string_view text) {
 const Page* fieldCalled(const Page& page, std::string_view name) {
     const auto* fields = std::get_if<Page::Fields>(&page.what);
     if (!fields) return nullptr;
-    const auto found = std::find_if(
-        fields->rbegin(), fields->rend(), [&](const NamedPage& field) { return field.name == name; });
+    const auto found = std::find_if(fields->rbegin(), fields->rend(),
+        [&](const NamedPage& field) { return field.name == name; });
     return found == fields->rend() ? nullptr : &found->page;
 }
 

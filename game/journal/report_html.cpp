@@ -1,5 +1,6 @@
 #include "game/journal/report_html.hpp"
 #include "game/journal/html.hpp"
+#include "game/journal/report_html_questions.hpp"
 
 namespace podium {
 namespace {
@@ -19,11 +20,6 @@ constexpr std::string_view style =
     "h2,h3{break-after:avoid}thead{display:table-header-group}}";
 
 std::string number(int value) { return std::to_string(value); }
-
-std::string inSeconds(Span span) {
-    const std::string tenths = std::to_string((span.milliseconds % 1000) / 100);
-    return std::to_string(span.milliseconds / 1000) + "." + tenths + " s";
-}
 
 std::string ended(const Report& report) {
     if (!report.ending) return "The evening is not over.";
@@ -65,9 +61,9 @@ std::string raceText(const Race& race) {
     if (!race.smallestGap || !race.finalGap) return "";
     return html::paragraph("How close it was: first and second were " +
         number(race.finalGap->value) + " points apart at the end, and " +
-        number(race.smallestGap->value) + " after question " +
-        number(race.smallestAfter) + ", when it was closest. The lead changed " +
-        number(race.leadChanges) + (race.leadChanges == 1 ? " time." : " times."));
+        number(race.smallestGap->value) + " after question " + number(race.smallestAfter) +
+        ", when it was closest. The lead changed " + number(race.leadChanges) +
+        (race.leadChanges == 1 ? " time." : " times."));
 }
 
 std::string adjustmentsTable(const Report& report) {
@@ -76,33 +72,6 @@ std::string adjustmentsTable(const Report& report) {
     for (const ReportedAdjustment& change : report.adjustments)
         table.add({words(change.name), number(change.points.value), words(change.reason)});
     return table.text();
-}
-
-std::string verdict(const ReportedAnswer& answer) {
-    if (!answer.played) return "did not play";
-    if (!answer.words) return answer.right ? "right" : "no answer";
-    return answer.right ? "\xE2\x9C\x93 right" : "\xE2\x9C\x97 wrong";
-}
-
-std::string answersTable(const ReportedQuestion& question) {
-    html::Table table("Answers", {"Name", "Answer", "Verdict", "Time", "Points"});
-    for (const ReportedAnswer& answer : question.answers)
-        table.add({words(answer.name), words(answer.words.value_or("")), verdict(answer),
-            answer.words ? inSeconds(answer.took) : "", number(answer.award.total().value)});
-    return table.text();
-}
-
-std::string questionText(const Report& report, const ReportedQuestion& question) {
-    const std::string stem = words(question.question->stem);
-    std::string text = "<h3>" + number(question.number) + ". " +
-        (question.counts ? stem : "<span class=\"void\">" + stem + "</span> (does not count)") +
-        "</h3>\n";
-    text += html::paragraph("Round: " + words(report.rounds[question.round].round.name) +
-        ". Answer: " + words(question.rightWords) + ". " + number(question.right) + " of " +
-        number(question.played) + " right.");
-    for (const std::string& flag : question.flags)
-        text += html::paragraph("Flagged: " + words(flag));
-    return text + answersTable(question);
 }
 
 } // namespace
@@ -114,9 +83,7 @@ std::string reportAsHtml(const Report& report) {
     page += html::heading(1, report.packTitle.empty() ? "An evening" : report.packTitle);
     page += html::paragraph(ended(report)) + standingsTable(report) + roundsTable(report);
     page += hardestText(report) + raceText(report.race) + adjustmentsTable(report);
-    page += html::heading(2, "Every question");
-    for (const ReportedQuestion& question : report.questions)
-        page += questionText(report, question);
+    page += html::heading(2, "Every question") + questionsAsHtml(report);
     return page + "</main>\n</body>\n</html>\n";
 }
 

@@ -58,8 +58,8 @@ Json questionJson(const ReportedQuestion& question) {
 
 Json raceJson(const Race& race) {
     return {{"smallest_gap", numberOrNull(race.smallestGap)},
-        {"after_question", race.smallestAfter},
-        {"final_gap", numberOrNull(race.finalGap)}, {"lead_changes", race.leadChanges}};
+        {"after_question", race.smallestAfter}, {"final_gap", numberOrNull(race.finalGap)},
+        {"lead_changes", race.leadChanges}};
 }
 
 Json adjustmentJson(const ReportedAdjustment& change) {

@@ -49,7 +49,7 @@ public:
         const auto isTieBreak = [](const RoundPlan& plan) {
             return plan.rules.kind == RoundKind::TieBreak;
         };
-        std::ranges::stable_partition(m_plans, std::not_fn(isTieBreak));
+        std::stable_partition(m_plans.begin(), m_plans.end(), std::not_fn(isTieBreak));
         return m_plans;
     }
 

@@ -11,11 +11,11 @@ enum class ReportForm { Csv, Json, Html };
 
 struct Errand {
     JournalTask task = JournalTask::Show;
-    std::filesystem::path file;
+    std::filesystem::path file{};
     double speed = 1;              ///< of a replay: how many times as fast; 0: all at once
     bool asText = false;           ///< of a replay: on the terminal even where there is a display
     ReportForm form = ReportForm::Csv;
-    std::filesystem::path to;      ///< of an export; empty: to `out`
+    std::filesystem::path to{};    ///< of an export; empty: to `out`
 };
 
 /// Runs it as text; a replay waits between what happened as long as it took, by its speed.

@@ -8,6 +8,12 @@ int main(int count, char** arguments) {
     if (count < 2) return 2;
     const std::filesystem::path folder = arguments[1];
     std::filesystem::create_directories(folder);
-    for (std::uint64_t seed = 1; seed <= 60; ++seed)
-        put(folder / std::to_string(seed), journalText(botEvening(seed, 4 + 3 * seed)));
+    // Short ones of each kind of round, because short ones are read often; and some with all of
+    // them.
+    for (std::uint64_t seed = 1; seed <= 55; ++seed) {
+        const auto kind = static_cast<RoundKind>(seed % 11);
+        const RunningOrder order = orderOf({RoundKind::Classic, kind}, 2);
+        const auto evening = seed % 11 == 0 ? botEvening(seed, 60) : botEvening(seed, 40, order);
+        put(folder / std::to_string(seed), journalText(evening));
+    }
 }

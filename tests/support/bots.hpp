@@ -12,8 +12,11 @@ namespace podium {
 /// with something of everything in it. The same dice play the same evening.
 class Bots {
 public:
-    Bots(Match match, std::uint64_t seed)
-        : m_match(std::move(match)), m_dice(seed), m_now(m_match.latest) {}
+    Bots(Match match, std::uint64_t seed, RunningOrder order = everyKind(3))
+        : m_match(std::move(match)),
+          m_order(std::move(order)),
+          m_dice(seed),
+          m_now(m_match.latest) {}
 
     /// What happens next, if the rules allow what a bot thought of.
     std::vector<Event> step() {
@@ -46,7 +49,7 @@ private:
     }
     Begin beginning() {
         std::vector<Seat> seats = {{{1}, "Ada"}, {{2}, "=Ben"}, {{3}, "<b>Cleo</b>"}};
-        return {everyKind(m_dice.roll(2, 4)), seats, m_dice.next()};
+        return {m_order, seats, m_dice.next()};
     }
     bool somebodyAsksTheRoom() const {
         return std::ranges::any_of(m_match.asked.back().turns, &Turn::asksTheRoom);
@@ -115,6 +118,7 @@ private:
     }
 
     Match m_match;
+    RunningOrder m_order;
     Dice m_dice;
     Moment m_now;
     int m_idle = 0;
@@ -126,8 +130,9 @@ inline Match tableOfBots(std::uint64_t seed) {
 }
 
 /// An evening of bots from its beginning to its end, or until so many events happened.
-inline std::vector<Event> botEvening(std::uint64_t seed, std::size_t most = 20'000) {
-    Bots bots(tableOfBots(seed), seed);
+inline std::vector<Event> botEvening(
+    std::uint64_t seed, std::size_t most = 20'000, const RunningOrder& order = everyKind(3)) {
+    Bots bots(tableOfBots(seed), seed, order);
     for (int step = 0; step < 50'000 && !bots.over() && bots.match().history.size() < most; ++step)
         bots.step();
     return bots.match().history;
