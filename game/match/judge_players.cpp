@@ -59,13 +59,19 @@ bool isRight(const Match& match, const Asked& open, const Answer& answer) {
     return isWhole(markOf(open, turn, rulesOf(match, open).scoring.marking));
 }
 
+bool canStillAnswer(const Match& match, const Asked& open, std::size_t place, Moment at) {
+    if (!isAwaited(match, open, place)) return false;
+    const auto deadline = deadlineFor(match, open, open.turns[place]);
+    return !deadline || at <= *deadline;
+}
+
 } // namespace
 
 Ruling Hearing::andClose(Ruling ruling, SeatId seat) const {
     const Asked& open = *openQuestion(match);
     if (!closesEarly(match, open)) return ruling;
     for (std::size_t place = 0; place < open.turns.size(); ++place)
-        if (match.seats[place].id != seat && isAwaited(match, open, place)) return ruling;
+        if (match.seats[place].id != seat && canStillAnswer(match, open, place, at)) return ruling;
     ruling.events.push_back({at, QuestionClosed{}});
     return ruling;
 }

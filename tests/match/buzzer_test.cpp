@@ -256,10 +256,12 @@ TEST_CASE("Nobody presses in the future, nor before the question was on the scre
     evening.must(Buzz{ada, evening.now() + seconds(60), {}});
     CHECK(std::get<Buzzed>(evening.events().back().what).pressed == evening.now());
     evening.must(Buzz{ben, evening.now() - seconds(60), {}});
-    CHECK(std::get<Buzzed>(evening.events().back().what).pressed == evening.now() - milliseconds(1900));
+    CHECK(std::get<Buzzed>(evening.events().back().what).pressed ==
+        evening.now() - milliseconds(1900));
 }
 
-TEST_CASE("A buzz that the host voids was never made: the next has the floor, and one may press again") {
+TEST_CASE(
+    "A buzz that the host voids was never made: the next has the floor, and one may press again") {
     Evening evening = questionAtTheBuzzers();
     evening.pass(milliseconds(100));
     evening.buzz(ada, milliseconds(50));
@@ -275,7 +277,8 @@ TEST_CASE("A buzz that the host voids was never made: the next has the floor, an
     CHECK(evening.tell(VoidBuzz{buzz}) == Refusal::NoSuchEntry);
 }
 
-TEST_CASE("A buzz voided after the reveal takes its points with it, and brings them back when undone") {
+TEST_CASE(
+    "A buzz voided after the reveal takes its points with it, and brings them back when undone") {
     Evening evening = questionAtTheBuzzers();
     evening.buzz(ada);
     const EntryId buzz = evening.lastEntry();

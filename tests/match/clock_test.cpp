@@ -130,7 +130,8 @@ TEST_CASE("While paused there is only resuming and going home") {
     evening.begin();
     evening.ask();
     evening.must(Pause{});
-    for (const Request& request : std::vector<Request>{GoOn{}, Answer{ada, OneOption{0}}, Tick{}, Pause{}})
+    for (const Request& request :
+        std::vector<Request>{GoOn{}, Answer{ada, OneOption{0}}, Tick{}, Pause{}})
         CHECK(evening.tell(request) == Refusal::IsPaused);
     CHECK_FALSE(evening.tell(Resume{}));
 }

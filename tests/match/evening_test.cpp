@@ -75,8 +75,8 @@ TEST_CASE("Nobody moves on while a question is open") {
 
 TEST_CASE("Before the evening begins there is nothing to do but begin it") {
     Evening evening;
-    for (const Request& request :
-        std::vector<Request>{GoOn{}, Answer{ada, OneOption{0}}, Tick{}, Pause{}, Resume{}, EndEvening{}})
+    for (const Request& request : std::vector<Request>{
+             GoOn{}, Answer{ada, OneOption{0}}, Tick{}, Pause{}, Resume{}, EndEvening{}})
         CHECK(evening.tell(request) == Refusal::NotNow);
 }
 
@@ -93,14 +93,16 @@ TEST_CASE("Nobody plays at an empty table") {
 
 TEST_CASE("Two cannot sit on one seat") {
     Evening evening;
-    CHECK(evening.tell(Begin{everyRound({}), {{ada, "Ada"}, {ada, "Ben"}}, 1}) == Refusal::NotPlayable);
+    CHECK(evening.tell(Begin{everyRound({}), {{ada, "Ada"}, {ada, "Ben"}}, 1}) ==
+        Refusal::NotPlayable);
 }
 
 TEST_CASE("Without a question for these rules there is no evening") {
     CHECK(Evening(Pack{}).tell(Begin{everyRound({}), table(1), 1}) == Refusal::NothingToAsk);
     RoundRules onlyHard;
     onlyHard.easiest = onlyHard.hardest = 5;
-    CHECK(Evening(smallPack(1)).tell(Begin{everyRound(onlyHard), table(1), 1}) == Refusal::NothingToAsk);
+    CHECK(Evening(smallPack(1)).tell(Begin{everyRound(onlyHard), table(1), 1}) ==
+        Refusal::NothingToAsk);
 }
 
 TEST_CASE("RoundRules that contradict themselves are not played by") {

@@ -9,9 +9,9 @@ using namespace podium;
 
 namespace {
 
-const Question ticks = several("Medals", 1);      // options 0 and 2 are right
-const Question ranking = inOrderOf("Medals", 1);  // 0 1 2 3
-const Question number = closest("Medals", 1);     // 40, 1 off is right, 20 off is nothing
+const Question ticks = several("Medals", 1);     // options 0 and 2 are right
+const Question ranking = inOrderOf("Medals", 1); // 0 1 2 3
+const Question number = closest("Medals", 1);    // 40, 1 off is right, 20 off is nothing
 const Question words = typed("Medals", 1);
 
 double partOf(const Question& question, const Reply& reply, Marking marking = Marking::Balanced) {

@@ -81,8 +81,8 @@ TEST_CASE("While an evening is paused nothing happens but its going on or its en
     const Match paused = after(standingIn(Phase::Question), Paused{});
     CHECK(follows(paused, Resumed{}));
     CHECK(follows(paused, EveningEnded{}));
-    for (const Happening& what :
-        std::vector<Happening>{Paused{}, Answered{ada, OneOption{0}}, QuestionClosed{}, RoundOpened{0, {}}})
+    for (const Happening& what : std::vector<Happening>{
+             Paused{}, Answered{ada, OneOption{0}}, QuestionClosed{}, RoundOpened{0, {}}})
         CHECK_FALSE(follows(paused, what));
 }
 
