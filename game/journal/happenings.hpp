@@ -86,7 +86,9 @@ void fields(auto& pen, Of<PresenceSet> auto& set) {
 void fields(auto& pen, Of<SeatAccommodated> auto& seat) {
     pen("seat", seat.seat); pen("accommodation", seat.accommodation);
 }
-void fields(auto& pen, Of<TakenBack> auto& back) { pen("entry", back.entry); }
+void fields(auto& pen, Of<TakenBack> auto& back) {
+    pen("entry", back.entry); pen.maybe("stood", back.stood);
+}
 // clang-format on
 
 } // namespace podium

@@ -73,7 +73,7 @@ Outcome<void> TextChoices::stakeFrom(const std::string& line) {
         return {};
     }
     auto staked = m_terminal.request(Stakes{m_terminal.seat(), Points{*points}});
-    if (staked && m_terminal.view().wager)
+    if (m_terminal.view().wager || m_terminal.match().phase != Phase::Wagering)
         m_terminal.out() << "Your stake: " << *points << " points\n";
     return staked;
 }
