@@ -28,9 +28,14 @@ Rehearsal::Rehearsal(const Pack& pack, std::unique_ptr<stage::Stage> stage)
     : m_pack(pack), m_stage(std::move(stage)), m_archive(m_folder.path()) {}
 
 Rehearsal::Done Rehearsal::begin(std::uint64_t seed) {
-    const Begin begin{soloOrder(m_preferences, stage::DifficultyMix::Mix, stage::SoloMode::Classic),
-        {soloSeat(m_preferences)}, seed, {}};
-    auto begun = m_archive.open().and_then([&] { return m_archive.begin(m_pack, begin, m_watch); });
+    return begin(m_pack,
+        soloOrder(m_preferences, stage::DifficultyMix::Mix, stage::SoloMode::Classic), seed);
+}
+
+Rehearsal::Done Rehearsal::begin(const Pack& pack, const RunningOrder& order, std::uint64_t seed) {
+    const Begin begin{order, {soloSeat(m_preferences)}, seed, {}};
+    m_evening.reset();
+    auto begun = m_archive.open().and_then([&] { return m_archive.begin(pack, begin, m_watch); });
     if (!begun) return tl::unexpected(begun.error());
     m_evening.emplace(std::move(*begun));
     return {};

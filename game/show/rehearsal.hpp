@@ -15,6 +15,8 @@ public:
     Rehearsal(const Pack& pack, std::unique_ptr<stage::Stage> stage);
 
     Done begin(std::uint64_t seed);
+    /// Another evening, out of this pack.
+    Done begin(const Pack& pack, const RunningOrder& order, std::uint64_t seed);
     Done request(const Request& request);
     Done reply(Knowing knowing);
     /// On through questions and standings, as a good player would, until the phase has come.

@@ -2,6 +2,7 @@
 #include "game/show/album.hpp"
 #include "game/show/opening.hpp"
 #include "game/show/rehearsal.hpp"
+#include "game/show/tour_kinds.hpp"
 #include <algorithm>
 
 namespace podium::show {
@@ -18,13 +19,15 @@ constexpr std::uint64_t seed = 7;
 /// Knows the way through all screens, and where a picture is to be taken.
 class Guide {
 public:
-    Guide(Rehearsal& rehearsal, Album& album) : m_rehearsal(rehearsal), m_album(album) {}
+    Guide(Rehearsal& rehearsal, Album& album, const Pack& pack)
+        : m_rehearsal(rehearsal), m_album(album), m_kinds(rehearsal, album, pack) {}
 
     Outcome<void> lead() {
         return showMenu()
             .and_then([this] { return m_rehearsal.begin(seed); })
             .and_then([this] { return showRound(); })
             .and_then([this] { return showEnd(); })
+            .and_then([this] { return m_kinds.lead(); })
             .and_then([this] { return showUnfinished(); })
             .and_then([this] { return m_album.close(); });
     }
@@ -112,6 +115,7 @@ private:
 
     Rehearsal& m_rehearsal;
     Album& m_album;
+    KindsTour m_kinds;
 };
 
 Failure noDisplay() {
@@ -146,7 +150,7 @@ Outcome<void> tour(const TourPlan& plan, std::ostream& out) {
     auto stage = stage::Stage::open(silentOpening(plan));
     if (!stage) return tl::unexpected(worldFailed(stage.error()));
     Rehearsal rehearsal(plan.pack, std::move(*stage));
-    return Guide(rehearsal, album).lead();
+    return Guide(rehearsal, album, plan.pack).lead();
 }
 
 } // namespace podium::show

@@ -98,7 +98,10 @@ void WindowShow::resumeLatest() {
 }
 
 void WindowShow::request(const Request& request) {
-    if (m_evening) follow(m_evening->take(request));
+    if (!m_evening) return;
+    Request asked = request;
+    if (auto* buzz = std::get_if<Buzz>(&asked)) buzz->pressed = m_evening->now();
+    follow(m_evening->take(asked));
 }
 
 /// What cannot be written down is not played: the evening is left as the journal has it, and can

@@ -27,6 +27,7 @@ class WindowStage final : public Stage {
 public:
     WindowStage(const Opening& opening, SoundBoard sounds)
         : m_size(sizeOf(opening)),
+          m_exhibits(opening.exhibits),
           m_canvas(opening.media / "fonts"),
           m_window(m_size, coverOf(opening.preferences)),
           m_programme(tonightOf(opening), opening.preferences),
@@ -34,9 +35,7 @@ public:
 
     std::vector<Wish> listen(const std::optional<AudienceView>& view) override;
     void present(const std::optional<AudienceView>& view, Span passed) override;
-    void celebrate(const Event& event, const AudienceView& after) override {
-        m_band.hear(event, after);
-    }
+    void celebrate(const Event& event, const AudienceView& after) override;
     void notice(const std::string& sentence) override { m_programme.tell(sentence); }
     void turnTo(Page page) override { m_programme.turnTo(page); }
     void prefer(const Preferences& preferences) override;
@@ -50,6 +49,7 @@ private:
     void paint(sf::RenderTarget& target);
 
     sfml::Size m_size; ///< of pictures that are captured
+    std::filesystem::path m_exhibits;
     Canvas m_canvas;
     StageWindow m_window;
     Programme m_programme;
@@ -79,6 +79,14 @@ void WindowStage::present(const std::optional<AudienceView>& view, Span passed) 
     m_window.display();
 }
 
+/// A sound that belongs to a question is heard as the question comes.
+void WindowStage::celebrate(const Event& event, const AudienceView& after) {
+    m_band.hear(event, after);
+    const bool asked = std::holds_alternative<QuestionAsked>(event.what) && after.question;
+    if (asked && after.question->exhibit.kind == ExhibitKind::Sound)
+        m_band.play(m_exhibits / after.question->exhibit.file);
+}
+
 void WindowStage::take(const Intent& intent) {
     if (endsMovements(intent)) m_band.hurry();
     heed(m_programme.take(intent));
@@ -86,6 +94,7 @@ void WindowStage::take(const Intent& intent) {
 
 void WindowStage::heed(Outcome outcome) {
     if (outcome.cue) m_band.play(*outcome.cue);
+    if (outcome.recording) m_band.play(*outcome.recording);
     for (Wish& wish : outcome.wishes) {
         if (const auto* prefer = std::get_if<Prefer>(&wish)) this->prefer(prefer->preferences);
         m_wishes.push_back(std::move(wish));

@@ -12,6 +12,7 @@ public:
     StageBand(SoundBoard board, Motion motion) : m_board(std::move(board)), m_motion(motion) {}
     void hear(const Event& event, const AudienceView& after);
     void play(Cue cue, int step = 0) { m_board.play(cue, step); }
+    void play(const std::filesystem::path& recording) { m_board.play(recording); }
     void set(const Preferences& preferences);
     /// Somebody ended the movements on the screen.
     void hurry() { m_verdict.hurry(); }

@@ -170,3 +170,10 @@ TEST_CASE("A hidden or missing exhibit is told of in words") {
         ExhibitKind::Photo, "no such file.png", "A bell on a stadium's track"};
     CHECK_THAT(readOn(*resting(view)), Catch::Contains("A bell on a"));
 }
+
+TEST_CASE("The sound of a question is played again with the key that shows a source later") {
+    AudienceView view = viewIn(Phase::Question);
+    view.question->exhibit = {ExhibitKind::Sound, "sounds/bell.wav", "A bell, struck once"};
+    CHECK(after(*resting(view), {Act::Source}).recording == "sounds/bell.wav");
+    CHECK_FALSE(after(*resting(viewIn(Phase::Question)), {Act::Source}).recording);
+}

@@ -13,11 +13,12 @@ namespace {
 constexpr Box keysPanel{96, 176, 852, 784};
 constexpr Box pointsPanel{972, 176, 852, 380};
 constexpr Box eveningPanel{972, 580, 852, 380};
-constexpr float keyRow = 79;
+constexpr float keyRow = 65;
 constexpr std::array bodyLadder{Rung{29, 42, 7}, Rung{26, 37, 8}, Rung{24, 32, 10}};
 
 const std::vector<Hint>& keys() {
-    static const std::vector<Hint> keys{{{"A", "B", "C", "D"}, {}, "Answer, or 1 to 4"},
+    static const std::vector<Hint> keys{{{"A", "B", "C", "D"}, {}, "Answer"},
+        {{"1", "2", "3"}, {}, "Lifelines, or else answers"}, {{"W"}, {"Y"}, "Walk away"},
         {{"Up", "Down", "Left", "Right"}, {}, "Move, or the stick"},
         {{"Enter", "Space"}, {"A"}, "Choose, lock in, go on"}, {{"Esc", "P"}, {"B"}, "Back, pause"},
         {{"S"}, {"X"}, "The whole source"}, {{"M"}, {}, "Sound off and on"},
@@ -30,10 +31,11 @@ constexpr auto points =
     "are yours for speed: all of them at once, none at the last moment. From "
     "the second right answer in a row on, a streak adds 100 a step, at most "
     "500. A wrong answer costs nothing but the streak.";
-constexpr auto evening = "Each round has a subject of its own, and each question four answers: a "
-                         "star, a drop, an arch and a nut. Only one is right. Your first choice "
-                         "counts. After each question you see why, and the sentence it was made "
-                         "from. Your best round ends on the top step.";
+constexpr auto evening =
+    "Most questions have four answers: a star, a drop, an arch and a nut. Others want several "
+    "ticks, a number, an order, pairs, or your own words; what to do stands beside them. Your "
+    "first choice counts. After each question you see why, and the sentence it was made from. "
+    "Your best round ends on the top step.";
 
 void text(Canvas& canvas, const Look& look, Box box, const std::string& title, const char* words) {
     panel(canvas, look, box);

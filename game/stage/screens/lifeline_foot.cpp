@@ -11,7 +11,7 @@ Icon iconOf(Lifeline lifeline) {
     case Lifeline::Exchange: return Icon::Swap;
     case Lifeline::AskTheRoom: return Icon::Party;
     case Lifeline::ExtraTime: return Icon::Plus;
-    case Lifeline::DoubleDip: return Icon::Same;
+    case Lifeline::DoubleDip: return Icon::Undo;
     }
     return Icon::Half;
 }

@@ -14,6 +14,7 @@ bool showsDevice(const Intent& intent) {
 
 std::optional<Cue> soundOf(const Reaction& reaction, const Intent& intent) {
     if (std::holds_alternative<std::monostate>(reaction)) return std::nullopt;
+    if (std::holds_alternative<PlayExhibit>(reaction)) return std::nullopt;
     if (std::holds_alternative<GoBack>(reaction) || intent.act == Act::Back) return Cue::Back;
     return Cue::Choose;
 }
@@ -173,6 +174,8 @@ Outcome Programme::react(const Reaction& reaction, const Intent& intent) {
         if (const auto* prefer = std::get_if<Prefer>(wish)) m_preferences = prefer->preferences;
         outcome.wishes.push_back(*wish);
     }
+    if (std::holds_alternative<PlayExhibit>(reaction) && m_view && m_view->question)
+        outcome.recording = m_tonight.exhibits / m_view->question->exhibit.file;
     turn(m_view);
     return outcome;
 }

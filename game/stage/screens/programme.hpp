@@ -11,6 +11,7 @@ namespace podium::stage {
 struct Outcome {
     std::vector<Wish> wishes;
     std::optional<Cue> cue;
+    std::optional<std::filesystem::path> recording{}; ///< to be played
 };
 
 /// Whoever presses something has seen enough of what moves; pointing is no reason to hurry it.

@@ -15,6 +15,7 @@ namespace podium::stage {
 namespace {
 
 constexpr float roomForTitle = 1000, betweenFootAndHints = 48;
+constexpr std::size_t fullFoot = 4; // buttons: more leave no room for hints
 
 /// What of a question changes while it is open.
 struct Asked {
@@ -27,6 +28,10 @@ struct Asked {
 
 Asked askedIn(const QuestionView& question) {
     return {question.entry, question.reply, question.firstTry, question.removed, question.votes};
+}
+
+bool isHeard(const Showing& showing) {
+    return showing.match().question->exhibit.kind == ExhibitKind::Sound;
 }
 
 /// A question and its answers, while the sun goes down.
@@ -110,6 +115,7 @@ Reaction QuestionScreen::take(const Intent& intent, const Showing& showing) {
     if (m_doing == Doing::Leaving) return ChoiceScreen::take(intent, showing);
     if (auto reaction = buzzed(intent, showing)) return *reaction;
     if (auto reaction = called(intent, showing)) return *reaction;
+    if (intent.act == Act::Source && isHeard(showing)) return PlayExhibit{};
     if (auto reaction = padTook(intent, showing)) return *reaction;
     return ChoiceScreen::take(intent, showing);
 }
@@ -202,18 +208,26 @@ void QuestionScreen::draw(Canvas& canvas, const Showing& showing) {
 std::vector<Hint> QuestionScreen::hintsFor(const Showing& showing) const {
     std::vector<Hint> hints = m_pad->hints();
     if (floorFor(*showing.match().question) == Floor::NotMine) hints = {{{"Space"}, {"A"}, "Buzz"}};
-    if (!m_foot.empty()) hints.erase(hints.begin(), hints.end() - 1); // the foot is full
+    if (!m_foot.empty()) hints.erase(hints.begin(), hints.end() - 1);
+    if (m_foot.size() > fullFoot) hints.clear();
+    const bool written = m_pad->letters() == Letters::Words; // the key is a letter then
+    if (isHeard(showing) && m_foot.size() <= fullFoot && !written)
+        hints.push_back({{"S"}, {"X"}, "Play again"});
     hints.push_back({{"Esc"}, {"B"}, "Pause"});
     return hints;
 }
 
+/// The pause is always at the right; many hints begin at the left, where the pack's title is else.
 void QuestionScreen::drawHints(
     Canvas& canvas, const Showing& showing, const std::vector<Hint>& hints) {
-    const float wide = hintsWidth(canvas, hints, Legends::Both);
-    if (m_foot.empty() && wide < roomForTitle)
-        footNote(canvas, lookOf(showing.preferences), shortTitle(showing.match().packTitle),
+    const bool many = hintsWidth(canvas, hints, Legends::Both) >= roomForTitle;
+    if (!m_foot.empty() || !many) footHints(canvas, showing, hints, measures::hintsY, Align::Right);
+    if (!m_foot.empty()) return;
+    if (!many)
+        return footNote(canvas, lookOf(showing.preferences), shortTitle(showing.match().packTitle),
             measures::hintsY);
-    footHints(canvas, showing, hints, measures::hintsY, Align::Right);
+    footHints(canvas, showing, {hints.begin(), hints.end() - 1}, measures::hintsY);
+    footHints(canvas, showing, {hints.back()}, measures::hintsY, Align::Right);
 }
 
 void QuestionScreen::drawFoot(Canvas& canvas, const Showing& showing) {

@@ -41,8 +41,7 @@ std::string survivalLine(const RoundRules& rules) {
 }
 
 std::string attackLine(const RoundRules& rules) {
-    return "As many as you can in " +
-        counted(wholeSecondsLeft(rules.timeToAnswer), "second", "seconds") +
+    return "As many as you can in " + spanInWords(rules.timeToAnswer) +
         ". The clock does not stop.";
 }
 

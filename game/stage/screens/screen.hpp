@@ -40,7 +40,9 @@ struct TurnTo {
 };
 struct GoBack {}; ///< to the page, or the pause, that this one was opened from
 
-using Reaction = std::variant<std::monostate, Wish, TurnTo, GoBack>;
+struct PlayExhibit {}; ///< the sound of the question, once more
+
+using Reaction = std::variant<std::monostate, Wish, TurnTo, GoBack, PlayExhibit>;
 
 /// One full picture of the window, with a focus of its own.
 class Screen {

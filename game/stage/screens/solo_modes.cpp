@@ -9,20 +9,8 @@ namespace podium::stage {
 
 namespace {
 
-std::string lower(std::string word) {
-    if (!word.empty() && word[0] >= 'A' && word[0] <= 'Z')
-        word[0] = static_cast<char>(word[0] + 32);
-    return word;
-}
-
-std::string capital(std::string word) {
-    if (!word.empty() && word[0] >= 'a' && word[0] <= 'z')
-        word[0] = static_cast<char>(word[0] - 32);
-    return word;
-}
-
 std::string inLowerLetters(int count) {
-    return lower(inLetters(static_cast<std::size_t>(std::max(count, 0))));
+    return decapital(inLetters(static_cast<std::size_t>(std::max(count, 0))));
 }
 
 /// "Three rounds of five questions.", or all of them together where the rounds differ.
@@ -48,11 +36,10 @@ std::string ladderInWords() {
     return words + ".";
 }
 
-/// "three minutes", or "90 seconds" where they are not whole.
-std::string spanInWords(Span span) {
-    const int all = wholeSecondsLeft(span);
-    if (all % 60 != 0) return counted(all, "second", "seconds");
-    return inLowerLetters(all / 60) + (all == 60 ? " minute" : " minutes");
+std::string ladderClock() {
+    const RoundRules rules = usualRules(RoundKind::Ladder);
+    if (rules.clock == Clock::None) return "No clock";
+    return capital(spanInWords(rules.timeToAnswer)) + " each";
 }
 
 Span attackTime() { return usualRules(RoundKind::TimeAttack).timeToAnswer; }
@@ -126,6 +113,7 @@ std::string settledBy(SoloMode mode, SetupRow row) {
         return classic ? "" : "To the top, or away";
     }
     if (mode == SoloMode::TimeAttack) return capital(spanInWords(attackTime())) + " in all";
+    if (mode == SoloMode::Ladder) return ladderClock();
     return mode == SoloMode::Practice ? "No clock" : "";
 }
 

@@ -131,9 +131,8 @@ void WagerScreen::draw(Canvas& canvas, const Showing& showing) {
         drawStake(canvas, showing);
         drawSide(canvas, showing);
     }
-    auto hints = numberHints(m_entry, "Stake it");
-    hints.push_back({{"Esc"}, {"B"}, "Pause"});
-    footHints(canvas, showing, hints, measures::hintsY, Align::Right);
+    footHints(canvas, showing, numberHints(m_entry, "Stake it"), measures::hintsY);
+    footHints(canvas, showing, {{{"Esc"}, {"B"}, "Pause"}}, measures::hintsY, Align::Right);
 }
 
 } // namespace

@@ -46,6 +46,25 @@ std::string difficultyName(int difficulty) {
 
 char letterOf(std::size_t option) { return static_cast<char>('A' + option); }
 
+std::string capital(std::string word) {
+    if (!word.empty() && word[0] >= 'a' && word[0] <= 'z')
+        word[0] = static_cast<char>(word[0] - 'a' + 'A');
+    return word;
+}
+
+std::string decapital(std::string word) {
+    if (!word.empty() && word[0] >= 'A' && word[0] <= 'Z')
+        word[0] = static_cast<char>(word[0] - 'A' + 'a');
+    return word;
+}
+
+std::string spanInWords(Span span) {
+    const int all = wholeSecondsLeft(span);
+    if (all % 60 != 0 || all == 0) return counted(all, "second", "seconds");
+    return decapital(inLetters(static_cast<std::size_t>(all / 60))) +
+        (all == 60 ? " minute" : " minutes");
+}
+
 std::string upper(std::string words) {
     std::ranges::transform(words, words.begin(),
         [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });

@@ -14,6 +14,7 @@ std::string plus(Points points);  ///< "+500", or "-500"
 std::string inSeconds(Span span); ///< "7.4 s"
 std::string counted(int count, const std::string& one, const std::string& many);
 std::string inLetters(std::size_t count); ///< "Three", up to ten
+std::string spanInWords(Span span);       ///< "three minutes", "90 seconds"
 /// A pack's title where there is little room: what stands before its colon, or as many words as
 /// fit.
 std::string shortTitle(const std::string& title);
@@ -21,6 +22,8 @@ int wholeSecondsLeft(Span span);            ///< as a clock shows them: 0 only a
 std::string difficultyName(int difficulty); ///< of 1 to 5: easy, medium or hard
 char letterOf(std::size_t option);          ///< 'A' for the first
 
+std::string capital(std::string word); ///< its first letter, where it is plain
+std::string decapital(std::string word);
 std::string upper(std::string words);     ///< in capitals, where they are plain letters
 std::string inFigures(Quantity quantity); ///< "68,000", "9.58"
 std::string withUnit(Quantity quantity, const std::string& unit);

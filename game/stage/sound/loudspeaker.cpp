@@ -57,6 +57,16 @@ Loudspeaker::Reel Loudspeaker::load(const synth::Samples& samples) {
     return m_rack->reels.size() - 1;
 }
 
+std::optional<Loudspeaker::Reel> Loudspeaker::load(const std::filesystem::path& file) {
+    const Hush hush;
+    std::error_code error;
+    sf::SoundBuffer buffer;
+    if (!std::filesystem::is_regular_file(file, error) || !buffer.loadFromFile(file.string()))
+        return std::nullopt;
+    m_rack->reels.push_back(buffer);
+    return m_rack->reels.size() - 1;
+}
+
 void Loudspeaker::play(Reel reel, float pitch) {
     auto& once = m_rack->once;
     std::erase_if(

@@ -1,6 +1,8 @@
 #pragma once
 #include "media/synth/samples.hpp"
+#include <filesystem>
 #include <memory>
+#include <optional>
 
 namespace podium::stage {
 
@@ -16,6 +18,8 @@ public:
     Loudspeaker& operator=(const Loudspeaker&) = delete;
 
     Reel load(const synth::Samples& samples);
+    /// Nothing, if there is no such file or it is in no form that can be played.
+    std::optional<Reel> load(const std::filesystem::path& file);
     /// Once, from the beginning; pitch 1 is as recorded.
     void play(Reel reel, float pitch);
     /// Of everything that is played once, now and later; from 0 to 1.

@@ -47,6 +47,8 @@ struct Loaded {
     Span length;
 };
 
+constexpr Span recordingDucks = seconds(4); // as long as an exhibit is listened to
+
 } // namespace
 
 struct SoundBoard::Console {
@@ -54,6 +56,7 @@ struct SoundBoard::Console {
     Studio studio;
     Mix mix;
     Key key = Key::Home;
+    std::map<std::filesystem::path, std::optional<Loudspeaker::Reel>> recordings; ///< exhibits
     std::map<std::string, std::vector<Loaded>> shelf; ///< by tune, in the order of its steps
 
     Console(std::unique_ptr<Loudspeaker> with, std::vector<synth::Tune> tunes)
@@ -102,6 +105,16 @@ void SoundBoard::play(Cue cue, int step) {
     const Loaded& loaded = found->second[static_cast<std::size_t>(std::clamp(step, 0, last))];
     m_console->speaker->play(loaded.reel, m_console->pitch(line.tuning));
     if (line.ducking == Ducking::SoftensBed) m_console->mix.duckFor(loaded.length);
+}
+
+void SoundBoard::play(const std::filesystem::path& recording) {
+    if (!m_console) return;
+    auto& kept = m_console->recordings;
+    const auto found = kept.try_emplace(recording).first;
+    if (!found->second) found->second = m_console->speaker->load(recording);
+    if (!found->second) return;
+    m_console->speaker->play(*found->second, 1);
+    m_console->mix.duckFor(recordingDucks);
 }
 
 void SoundBoard::bed(Bed bed) {

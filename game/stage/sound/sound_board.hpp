@@ -28,6 +28,8 @@ public:
     /// Steps make a cue higher: the n-th of the last five seconds (0 to 4), the streak (0, 1, 2 for
     /// 3, 5, 8 in a row). A step beyond a tune's last plays the last.
     void play(Cue cue, int step = 0);
+    /// A sound out of a file, while the bed is softer; one that cannot be played is left out.
+    void play(const std::filesystem::path& recording);
     /// Cross-fades to this bed; asking for the one that plays changes nothing.
     void bed(Bed bed);
     void key(Key key);

@@ -26,9 +26,32 @@ float endWide(Canvas& canvas, const FootButton& shown) {
     return shown.key.empty() || isPale(shown) ? beforeIcon : aroundKey + keyWide + 20;
 }
 
-float wideOf(Canvas& canvas, const FootButton& shown) {
-    return beforeIcon + iconSize + afterIcon + canvas.width(wordsOf(shown)) +
-        endWide(canvas, shown);
+/// With its picture, or where room is short without it.
+enum class Picture { Shown, LeftOut };
+
+float leadWide(Picture picture) {
+    return picture == Picture::Shown ? beforeIcon + iconSize + afterIcon : beforeIcon;
+}
+
+float wideOf(Canvas& canvas, const FootButton& shown, Picture picture) {
+    return leadWide(picture) + canvas.width(wordsOf(shown)) + endWide(canvas, shown);
+}
+
+/// The box tells by its width whether there was room for the picture.
+Picture pictureIn(Canvas& canvas, const FootButton& shown, const Box& box) {
+    const bool room = box.w + 1 >= wideOf(canvas, shown, Picture::Shown);
+    return room ? Picture::Shown : Picture::LeftOut;
+}
+
+std::vector<Box> inARow(
+    Canvas& canvas, std::span<const FootButton> buttons, Picture picture, float share) {
+    std::vector<Box> boxes;
+    float x = left;
+    for (const FootButton& button : buttons) {
+        boxes.push_back({x, middle - high / 2, wideOf(canvas, button, picture) * share, high});
+        x = boxes.back().right() + gap;
+    }
+    return boxes;
 }
 
 Slant styleOf(const Look& look, const FootButton& shown) {
@@ -43,22 +66,12 @@ Slant styleOf(const Look& look, const FootButton& shown) {
 } // namespace
 
 std::vector<Box> footButtonBoxes(Canvas& canvas, std::span<const FootButton> buttons, float right) {
-    std::vector<Box> boxes;
-    float x = left;
-    for (const FootButton& button : buttons) {
-        boxes.push_back({x, middle - high / 2, wideOf(canvas, button), high});
-        x = boxes.back().right() + gap;
-    }
-    const float all = x - gap - left;
-    if (all <= right - left) return boxes;
-    const float share = (right - left - gap * static_cast<float>(boxes.size() - 1)) /
-        (all - gap * static_cast<float>(boxes.size() - 1));
-    x = left;
-    for (Box& box : boxes) {
-        box = {x, box.y, box.w * share, box.h};
-        x = box.right() + gap;
-    }
-    return boxes;
+    auto boxes = inARow(canvas, buttons, Picture::Shown, 1);
+    if (boxes.empty() || boxes.back().right() <= right) return boxes;
+    boxes = inARow(canvas, buttons, Picture::LeftOut, 1);
+    const float gaps = gap * static_cast<float>(boxes.size() - 1);
+    const float share = (right - left - gaps) / (boxes.back().right() - left - gaps);
+    return inARow(canvas, buttons, Picture::LeftOut, std::min(1.f, share));
 }
 
 void footButton(Canvas& canvas, const Look& look, Box box, const FootButton& shown) {
@@ -68,9 +81,11 @@ void footButton(Canvas& canvas, const Look& look, Box box, const FootButton& sho
     slant(canvas, look, b, styleOf(look, shown));
     if (shown.focus > .5f && look.flat()) focusRing(canvas, look, b, 8);
     const float y = b.centre().y;
-    canvas.draw(icon(shown.icon, {b.x + beforeIcon, y - iconSize / 2}, iconSize,
-        isPale(shown) ? ink : palette.accent));
-    const float x = b.x + beforeIcon + iconSize + afterIcon;
+    const Picture picture = pictureIn(canvas, shown, box);
+    if (picture == Picture::Shown)
+        canvas.draw(icon(shown.icon, {b.x + beforeIcon, y - iconSize / 2}, iconSize,
+            isPale(shown) ? ink : palette.accent));
+    const float x = b.x + leadWide(picture);
     const float end = endWide(canvas, shown);
     canvas.words(shrunk(canvas, wordsOf(shown, ink), b.right() - end - x), x, y, &b);
     if (isUsed(shown))

@@ -45,16 +45,11 @@ Mesh knob(const Look& look, Point at) {
 
 } // namespace
 
-void numberTrack(
-    Canvas& canvas, const Look& look, Box track, const std::vector<SliderTick>& ticks) {
-    well(canvas, look, track, track.h / 2);
-    figures(canvas, look, track, ticks);
-}
-
 void numberSlider(
     Canvas& canvas, const Look& look, Box track, float at, const std::vector<SliderTick>& ticks) {
     const Palette& palette = paletteOf(look);
-    numberTrack(canvas, look, track, ticks);
+    well(canvas, look, track, track.h / 2);
+    figures(canvas, look, track, ticks);
     const Point middle{placeOf(track, at), track.centre().y};
     Mesh mesh;
     if (middle.x - track.x > track.h)

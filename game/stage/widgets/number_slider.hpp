@@ -14,9 +14,6 @@ struct SliderTick {
 /// The long slider of a number: filled up to the knob, with figures under it.
 void numberSlider(
     Canvas& canvas, const Look& look, Box track, float at, const std::vector<SliderTick>& ticks);
-/// The same without a knob: what the marks of the reveal stand on.
-void numberTrack(Canvas& canvas, const Look& look, Box track, const std::vector<SliderTick>& ticks);
-
 enum class PinSide { Above, Below };
 /// A mark on the track and what it says.
 struct SliderPin {

@@ -6,6 +6,7 @@
 #include "game/stage/screens/wording.hpp"
 #include "game/stage/theme/palette.hpp"
 #include "game/stage/widgets/panel.hpp"
+#include "game/stage/widgets/passage.hpp"
 #include "game/stage/widgets/slant.hpp"
 #include <array>
 
@@ -114,12 +115,15 @@ void NumberPad::drawRevealed(Canvas& canvas, const Showing& showing) const {
     const Palette& palette = paletteOf(look);
     const Box box = revealPlace();
     panel(canvas, look, box);
-    groupTitle(canvas, look, "ON THE SCALE", box.x + 36, box.y + 46, 32);
-    numberTrack(canvas, look, revealTrack, sliderTicks(question.scale, 5));
+    const std::string ends = upper("From " + inFigures(question.scale.least) + " to " +
+        withUnit(question.scale.most, question.scale.unit));
+    const Line title{ends, Face::Bebas, 32, palette.accent, Align::Left, 2};
+    canvas.words(shrunk(canvas, title, box.w - 72), box.x + 36, box.y + 46, &box);
+    well(canvas, look, revealTrack, revealTrack.h / 2);
     drawTolerance(canvas, look, revealTrack, question.scale);
     const Box room{box.x + 24, box.y + 4, box.w - 48, box.h - 8};
     if (const Quantity* guess = question.reply ? std::get_if<Quantity>(&*question.reply) : nullptr)
-        sliderPin(canvas, {revealTrack.x, revealTrack.y + 64, revealTrack.w, revealTrack.h},
+        sliderPin(canvas, revealTrack,
             {shareOf(question.scale, *guess), "You: " + withUnit(*guess, question.scale.unit),
                 question.wasRight ? palette.right : palette.wrong, PinSide::Below},
             room);

@@ -10,7 +10,7 @@ namespace podium::stage {
 
 namespace {
 
-constexpr float gap = 8, tallest = 86, between = 84;
+constexpr float gap = 8, tallest = 86, between = 60;
 
 /// Two columns: each on the left is given its partner on the right.
 class PairsPad final : public AnswerPad {
@@ -69,7 +69,7 @@ Slip PairsPad::slipOf(std::size_t spot) const {
     const bool left = spot < pairs();
     const auto number = m_pairing.numberOf(spot);
     Slip shown{.words = left ? m_question.options[spot] : m_question.partners[spot - pairs()],
-        .badge = number ? std::to_string(*number) : "·"};
+        .badge = number ? std::to_string(*number) : ""};
     if (m_pairing.held() == spot) shown.state = Slip::State::Chosen;
     return shown;
 }

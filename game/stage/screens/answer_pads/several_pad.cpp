@@ -63,7 +63,7 @@ PadTurn SeveralPad::choose(std::size_t spot) {
 }
 
 std::vector<Hint> SeveralPad::hints() const {
-    return {{{"A", "–", std::string(1, letterOf(options() - 1))}, {}, "Tick"},
+    return {{{std::string("A–") + letterOf(options() - 1)}, {}, "Tick"},
         {{"Enter"}, {"A"}, "Tick, lock in"}};
 }
 

@@ -78,7 +78,7 @@ PadTurn TypedPad::choose(std::size_t spot) {
 }
 
 std::vector<Hint> TypedPad::hints() const {
-    return {{{"A", "–", "Z"}, {}, "Write"}, {{"Enter"}, {}, "Lock in"}, {{}, {"A"}, "Letter"}};
+    return {{{"A–Z"}, {}, "Write"}, {{"Enter"}, {}, "Lock in"}, {{}, {"A"}, "Letter"}};
 }
 
 void TypedPad::drawField(Canvas& canvas, const Look& look) const {
