@@ -2,6 +2,7 @@
 #include "game/match/clocks.hpp"
 #include "game/match/fold.hpp"
 #include "game/match/history.hpp"
+#include "game/match/scoring.hpp"
 #include "game/match/sense.hpp"
 #include <cassert>
 
@@ -25,8 +26,8 @@ bool stillStands(const Match& match, const Event& event) {
     return isStep(event.what) ? canBeStep(match, event) : canFollow(match, event);
 }
 
-void foldInto(Match& match, const Event& event, EntryId entry) {
-    std::visit(Fold{match, event.at, entry}, event.what);
+void foldInto(Match& match, const Event& event, EntryId entry, bool* stale = nullptr) {
+    std::visit(Fold{match, event.at, entry, stale}, event.what);
     match.latest = event.at;
 }
 
@@ -34,19 +35,23 @@ void shiftOpen(Match& match, Span stood) {
     if (stood != Span{} && openQuestion(match)) shiftClocks(match, stood);
 }
 
-/// The evening from its first event on, with what stands; `seen` is asked before each entry.
+/// The evening from its first event on, with what stands; `seen` is asked before each entry. Of
+/// several corrections in a row the last one counts anew for all.
 template <typename Seen>
 void foldHistory(Match& match, const std::vector<bool>& stands, Seen seen) {
+    bool stale = false;
     for (std::size_t index = 0; index < match.history.size(); ++index) {
-        const Event event = match.history[index];
+        const Event& event = match.history[index];
         const EntryId entry{static_cast<int>(index) + 1};
+        if (stale && !isDecision(event.what)) rescore(match), stale = false;
         seen(entry, event.at);
         if (!stands[index]) continue;
         if (const auto* back = std::get_if<TakenBack>(&event.what))
             shiftOpen(match, back->stood);
         else if (stillStands(match, event))
-            foldInto(match, event, entry);
+            foldInto(match, event, entry, &stale);
     }
+    if (stale) rescore(match);
 }
 
 /// The same evening before anything was folded.

@@ -3,6 +3,8 @@
 #include "game/match/shuffling.hpp"
 #include "game/match/staying.hpp"
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 namespace podium {
 namespace {
@@ -13,16 +15,18 @@ bool isOf(const std::vector<std::string>& topics, const Question& question) {
     return std::ranges::count(topics, question.round) > 0;
 }
 
-bool wasAsked(const Match& match, const std::string& id) {
-    return std::ranges::any_of(
-        match.asked, [&id](const Asked& asked) { return asked.question->id == id; });
+std::set<std::string_view> idsAsked(const Match& match) {
+    std::set<std::string_view> ids;
+    for (const Asked& asked : match.asked) ids.insert(asked.question->id);
+    return ids;
 }
 
 Pool notYetAsked(const Match& match, const std::vector<std::string>& topics) {
     const RoundRules& rules = openRound(match).rules;
+    const std::set<std::string_view> asked = idsAsked(match);
     Pool pool;
     for (const Question& question : match.pack->questions)
-        if (isOf(topics, question) && canBeAsked(question, rules) && !wasAsked(match, question.id))
+        if (isOf(topics, question) && canBeAsked(question, rules) && !asked.contains(question.id))
             pool.push_back(&question);
     return pool;
 }

@@ -9,6 +9,8 @@ struct Fold {
     Match& match;
     Moment at;
     EntryId entry;
+    /// Set instead of counting anew at once, where more corrections may follow; nullptr: at once.
+    bool* stale = nullptr;
 
     // fold_show.cpp: the evening and its rounds
     void operator()(const EveningBegan& began) const;
@@ -51,6 +53,8 @@ struct Fold {
     void operator()(const SeatAccommodated& accommodated) const;
     void operator()(const TakenBack&) const {}
 
+    /// A correction reaches back: everything is counted anew.
+    void recount() const;
     /// An open question that the show leaves behind closes: after something was taken back the next
     /// step may come upon one.
     void leaveQuestion() const;

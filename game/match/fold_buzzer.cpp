@@ -80,7 +80,7 @@ void Fold::operator()(const BuzzVoided& voided) const {
         turn.tried = false;
         if (buzzer.waiting.empty()) buzzer.gatherUntil.reset();
         if (buzzer.floor == seat || (!buzzer.floor && buzzer.waiting.empty())) giveUpFloor(asked);
-        if (asked.closed) rescore(match);
+        if (asked.closed) recount();
         return;
     }
 }

@@ -3,11 +3,18 @@
 
 namespace podium {
 
+void Fold::recount() const {
+    if (stale)
+        *stale = true;
+    else
+        rescore(match);
+}
+
 void Fold::operator()(const QuestionVoided& voided) const {
     Asked& asked = questionOf(voided.question);
     asked.voided = true;
     if (!asked.closed) return close(asked);
-    rescore(match);
+    recount();
 }
 
 void Fold::operator()(const QuestionFlagged& flagged) const {
@@ -21,19 +28,19 @@ void Fold::operator()(const QuestionAdded&) const {
 void Fold::operator()(const AnswerRuled& ruled) const {
     Asked& asked = questionOf(ruled.question);
     asked.rulings.push_back({ruled.reply, ruled.verdict});
-    if (asked.closed) rescore(match);
+    if (asked.closed) recount();
 }
 
 void Fold::operator()(const SeatRuled& ruled) const {
     Asked& asked = questionOf(ruled.question);
     turnIn(asked, ruled.seat).ruled = ruled.verdict;
-    if (asked.closed) rescore(match);
+    if (asked.closed) recount();
 }
 
 void Fold::operator()(const ScoreAdjusted& adjusted) const {
     match.adjustments.push_back(
         {entry, adjusted.seat, adjusted.points, adjusted.reason, match.round});
-    rescore(match);
+    adjust(match, match.adjustments.back());
 }
 
 void Fold::operator()(const SeatTaken& taken) const {
@@ -44,7 +51,7 @@ void Fold::operator()(const SeatTaken& taken) const {
         match.wagers.emplace_back();
         match.wagered.push_back(false);
     }
-    rescore(match);
+    seat(match, match.seats.size() - 1, match.round);
 }
 
 void Fold::operator()(const PresenceSet& set) const {

@@ -142,7 +142,7 @@ void Fold::operator()(const QuestionReopened& reopened) const {
     asked.closedBy = {};
     for (Turn& turn : asked.turns) turn.counts = turn.right = false, turn.award = {};
     match.phase = Phase::Question;
-    rescore(match);
+    recount();
 }
 
 } // namespace podium

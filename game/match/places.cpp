@@ -31,6 +31,15 @@ Places::Places(const Asked& asked, const Scoring& scoring) : m_asked(asked) {
         m_right.push_back(isWhole(m_marks.back()));
     }
     if (isNumber(asked) && scoring.closeness == Closeness::ByRank) rankByCloseness();
+    findTheFirst();
+}
+
+void Places::findTheFirst() {
+    std::optional<Span> first;
+    for (std::size_t seat = 0; seat < m_right.size(); ++seat)
+        if (m_right[seat])
+            first = std::min(first.value_or(m_asked.turns[seat].took), m_asked.turns[seat].took);
+    m_first = first.value_or(Span{});
 }
 
 void Places::rankByCloseness() {

@@ -12,7 +12,9 @@ public:
     const Mark& mark(std::size_t seat) const { return m_marks[seat]; }
     bool isRight(std::size_t seat) const { return m_right[seat]; }
     /// The first right answer of all; of equal ones, each.
-    bool isFirst(std::size_t seat) const { return m_right[seat] && earlierRight(seat) == 0; }
+    bool isFirst(std::size_t seat) const {
+        return m_right[seat] && m_asked.turns[seat].took == m_first;
+    }
     /// 1 - i/(n-1): i right answers came before, among n who play.
     Mark share(std::size_t seat) const;
     /// The one seat whose answer beats every other: right, and the closest or the quickest.
@@ -21,9 +23,11 @@ public:
 private:
     std::int64_t earlierRight(std::size_t seat) const;
     void rankByCloseness();
+    void findTheFirst();
     const Asked& m_asked;
     std::vector<Mark> m_marks;
     std::vector<bool> m_right;
+    Span m_first{}; ///< how long the first right answer took
 };
 
 } // namespace podium

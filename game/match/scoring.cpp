@@ -130,15 +130,7 @@ private:
         return left ? &m_match.asked[m_question].closedBy : nullptr;
     }
 
-    void seat() {
-        const std::size_t place = m_chair++;
-        m_match.tallies[place].start = m_match.tallies[place].score = startOf(m_match, place);
-        m_match.tallies[place].lives = livesNow();
-    }
-    int livesNow() const {
-        const int round = std::max(m_round, 0);
-        return m_match.rounds[static_cast<std::size_t>(round)].rules.lives;
-    }
+    void seat() { podium::seat(m_match, m_chair++, std::max(m_round, 0)); }
     void play() {
         Asked& asked = m_match.asked[m_question++];
         if (asked.round != m_round) {
@@ -147,11 +139,7 @@ private:
         }
         settle(m_match, asked);
     }
-    void adjust() {
-        const Adjustment& adjustment = m_match.adjustments[m_adjustment++];
-        if (const auto place = placeOf(m_match, adjustment.seat))
-            add(m_match.tallies[*place], adjustment.round, adjustment.points);
-    }
+    void adjust() { podium::adjust(m_match, m_match.adjustments[m_adjustment++]); }
 
     Match& m_match;
     std::size_t m_question = 0;
@@ -169,6 +157,18 @@ void openRoundAnew(Match& match, int round) {
         tally.rung = tally.tieBreaks = 0;
         tally.out = false;
     }
+}
+
+void seat(Match& match, std::size_t place, int round) {
+    Tally& tally = match.tallies[place];
+    tally.byRound.resize(match.rounds.size());
+    tally.start = tally.score = startOf(match, place);
+    tally.lives = match.rounds[static_cast<std::size_t>(round)].rules.lives;
+}
+
+void adjust(Match& match, const Adjustment& adjustment) {
+    if (const auto place = placeOf(match, adjustment.seat))
+        add(match.tallies[*place], adjustment.round, adjustment.points);
 }
 
 void settle(Match& match, Asked& asked) {

@@ -10,8 +10,13 @@ namespace podium {
 namespace {
 
 constexpr std::size_t mostSeats = 1'000;
-constexpr std::ptrdiff_t mostTakenBack = 2'000; // each folds the evening anew
-constexpr std::size_t mostCorrections = 20'000;
+// Each that is taken back folds the evening anew, each correction counts it anew: these bounds keep
+// a journal from a stranger from costing minutes, and no evening comes near them.
+constexpr std::ptrdiff_t mostTakenBack = 2'000;
+constexpr std::ptrdiff_t mostCorrections = 2'000;
+constexpr std::ptrdiff_t mostFolded = 50'000'000; // events, by all that is taken back
+constexpr std::ptrdiff_t mostRecounted = 20'000;  // corrections, by all that is taken back
+constexpr std::size_t mostAdjustments = 20'000;
 
 /// What an event is after those before it.
 struct Sequence {
@@ -97,7 +102,7 @@ struct Sequence {
     // The host's hand.
     bool operator()(const QuestionVoided& voided) const {
         const Asked* asked = questionAt(match, voided.question);
-        return asked && !asked->voided;
+        return asked && !asked->voided && mayCorrect();
     }
     bool operator()(const QuestionFlagged& flagged) const {
         const Asked* asked = questionAt(match, flagged.question);
@@ -108,19 +113,20 @@ struct Sequence {
     }
     bool operator()(const AnswerRuled& ruled) const {
         const Asked* asked = questionAt(match, ruled.question);
-        return asked && fits(*asked->question, ruled.reply) && asked->rulings.size() < 1000;
+        return asked && fits(*asked->question, ruled.reply) && mayCorrect();
     }
     bool operator()(const SeatRuled& ruled) const {
         const Asked* asked = questionAt(match, ruled.question);
         const Turn* turn = asked ? turnOf(match, *asked, ruled.seat) : nullptr;
-        return turn && turn->plays;
+        return turn && turn->plays && mayCorrect();
     }
     bool operator()(const ScoreAdjusted& adjusted) const {
         return underWayOrOver() && isAtTheTable(match, adjusted.seat) &&
-            match.adjustments.size() < mostCorrections;
+            match.adjustments.size() < mostAdjustments;
     }
     bool operator()(const QuestionReopened&) const {
-        return is(Phase::Reveal) && !match.asked.back().voided && !match.asked.back().exchanged;
+        return is(Phase::Reveal) && !match.asked.back().voided && !match.asked.back().exchanged &&
+            mayCorrect();
     }
     bool operator()(const SeatTaken& taken) const {
         const TeamId team = taken.seat.team;
@@ -139,9 +145,7 @@ struct Sequence {
         return event && (isDecision(event->what) || isStep(event->what)) &&
             !std::holds_alternative<EveningBegan>(event->what) &&
             standing(match.history)[static_cast<std::size_t>(back.entry.value - 1)] &&
-            std::ranges::count_if(match.history, [](const Event& each) {
-                return std::holds_alternative<TakenBack>(each.what);
-            }) < mostTakenBack;
+            mayFoldAgain();
     }
 
     bool is(auto... phases) const { return !match.pausedAt && ((match.phase == phases) || ...); }
@@ -152,6 +156,20 @@ struct Sequence {
     bool onLadder() const { return conductOf(openRound(match).rules).dropping == Dropping::Fallen; }
     bool buzzersPlay() const {
         return conductOf(openRound(match).rules).answering == Answering::Buzzer;
+    }
+    template <typename... Kinds>
+    std::ptrdiff_t timesOf() const {
+        return std::ranges::count_if(match.history,
+            [](const Event& event) { return (std::holds_alternative<Kinds>(event.what) || ...); });
+    }
+    std::ptrdiff_t corrections() const {
+        return timesOf<QuestionVoided, AnswerRuled, SeatRuled, QuestionReopened, BuzzVoided>();
+    }
+    bool mayCorrect() const { return corrections() < mostCorrections; }
+    bool mayFoldAgain() const {
+        const std::ptrdiff_t times = timesOf<TakenBack>() + 1;
+        return times <= mostTakenBack && times * std::ssize(match.history) <= mostFolded &&
+            times * corrections() <= mostRecounted;
     }
     /// What a seat does with the question that is open, or nullptr.
     const Turn* turnNow(SeatId seat) const {

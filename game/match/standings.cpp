@@ -99,7 +99,7 @@ std::vector<Standing> standings(const Match& match) {
 std::vector<SeatId> levelAtTheTop(const Match& match) {
     std::vector<SeatId> level;
     const std::vector<Standing> table = standings(match);
-    if (!table.front().tied) return level;
+    if (table.empty() || !table.front().tied) return level;
     const auto leads = [&table](const Chair& chair) {
         return std::ranges::any_of(table, [&chair](const Standing& line) {
             const bool theirs =
