@@ -61,7 +61,8 @@ void drawClock(Canvas& canvas, const Showing& showing, Span timeLeft) {
 namespace {
 
 std::string countOf(const AudienceView& view) {
-    const std::string number = "Question " + std::to_string(view.numberInRound);
+    const bool toCome = view.phase == Phase::Picking || view.phase == Phase::Wagering;
+    const std::string number = "Question " + std::to_string(view.numberInRound + (toCome ? 1 : 0));
     const bool open =
         view.rules.kind == RoundKind::TimeAttack || view.rules.kind == RoundKind::Survival;
     return open ? number : number + " of " + std::to_string(view.questionsInRound);
