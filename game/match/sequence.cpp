@@ -45,10 +45,8 @@ struct Sequence {
 
     // A question.
     bool operator()(const QuestionAsked& asked) const {
-        const bool cellFits = !asked.cell ||
-            (asked.cell->topic < static_cast<int>(openRound(match).topics.size()) &&
-                asked.cell->row < std::max(1, rows()));
-        return is(Phase::RoundIntro, Phase::Reveal, Phase::Picking, Phase::Wagering) && cellFits &&
+        return is(Phase::RoundIntro, Phase::Reveal, Phase::Picking, Phase::Wagering) &&
+            (!asked.cell || isOnTheBoard(*asked.cell)) &&
             askedInRound(match, match.round) < openRound(match).rules.questions;
     }
     bool operator()(const Wagered& wagered) const {
@@ -152,6 +150,10 @@ struct Sequence {
     bool underWay() const { return match.phase != Phase::NotBegun && match.phase != Phase::Over; }
     bool underWayOrOver() const { return match.phase != Phase::NotBegun; }
     int rounds() const { return static_cast<int>(match.rounds.size()); }
+    bool isOnTheBoard(Cell cell) const {
+        return cell.topic < static_cast<int>(openRound(match).topics.size()) &&
+            cell.row < std::max(1, rows());
+    }
     int rows() const { return static_cast<int>(openRound(match).rules.boardValues.size()); }
     bool onLadder() const { return conductOf(openRound(match).rules).dropping == Dropping::Fallen; }
     bool buzzersPlay() const {

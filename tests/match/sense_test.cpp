@@ -88,8 +88,9 @@ TEST_CASE("While an evening is paused nothing happens but its going on or its en
 
 TEST_CASE("Nothing comes before the beginning, nothing after the end, and it begins once") {
     const std::vector<Happening> anything = {RoundOpened{0, {}},
-        QuestionAsked{question("Medals", 1), {}, {}}, Answered{ada, OneOption{0}}, QuestionClosed{},
-        StandingsShown{}, Paused{}, Resumed{}, EveningEnded{}};
+        QuestionAsked{question("Medals", 1), {}, {}},
+        QuestionAsked{question("Medals", 1), {}, Cell{1, 1}}, Answered{ada, OneOption{0}},
+        QuestionClosed{}, StandingsShown{}, Paused{}, Resumed{}, EveningEnded{}};
     for (const Happening& what : anything) {
         CHECK_FALSE(follows(Match{}, what));
         CHECK_FALSE(follows(standingIn(Phase::Over), what));
