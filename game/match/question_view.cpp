@@ -1,6 +1,7 @@
 #include "game/match/question_view.hpp"
 #include "game/match/awards.hpp"
 #include "game/match/scoring.hpp"
+#include "game/match/staying.hpp"
 #include "game/match/timing.hpp"
 #include <algorithm>
 
@@ -33,6 +34,21 @@ void show(QuestionView& view, const Match& match, const Asked& asked) {
     view.difficulty = question.difficulty;
     view.most = mostFor(rulesOf(match, asked), asked);
     view.voided = asked.voided;
+}
+
+/// On a ladder: what standing on the rung is worth that the question is about.
+Points rungFor(const Match& match, const Asked& asked, SeatId seat, const Turn& turn) {
+    const RoundRules& rules = rulesOf(match, asked);
+    const int rung = tallyOf(match, seat).rung + (turn.right ? 0 : 1);
+    return worthOf(rules, std::min(rung, static_cast<int>(rules.rungs.size())));
+}
+
+void showStake(QuestionView& view, const Match& match, const Asked& asked, SeatId seat) {
+    const Turn* turn = turnOf(match, asked, seat);
+    const Stake stake = conductOf(rulesOf(match, asked)).stake;
+    if (!turn || !turn->plays) return;
+    if (stake == Stake::Rung) view.most = rungFor(match, asked, seat, *turn);
+    if (stake == Stake::Wager) view.most = view.wager = turn->wager;
 }
 
 void showOwn(QuestionView& view, const Turn& turn) {
@@ -103,6 +119,7 @@ QuestionView questionView(const Match& match, Moment now, SeatId seat) {
     QuestionView view;
     show(view, match, asked);
     if (turn) showOwn(view, *turn);
+    showStake(view, match, asked, seat);
     showVotes(view, match, asked, seat);
     showBuzzers(view, match, now, seat);
     if (!asked.closed) return view;

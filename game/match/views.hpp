@@ -40,8 +40,9 @@ struct QuestionView {
     NumberScale scale; ///< of Number; value, tolerance and margin are 0 before the reveal
     Exhibit exhibit;
     int difficulty = 3;
-    Points most;                ///< what can be earned before any streak, bonus or multiplier
-    std::optional<Reply> reply; ///< by the player the view is for
+    Points
+        most; ///< what can be earned before any streak, bonus or multiplier; what the rung is worth
+    std::optional<Reply> reply;        ///< by the player the view is for
     std::optional<std::size_t> chosen; ///< the same, where it is one option
     std::vector<std::size_t> removed;  ///< options that a lifeline took away
     std::optional<Reply> firstTry;     ///< of a double dip, wrong
@@ -49,6 +50,7 @@ struct QuestionView {
     bool asksTheRoom = false;          ///< this view's seat may vote, or has asked
     std::vector<int> votes;       ///< of the room, an option each; empty before anyone was asked
     std::optional<BuzzView> buzz; ///< where buzzers are played
+    Points wager;                 ///< this seat's own stake
     bool voided = false;
     std::optional<std::size_t> right;  ///< after the reveal, where it is one option
     std::optional<Reply> rightReply;   ///< after the reveal

@@ -47,7 +47,9 @@ TEST_CASE("Ladder: every right answer is a rung, and the score is what the rung 
     Evening evening = roundOf(RoundKind::Ladder);
     const std::vector<int> worth = {100, 200, 300, 500, 1000};
     for (const int points : worth) {
-        askAndAnswer(evening, true);
+        evening.ask();
+        CHECK(evening.view().question->most == Points{points});
+        evening.answerRight();
         CHECK(evening.score() == Points{points});
     }
     CHECK(evening.view().rung == 5);
@@ -254,6 +256,8 @@ TEST_CASE("Wager: the topic is told, the stake is put down, then the question is
     evening.must(Stakes{ben, {100}});
     CHECK(evening.phase() == Phase::Question); // all stakes are down
     CHECK(evening.question().round == topic);
+    CHECK(evening.view(ada).question->wager == Points{400});
+    CHECK(evening.view(SeatId{0}).question->wager == Points{0});
     evening.pass(seconds(1));
     evening.answerRight(ada);
     evening.answerWrong(ben);
