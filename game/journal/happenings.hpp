@@ -75,7 +75,7 @@ void fields(auto& pen, Of<ScoreAdjusted> auto& adjusted) {
     pen.maybe("reason", adjusted.reason);
 }
 void fields(auto& pen, Of<QuestionReopened> auto& reopened) {
-    pen("extra", reopened.extra);
+    pen("question", reopened.question); pen("extra", reopened.extra);
 }
 void fields(auto& pen, Of<SeatTaken> auto& taken) {
     pen("seat", taken.seat); pen("start", taken.start);

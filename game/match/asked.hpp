@@ -40,10 +40,12 @@ struct Press {
 
 /// The buzzers of one question.
 struct Buzzer {
-    Moment opens;                ///< a press before this is early
-    std::vector<Press> waiting;  ///< pressed in time and not yet heard, as they arrived
-    std::optional<SeatId> floor; ///< who answers now
-    std::vector<SeatId> tied{};  ///< with whom it was level, by the bands
+    Moment pausedAt{}, resumedAt{}; ///< the last pause, for presses made before it and heard after
+    Moment goesOnSince{};           ///< the clock has run again, after the floor was given up
+    Moment opens;                   ///< a press before this is early
+    std::vector<Press> waiting;     ///< pressed in time and not yet heard, as they arrived
+    std::optional<SeatId> floor;    ///< who answers now
+    std::vector<SeatId> tied{};     ///< with whom it was level, by the bands
     Moment floorUntil{};
     std::optional<Moment> gatherUntil; ///< presses that are under way are waited for
     std::optional<Moment> stoodSince;  ///< the question's clock stands since then
@@ -67,6 +69,8 @@ struct Asked {
     Span allowed;               ///< the usual time for it; meaningless without a clock
     Span extra{};               ///< for all, since it was reopened
     Moment opens;               ///< when its clock starts; moves when the evening is paused
+    std::optional<Moment>
+        stoppedAt{}; ///< by a decision that was taken back after the show had gone on
     bool closed = false;
     EntryId closedBy{}; ///< settled at this place of the evening
     Span ran{};         ///< how long its clock ran, once closed

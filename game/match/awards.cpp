@@ -64,15 +64,18 @@ private:
     /// speed * (1 - t/T), or speed * (1 - i/(n-1)) by order; half pace for whom time does not
     /// count.
     Points speedPart(Points speed) const {
-        const Mark halfPace{1, 2};
-        if (m_turn.accommodation.speed == OwnSpeed::None) return partOf(speed, halfPace);
+        if (!isTimed()) return partOf(speed, {1, 2});
         if (scoring().speed == Speed::ByOrder) return partOf(speed, m_places.share(m_seat));
-        const bool room = m_rules.clock == Clock::Running || m_asked.allowed > Span{};
         const auto time = timeFor(m_match, m_asked, m_turn);
-        if (!time)
-            return room && m_rules.clock == Clock::Running ? partOf(speed, halfPace) : Points{};
+        if (!time) return {}; // nobody has a clock
         const std::int64_t left = std::clamp(*time - m_turn.took, Span{}, *time).milliseconds;
         return partOf(speed, {left, std::max<std::int64_t>(time->milliseconds, 1)});
+    }
+    /// Not for whom time does not count, nor for what the host has granted without an answer.
+    bool isTimed() const {
+        const Accommodation& own = m_turn.accommodation;
+        const bool ownClock = own.clock != OwnClock::None || m_rules.clock == Clock::None;
+        return spoke() && own.speed == OwnSpeed::Usual && ownClock;
     }
 
     const Match& m_match;
@@ -88,9 +91,10 @@ Award times(const Award& award, int multiplier) {
         award.first * multiplier, award.exact * multiplier, award.lost * multiplier};
 }
 
-Award awardFor(const Account& account, Stake stake, const Mark& mark, bool right) {
-    switch (stake) {
-    case Stake::Value: return account.forValue(mark, right);
+/// What was staked and what a rung is worth is told before, and not multiplied.
+Award awardFor(const Account& account, const RoundRules& rules, const Mark& mark, bool right) {
+    switch (conductOf(rules).stake) {
+    case Stake::Value: return times(account.forValue(mark, right), rules.scoring.multiplier);
     case Stake::Wager: return account.forStake(right);
     case Stake::Rung: return account.forRung(right);
     case Stake::Place: break; // who is ahead, and no points
@@ -109,15 +113,13 @@ void award(const Match& match, Asked& asked) {
         turn.award = {};
         if (!turn.counts || rules.scoring.counting == Counting::Practice) continue;
         const Account account(match, asked, seat, places);
-        const Stake stake = conductOf(rules).stake;
-        turn.award = times(
-            awardFor(account, stake, places.mark(seat), turn.right), rules.scoring.multiplier);
+        turn.award = awardFor(account, rules, places.mark(seat), turn.right);
     }
 }
 
 Points valueOf(const RoundRules& rules, const Asked& asked) {
-    if (asked.cell && !rules.boardValues.empty())
-        return rules.boardValues.at(static_cast<std::size_t>(asked.cell->row));
+    const auto row = static_cast<std::size_t>(asked.cell ? asked.cell->row : 0);
+    if (asked.cell && row < rules.boardValues.size()) return rules.boardValues[row];
     return rules.scoring.valueOf(asked.question->difficulty);
 }
 

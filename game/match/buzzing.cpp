@@ -40,6 +40,11 @@ BuzzState buzzState(const Match& match, SeatId seat, Moment now) {
     return at < buzzer.opens || match.pausedAt ? BuzzState::Shut : BuzzState::Open;
 }
 
+Moment onTheClock(const Buzzer& buzzer, Moment pressed) {
+    if (pressed >= buzzer.resumedAt) return pressed;
+    return std::min(pressed, buzzer.pausedAt) + (buzzer.resumedAt - buzzer.pausedAt);
+}
+
 std::vector<Press> inOrder(const Buzzer& buzzer) {
     std::vector<Press> order = buzzer.waiting;
     std::ranges::stable_sort(order, {}, [](const Press& press) {

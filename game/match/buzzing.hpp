@@ -16,6 +16,10 @@ enum class BuzzState {
 
 BuzzState buzzState(const Match& match, SeatId seat, Moment now);
 
+/// A press on the clock as it stands now: one that was made before a pause and is heard after it
+/// moves with the clock.
+Moment onTheClock(const Buzzer& buzzer, Moment pressed);
+
 /// Those who wait, the earliest first.
 std::vector<Press> inOrder(const Buzzer& buzzer);
 /// Who gets the floor next: the earliest press. Others whose bands overlap with its band are tied

@@ -12,6 +12,9 @@ void shift(Buzzer& buzzer, Span by) {
     buzzer.floorUntil = buzzer.floorUntil + by;
     shift(buzzer.gatherUntil, by);
     shift(buzzer.stoodSince, by);
+    buzzer.goesOnSince = buzzer.goesOnSince + by;
+    for (std::vector<Press>* presses : {&buzzer.waiting, &buzzer.heard})
+        for (Press& press : *presses) press.pressed = press.pressed + by;
 }
 
 } // namespace

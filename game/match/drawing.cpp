@@ -80,6 +80,13 @@ std::vector<std::string> topicsNow(const Match& match) {
     return openRound(match).topics;
 }
 
+/// What a question was drawn from: its column of the board, the topic that was announced, or all.
+std::vector<std::string> topicsOf(const Match& match, const Asked& asked) {
+    const RoundRules& rules = openRound(match).rules;
+    const bool announced = asked.cell || conductOf(rules).stake == Stake::Wager;
+    return announced ? std::vector{asked.question->round} : openRound(match).topics;
+}
+
 } // namespace
 
 std::optional<QuestionAsked> drawQuestion(const Match& match) {
@@ -113,9 +120,9 @@ std::optional<WagersOpened> drawTopic(const Match& match) {
 }
 
 std::optional<QuestionAsked> drawInstead(const Match& match) {
-    const Pool pool = notYetAsked(match, openRound(match).topics);
-    if (pool.empty()) return std::nullopt;
     const Asked& open = match.asked.back();
+    const Pool pool = notYetAsked(match, topicsOf(match, open));
+    if (pool.empty()) return std::nullopt;
     Chance chance = match.chance;
     const Question& picked = nearest(pool, open.question->difficulty, chance);
     return put(picked, chance, open.cell);

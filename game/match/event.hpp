@@ -185,6 +185,7 @@ struct ScoreAdjusted {
 };
 /// The question that was closed last is open again, its clock where it stood and `extra` more.
 struct QuestionReopened {
+    EntryId question;
     Span extra;
     bool operator==(const QuestionReopened&) const = default;
 };

@@ -61,6 +61,9 @@ struct Fold {
     void close(Asked& asked) const;
     Asked* open() const;
     Asked& questionOf(EntryId question) const;
+    Asked* askedWithPress(EntryId buzz) const;
+    /// Opened again, the buzzers begin anew for everybody.
+    void resetBuzzers(Asked& asked) const;
     Turn& turnIn(Asked& asked, SeatId seat) const;
     /// Who had the floor was wrong; without another in line the question's clock goes on.
     void giveUpFloor(Asked& asked) const;

@@ -1,3 +1,4 @@
+#include "game/match/buzzing.hpp"
 #include "game/match/fold.hpp"
 #include "game/match/scoring.hpp"
 #include <algorithm>
@@ -5,15 +6,19 @@
 namespace podium {
 namespace {
 
-bool isEarly(const Asked& asked, const Buzzed& buzzed) {
-    return buzzed.pressed < asked.buzzer.opens;
-}
-
 void punish(Turn& turn, const BuzzRules& rules, Moment pressed) {
     if (rules.early == EarlyPress::LockOut)
         turn.lockedOut = true;
     else
         turn.lockedUntil = pressed + rules.wait;
+}
+
+/// As if nothing had been pressed or said.
+void freeToPress(Turn& turn) {
+    turn.reply.reset();
+    turn.heard.reset();
+    turn.tried = turn.lockedOut = false;
+    turn.lockedUntil = {};
 }
 
 } // namespace
@@ -23,19 +28,24 @@ void Fold::giveUpFloor(Asked& asked) const {
     buzzer.floor.reset();
     buzzer.tied.clear();
     if (!buzzer.waiting.empty() || !buzzer.stoodSince) return;
-    asked.opens = asked.opens + (at - *buzzer.stoodSince);
+    const Moment now = match.pausedAt.value_or(at);
+    asked.opens = asked.opens + (now - *buzzer.stoodSince);
+    buzzer.goesOnSince = now;
     buzzer.stoodSince.reset();
 }
 
 void Fold::operator()(const Buzzed& buzzed) const {
     Asked& asked = *open();
     const BuzzRules& rules = rulesOf(match, asked).buzz;
-    if (isEarly(asked, buzzed)) return punish(turnIn(asked, buzzed.seat), rules, buzzed.pressed);
     Buzzer& buzzer = asked.buzzer;
-    const Press press{entry, buzzed.seat, buzzed.pressed, buzzed.uncertainty};
-    buzzer.waiting.push_back(press);
+    const Moment pressed = onTheClock(buzzer, buzzed.pressed);
+    const Press press{entry, buzzed.seat, pressed, buzzed.uncertainty};
     buzzer.heard.push_back(press);
-    if (!buzzer.stoodSince) buzzer.stoodSince = std::max(buzzed.pressed, asked.opens);
+    if (pressed < buzzer.opens) return punish(turnIn(asked, buzzed.seat), rules, pressed);
+    buzzer.waiting.push_back(press);
+    // A press from before the clock went on stops it where it went on.
+    if (!buzzer.stoodSince)
+        buzzer.stoodSince = std::max({pressed, asked.opens, buzzer.goesOnSince});
     if (!buzzer.floor && !buzzer.gatherUntil) buzzer.gatherUntil = at + rules.gather;
 }
 
@@ -44,7 +54,7 @@ void Fold::operator()(const FloorGiven& given) const {
     Buzzer& buzzer = asked.buzzer;
     const auto press = std::ranges::find(buzzer.waiting, given.seat, &Press::seat);
     Turn& turn = turnIn(asked, given.seat);
-    turn.took = std::max(press->pressed - asked.opens, Span{});
+    turn.took = std::max(std::max(press->pressed, buzzer.goesOnSince) - asked.opens, Span{});
     turn.entry = press->entry;
     buzzer.waiting.erase(press);
     buzzer.floor = given.seat;
@@ -67,22 +77,30 @@ void Fold::operator()(const FloorLost& lost) const {
 }
 
 void Fold::operator()(const BuzzVoided& voided) const {
-    for (Asked& asked : match.asked) {
-        Buzzer& buzzer = asked.buzzer;
-        const auto press = std::ranges::find(buzzer.heard, voided.buzz, &Press::entry);
-        if (press == buzzer.heard.end()) continue;
-        const SeatId seat = press->seat;
-        Turn& turn = turnIn(asked, seat);
-        buzzer.heard.erase(press);
-        std::erase_if(buzzer.waiting, [&](const Press& each) { return each.entry == voided.buzz; });
-        turn.reply.reset();
-        turn.heard.reset();
-        turn.tried = false;
-        if (buzzer.waiting.empty()) buzzer.gatherUntil.reset();
-        if (buzzer.floor == seat || (!buzzer.floor && buzzer.waiting.empty())) giveUpFloor(asked);
-        if (asked.closed) recount();
-        return;
-    }
+    Asked& asked = *askedWithPress(voided.buzz);
+    Buzzer& buzzer = asked.buzzer;
+    const auto press = std::ranges::find(buzzer.heard, voided.buzz, &Press::entry);
+    const SeatId seat = press->seat;
+    buzzer.heard.erase(press);
+    std::erase_if(buzzer.waiting, [&](const Press& each) { return each.entry == voided.buzz; });
+    freeToPress(turnIn(asked, seat));
+    if (buzzer.waiting.empty()) buzzer.gatherUntil.reset();
+    if (buzzer.floor == seat || (!buzzer.floor && buzzer.waiting.empty())) giveUpFloor(asked);
+    if (asked.closed) recount();
+}
+
+void Fold::resetBuzzers(Asked& asked) const {
+    if (conductOf(rulesOf(match, asked)).answering == Answering::Everyone) return;
+    const Moment opens = asked.buzzer.opens;
+    asked.buzzer = {};
+    asked.buzzer.opens = opens;
+    for (Turn& turn : asked.turns) freeToPress(turn);
+}
+
+Asked* Fold::askedWithPress(EntryId buzz) const {
+    for (Asked& asked : match.asked)
+        if (std::ranges::count(asked.buzzer.heard, buzz, &Press::entry) > 0) return &asked;
+    return nullptr;
 }
 
 } // namespace podium

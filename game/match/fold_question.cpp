@@ -9,12 +9,19 @@
 namespace podium {
 namespace {
 
+/// The stake that was put down for this question, or for the one that it is asked instead of.
+Points wagerOf(const Match& match, std::size_t place) {
+    if (match.phase == Phase::Wagering) return match.wagers[place];
+    if (match.asked.empty() || !match.asked.back().exchanged) return {};
+    const std::vector<Turn>& turns = match.asked.back().turns;
+    return place < turns.size() ? turns[place].wager : Points{};
+}
+
 Turn turnFor(const Match& match, std::size_t place) {
     Turn turn;
     turn.plays = playsOn(match, place);
     turn.accommodation = match.seats[place].accommodation;
-    if (match.phase == Phase::Wagering && place < match.wagers.size())
-        turn.wager = match.wagers[place];
+    turn.wager = wagerOf(match, place);
     return turn;
 }
 
@@ -23,10 +30,16 @@ Span allowedNow(const Match& match) {
     return conductOf(rules).timing == Timing::Round ? roundTimeLeft(match) : rules.timeToAnswer;
 }
 
-/// The first wrong try of a double dip leaves a second.
-bool isFirstTry(const Match& match, const Asked& asked, const Turn& turn, const Reply& reply) {
-    return turn.dips && !turn.firstTry &&
-        !isWhole(markOf(*asked.question, reply, rulesOf(match, asked).scoring.marking));
+/// What the room has said to somebody else who asked it before.
+std::vector<int> votesSoFar(const Asked& asked) {
+    for (const Turn& turn : asked.turns)
+        if (turn.asksTheRoom && !turn.votes.empty()) return turn.votes;
+    return std::vector<int>(asked.question->options.size());
+}
+
+bool isRight(const Match& match, const Asked& asked, Turn turn, const Reply& reply) {
+    turn.reply = reply;
+    return isWhole(markOf(asked, turn, rulesOf(match, asked).scoring.marking));
 }
 
 } // namespace
@@ -42,7 +55,8 @@ Asked& Fold::questionOf(EntryId question) const {
 Turn& Fold::turnIn(Asked& asked, SeatId seat) const { return asked.turns[*placeOf(match, seat)]; }
 
 void Fold::close(Asked& asked) const {
-    const Moment stood = asked.buzzer.stoodSince.value_or(match.pausedAt.value_or(at));
+    const Moment now = asked.stoppedAt.value_or(match.pausedAt.value_or(at));
+    const Moment stood = asked.buzzer.stoodSince.value_or(now);
     asked.ran = std::clamp(stood - asked.opens, Span{}, asked.allowed + asked.extra);
     asked.closed = true;
     asked.closedBy = entry;
@@ -79,7 +93,8 @@ void Fold::operator()(const Wagered& wagered) const {
 void Fold::operator()(const Answered& answered) const {
     Asked& asked = *open();
     Turn& turn = turnIn(asked, answered.seat);
-    if (isFirstTry(match, asked, turn, answered.reply)) {
+    const bool right = isRight(match, asked, turn, answered.reply);
+    if (turn.dips && !turn.firstTry && !right) { // a second one is open
         turn.firstTry = answered.reply;
         return;
     }
@@ -90,7 +105,6 @@ void Fold::operator()(const Answered& answered) const {
         return;
     }
     turn.tried = true; // who took the floor took as long as until the press
-    const bool right = isWhole(markOf(asked, turn, rulesOf(match, asked).scoring.marking));
     if (!right) giveUpFloor(asked);
 }
 
@@ -108,9 +122,8 @@ void Fold::operator()(const LifelineUsed& used) const {
     case Lifeline::DoubleDip: turn.dips = true; break;
     case Lifeline::ExtraTime: turn.extra = turn.extra + Span{asked.allowed.milliseconds / 2}; break;
     case Lifeline::AskTheRoom:
-        turn.asksTheRoom = true;
-        turn.votes = used.votes;
-        turn.votes.resize(asked.question->options.size());
+        turn.asksTheRoom = used.votes.empty();
+        turn.votes = used.votes.empty() ? votesSoFar(asked) : used.votes;
         break;
     case Lifeline::Exchange:
         asked.exchanged = true;
@@ -134,8 +147,7 @@ void Fold::operator()(const QuestionReopened& reopened) const {
     const Span shift = (now - asked.opens) - asked.ran;
     asked.opens = asked.opens + shift;
     asked.buzzer.opens = asked.buzzer.opens + shift;
-    asked.buzzer.stoodSince.reset();
-    asked.buzzer.floor.reset();
+    resetBuzzers(asked);
     asked.extra = asked.extra + reopened.extra;
     asked.closed = false;
     asked.reopened = true;

@@ -73,6 +73,10 @@ void Fold::operator()(const Paused&) const { match.pausedAt = at; }
 
 void Fold::operator()(const Resumed&) const {
     shiftClocks(match, at - *match.pausedAt);
+    if (Asked* asked = open()) {
+        asked->buzzer.pausedAt = *match.pausedAt;
+        asked->buzzer.resumedAt = at;
+    }
     match.pausedAt.reset();
 }
 

@@ -44,10 +44,16 @@ EntryId lastStep(const Match& match) {
     for (std::size_t index = match.history.size(); index-- > 0;) {
         if (isTheBeginning(match, index)) return {};
         const Happening& what = match.history[index].what;
-        if (stands[index] && isStep(what) && !std::holds_alternative<EveningBegan>(what))
+        if (stands[index] && isStep(what) && !isOneOf<EveningBegan, QuestionClosed>(what))
             return entryAt(index);
     }
     return {};
+}
+
+bool movesTheShow(const std::vector<Event>& history, EntryId entry) {
+    const Happening& what = history[static_cast<std::size_t>(entry.value - 1)].what;
+    if (const auto* back = std::get_if<TakenBack>(&what)) return movesTheShow(history, back->entry);
+    return isStep(what);
 }
 
 EntryId voidOf(const Match& match, EntryId question) {

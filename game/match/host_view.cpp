@@ -57,6 +57,10 @@ std::vector<Shift> shifts(const Match& before, const Match& after) {
         if (shift.before != shift.after || shift.rankBefore != shift.rankAfter)
             list.push_back(shift);
     }
+    for (const Chair& chair : before.seats) // whoever would not sit here any more
+        if (!isAtTheTable(after, chair.id))
+            list.push_back({chair.id, chair.name, scoreOf(before, chair.id), {},
+                rankOf(tableBefore, chair), 0});
     return list;
 }
 

@@ -52,7 +52,7 @@ struct Shift {
     std::string name;
     Points before;
     Points after;
-    int rankBefore = 1;
+    int rankBefore = 1; ///< 0: not at the table
     int rankAfter = 1;
     bool operator==(const Shift&) const = default;
 };

@@ -18,11 +18,12 @@ Buzzed placed(const Asked& open, const Buzz& buzz, Moment at, Span leadIn) {
 std::optional<Refusal> pressObjection(const Match& match, const Asked& open, const Buzzed& press) {
     const Turn& turn = *turnOf(match, open, press.seat);
     const Buzzer& buzzer = open.buzzer;
-    if (turn.tried || turn.lockedOut || press.pressed < turn.lockedUntil) return Refusal::LockedOut;
+    const Moment pressed = onTheClock(buzzer, press.pressed);
+    if (turn.tried || turn.lockedOut || pressed < turn.lockedUntil) return Refusal::LockedOut;
     const bool waits = std::ranges::count(buzzer.waiting, press.seat, &Press::seat) > 0;
     if (waits || buzzer.floor == press.seat) return Refusal::AlreadyBuzzed;
     const auto deadline = deadlineFor(match, open, turn);
-    const bool late = !buzzer.stoodSince && deadline && press.pressed > *deadline;
+    const bool late = !buzzer.stoodSince && deadline && pressed > *deadline;
     return late ? std::optional(Refusal::TooLate) : std::nullopt;
 }
 
@@ -50,7 +51,7 @@ Ruling Hearing::operator()(const Buzz& buzz) const {
     const Buzzed press = placed(*open, buzz, at, rules.leadIn);
     if (const auto refusal = pressObjection(match, *open, press)) return no(*refusal);
     Ruling ruling = yes(at, press);
-    const bool early = press.pressed < open->buzzer.opens;
+    const bool early = onTheClock(open->buzzer, press.pressed) < open->buzzer.opens;
     if (early || open->buzzer.floor || !isTheLast(*open, buzz.seat, match)) return ruling;
     Asked after = *open; // all have pressed: there is nothing to wait for
     after.buzzer.waiting.push_back({{}, press.seat, press.pressed, press.uncertainty});

@@ -1,6 +1,7 @@
 #include "game/match/apply.hpp"
 #include "game/match/hearing.hpp"
 #include "game/match/history.hpp"
+#include "game/match/marking.hpp"
 #include "game/match/sense.hpp"
 #include <algorithm>
 
@@ -8,13 +9,6 @@ namespace podium {
 namespace {
 
 constexpr int mostQuestions = 200;
-
-/// The word that holds for a reply now: the host's last one.
-std::optional<Verdict> wordOn(const Asked& asked, const Reply& reply) {
-    for (auto ruling = asked.rulings.rbegin(); ruling != asked.rulings.rend(); ++ruling)
-        if (saysTheSame(ruling->reply, reply)) return ruling->verdict;
-    return std::nullopt;
-}
 
 SeatId nextSeat(const Match& match) {
     SeatId last = match.seats.back().id;
@@ -43,6 +37,7 @@ Ruling Hearing::operator()(const Flag& flag) const {
 }
 
 Ruling Hearing::operator()(const AddQuestion&) const {
+    if (match.phase == Phase::Standings || match.phase == Phase::Break) return no(Refusal::NotNow);
     if (openRound(match).rules.questions >= mostQuestions) return no(Refusal::TooMany);
     return yes(at, QuestionAdded{});
 }

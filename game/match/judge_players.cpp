@@ -38,6 +38,11 @@ std::optional<Refusal> floorObjection(const Match& match, const Asked& open, Sea
     return chooses ? std::nullopt : std::optional(Refusal::BuzzersShut);
 }
 
+bool isLate(const Match& match, const Asked& open, SeatId seat, Moment at) {
+    const auto deadline = deadlineFor(match, open, *turnOf(match, open, seat));
+    return deadline && at > *deadline;
+}
+
 std::optional<Refusal> objection(const Match& match, const Answer& answer, Moment at) {
     const Asked* open = match.phase == Phase::Question ? openQuestion(match) : nullptr;
     if (!open) return Refusal::NotNow;
@@ -47,9 +52,9 @@ std::optional<Refusal> objection(const Match& match, const Answer& answer, Momen
     const Turn& turn = open->turns[*place];
     if (const auto refusal = choiceObjection(*open, turn, answer.reply)) return refusal;
     if (!mayAnswer(match, *open, turn)) return Refusal::AlreadyLocked;
+    if (turn.reply && *turn.reply == answer.reply) return Refusal::NoChange;
     if (open->buzzer.floor == answer.seat) return floorObjection(match, *open, answer.seat);
-    const auto deadline = deadlineFor(match, *open, turn);
-    if (deadline && at > *deadline) return Refusal::TooLate;
+    if (isLate(match, *open, answer.seat, at)) return Refusal::TooLate;
     return floorObjection(match, *open, answer.seat);
 }
 
@@ -105,7 +110,11 @@ Ruling Hearing::operator()(const Stakes& stakes) const {
 
 Ruling Hearing::operator()(const Pick& pick) const {
     if (match.phase != Phase::Picking) return no(Refusal::NotNow);
+    const RoundPlan& plan = openRound(match);
+    if (askedInRound(match, match.round) >= plan.rules.questions) return no(Refusal::NotNow);
     if (pick.by != SeatId{} && pick.by != match.picker) return no(Refusal::NotYourPick);
+    const std::vector<Cell> fields = cells(plan);
+    if (std::ranges::count(fields, pick.cell) == 0) return no(Refusal::NoSuchChoice);
     if (!canBePicked(match, pick.cell)) return no(Refusal::AlreadyPicked);
     return yes(at, *drawFrom(match, pick.cell));
 }
@@ -114,6 +123,7 @@ Ruling Hearing::operator()(const UseLifeline& use) const {
     if (!openNow()) return no(Refusal::NotNow);
     if (!isAtTheTable(match, use.seat)) return no(Refusal::NoSuchSeat);
     if (!isAvailable(match, use.seat, use.lifeline)) return no(Refusal::NotAvailable);
+    if (isLate(match, *openNow(), use.seat, at)) return no(Refusal::TooLate);
     Ruling ruling = yes(at, help(match, use.seat, use.lifeline));
     if (use.lifeline == Lifeline::Exchange) ruling.events.push_back({at, *drawInstead(match)});
     return ruling;
@@ -136,6 +146,7 @@ Ruling Hearing::operator()(const WalkAway& walk) const {
     if (!isAtTheTable(match, walk.seat)) return no(Refusal::NoSuchSeat);
     if (!turn || !turn->plays) return no(Refusal::NotEligible);
     if (turn->reply || turn->walked) return no(Refusal::AlreadyLocked);
+    if (isLate(match, *open, walk.seat, at)) return no(Refusal::TooLate);
     return andClose(yes(at, WalkedAway{walk.seat}), walk.seat);
 }
 

@@ -23,7 +23,7 @@ struct Way {
         case Phase::Picking: return pickByLot();
         case Phase::Wagering: return ask(drawQuestion(match));
         case Phase::Standings:
-            if (openRound(match).breakAfter > Span{}) return yes(at, BreakBegan{});
+            if (openRound(match).breakAfter > Span{} && following()) return yes(at, BreakBegan{});
             return nextRound();
         case Phase::Break: return nextRound();
         default: return no(Refusal::NotNow);
@@ -51,15 +51,17 @@ private:
     }
 
     Ruling awaitPick() const {
-        const bool left =
-            askedInRound(match, match.round) < openRound(match).rules.questions && !open().empty();
-        return left ? yes(at, PickAwaited{nextPicker(match)}) : leaveRound();
+        if (isFull() || open().empty()) return leaveRound();
+        return yes(at, PickAwaited{nextPicker(match)});
+    }
+    bool isFull() const {
+        return askedInRound(match, match.round) >= openRound(match).rules.questions;
     }
 
     /// Whoever is to pick takes too long: the show picks for them.
     Ruling pickByLot() const {
         const std::vector<Cell> fields = open();
-        if (fields.empty()) return leaveRound();
+        if (fields.empty() || isFull()) return leaveRound();
         Chance chance = match.chance;
         return ask(drawFrom(match, fields[chance.below(fields.size())]));
     }
@@ -140,7 +142,7 @@ Ruling Hearing::operator()(const Reopen& reopen) const {
     const Asked& asked = match.asked.back();
     const bool needsTime = reopen.extra == Span{} && timeLeft(asked) <= seconds(1);
     const Span half{asked.allowed.milliseconds / 2};
-    return yes(at, QuestionReopened{needsTime ? half : reopen.extra});
+    return yes(at, QuestionReopened{asked.entry, needsTime ? half : reopen.extra});
 }
 
 Ruling Hearing::operator()(const GoBack&) const {
@@ -150,7 +152,8 @@ Ruling Hearing::operator()(const GoBack&) const {
         const EntryId decision = voidOf(match, asked.entry);
         return decision.value > 0 ? takeBack(decision) : no(Refusal::NothingToTakeBack);
     }
-    const EntryId step = lastStep(match);
+    const Asked* open = openNow(); // it may have been closed and opened again since
+    const EntryId step = open ? open->entry : lastStep(match);
     return step.value > 0 ? takeBack(step) : no(Refusal::NothingToTakeBack);
 }
 

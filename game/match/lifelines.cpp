@@ -35,7 +35,9 @@ bool helpsHere(const Match& match, const Asked& asked, const Turn& turn, Lifelin
     case Lifeline::FiftyFifty: return choice && turn.removed.empty() && !turn.firstTry;
     case Lifeline::Exchange: return playsAlone(asked) && drawInstead(match).has_value();
     case Lifeline::AskTheRoom: return choice || type == QuestionType::TrueFalse;
-    case Lifeline::ExtraTime: return timeFor(match, asked, turn).has_value();
+    case Lifeline::ExtraTime: // the clock of a whole round is the same for all
+        return conductOf(rulesOf(match, asked)).timing == Timing::Question &&
+            timeFor(match, asked, turn);
     case Lifeline::DoubleDip: return choice || type == QuestionType::Typed;
     }
     return false;

@@ -68,13 +68,16 @@ Mark markOf(const Question& question, const Reply& reply, Marking marking) {
 
 Mark markOf(const Asked& asked, const Turn& turn, Marking marking) {
     if (turn.ruled) return wholeIf(*turn.ruled == Verdict::Right);
-    if (turn.reply) {
-        for (auto ruling = asked.rulings.rbegin(); ruling != asked.rulings.rend(); ++ruling)
-            if (saysTheSame(ruling->reply, *turn.reply))
-                return wholeIf(ruling->verdict == Verdict::Right);
-        return markOf(*asked.question, *turn.reply, marking);
-    }
-    return wholeIf(turn.heard == Verdict::Right);
+    if (turn.firstTry && wordOn(asked, *turn.firstTry) == Verdict::Right) return whole;
+    if (!turn.reply) return wholeIf(turn.heard == Verdict::Right);
+    if (const auto word = wordOn(asked, *turn.reply)) return wholeIf(*word == Verdict::Right);
+    return markOf(*asked.question, *turn.reply, marking);
+}
+
+std::optional<Verdict> wordOn(const Asked& asked, const Reply& reply) {
+    for (auto ruling = asked.rulings.rbegin(); ruling != asked.rulings.rend(); ++ruling)
+        if (saysTheSame(ruling->reply, reply)) return ruling->verdict;
+    return std::nullopt;
 }
 
 } // namespace podium

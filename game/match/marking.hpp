@@ -19,6 +19,8 @@ Points partOf(Points points, const Mark& mark);
 std::int64_t distanceOf(const NumberScale& scale, Quantity given);
 /// The reply by the question's key alone.
 Mark markOf(const Question& question, const Reply& reply, Marking marking);
+/// The host's last word on a reply, if there is one.
+std::optional<Verdict> wordOn(const Asked& asked, const Reply& reply);
 /// The mark of a turn, the host's rulings before the key.
 Mark markOf(const Asked& asked, const Turn& turn, Marking marking);
 

@@ -7,6 +7,13 @@ namespace {
 
 bool isNumber(const Asked& asked) { return asked.question->type == QuestionType::Number; }
 
+/// The host's word stands above the ranks, for who has it and against nobody else.
+bool isRuled(const Asked& asked, const Turn& turn) {
+    return turn.ruled || (turn.reply && wordOn(asked, *turn.reply));
+}
+
+bool spoke(const Turn& turn) { return turn.reply || turn.heard; }
+
 std::optional<std::int64_t> distance(const Asked& asked, const Turn& turn) {
     const auto* number = turn.reply ? std::get_if<Quantity>(&*turn.reply) : nullptr;
     if (!turn.counts || !number) return std::nullopt;
@@ -37,7 +44,7 @@ Places::Places(const Asked& asked, const Scoring& scoring) : m_asked(asked) {
 void Places::findTheFirst() {
     std::optional<Span> first;
     for (std::size_t seat = 0; seat < m_right.size(); ++seat)
-        if (m_right[seat])
+        if (isTimed(seat))
             first = std::min(first.value_or(m_asked.turns[seat].took), m_asked.turns[seat].took);
     m_first = first.value_or(Span{});
 }
@@ -46,10 +53,10 @@ void Places::rankByCloseness() {
     for (std::size_t seat = 0; seat < m_marks.size(); ++seat) {
         const Turn& turn = m_asked.turns[seat];
         const auto own = distance(m_asked, turn);
-        if (!own || turn.ruled) continue; // the host's word stands above the ranks
+        if (!own || isRuled(m_asked, turn)) continue;
         const auto closer = std::ranges::count_if(m_asked.turns, [&](const Turn& other) {
             const auto theirs = distance(m_asked, other);
-            return theirs && *theirs < *own;
+            return theirs && *theirs < *own && !isRuled(m_asked, other);
         });
         m_marks[seat] = byRank(closer);
         m_marks[seat].exact = *own == 0;
@@ -57,10 +64,19 @@ void Places::rankByCloseness() {
     }
 }
 
+bool Places::isTimed(std::size_t seat) const { return m_right[seat] && spoke(m_asked.turns[seat]); }
+
+/// With a number everybody who gave one, however far off, unless the host has rejected it.
+bool Places::isInTheRunning(std::size_t seat) const {
+    const Turn& turn = m_asked.turns[seat];
+    if (!isNumber(m_asked) || !distance(m_asked, turn)) return m_right[seat];
+    return m_right[seat] || !isRuled(m_asked, turn);
+}
+
 std::int64_t Places::earlierRight(std::size_t seat) const {
     std::int64_t earlier = 0;
     for (std::size_t other = 0; other < m_right.size(); ++other)
-        if (m_right[other] && m_asked.turns[other].took < m_asked.turns[seat].took) ++earlier;
+        if (isTimed(other) && m_asked.turns[other].took < m_asked.turns[seat].took) ++earlier;
     return earlier;
 }
 
@@ -78,8 +94,7 @@ std::optional<std::size_t> Places::winner() const {
         return std::tuple(distance(m_asked, turn).value_or(0), turn.took);
     };
     for (std::size_t seat = 0; seat < m_marks.size(); ++seat) {
-        const bool counts = m_marks[seat].numerator > 0 && (isNumber(m_asked) || m_right[seat]);
-        if (!counts) continue;
+        if (!isInTheRunning(seat)) continue;
         if (best && key(seat) > key(*best)) continue;
         shared = best && key(seat) == key(*best);
         best = seat;

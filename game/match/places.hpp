@@ -13,7 +13,7 @@ public:
     bool isRight(std::size_t seat) const { return m_right[seat]; }
     /// The first right answer of all; of equal ones, each.
     bool isFirst(std::size_t seat) const {
-        return m_right[seat] && m_asked.turns[seat].took == m_first;
+        return isTimed(seat) && m_asked.turns[seat].took == m_first;
     }
     /// 1 - i/(n-1): i right answers came before, among n who play.
     Mark share(std::size_t seat) const;
@@ -21,6 +21,8 @@ public:
     std::optional<std::size_t> winner() const;
 
 private:
+    bool isTimed(std::size_t seat) const; ///< right, and said at some moment
+    bool isInTheRunning(std::size_t seat) const;
     std::int64_t earlierRight(std::size_t seat) const;
     void rankByCloseness();
     void findTheFirst();

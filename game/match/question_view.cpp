@@ -60,10 +60,10 @@ void showOwn(QuestionView& view, const Turn& turn) {
     view.votes = turn.votes;
 }
 
-/// What the room said is for everybody to see.
+/// What a real room said is for everybody to see; a simulated one spoke to who asked it alone.
 void showVotes(QuestionView& view, const Match& match, const Asked& asked, SeatId seat) {
     for (const Turn& turn : asked.turns)
-        if (turn.asksTheRoom) view.votes = turn.votes;
+        if (turn.asksTheRoom && view.votes.empty()) view.votes = turn.votes;
     view.asksTheRoom = isAsked(match, seat);
 }
 

@@ -3,14 +3,20 @@
 #include "game/match/places.hpp"
 #include "game/match/staying.hpp"
 #include <algorithm>
-#include <cassert>
 
 namespace podium {
 namespace {
 
+/// Who stakes everything again and again reaches numbers that nobody could read.
+Points withinBounds(Points score) {
+    constexpr int most = 500'000'000;
+    return {std::clamp(score.value, -most, most)};
+}
+
 void add(Tally& tally, int round, Points points) {
-    tally.score += points;
-    tally.byRound[static_cast<std::size_t>(round)] += points;
+    const Points counted = withinBounds(tally.score + points) - tally.score;
+    tally.score += counted;
+    tally.byRound[static_cast<std::size_t>(round)] += counted;
 }
 
 /// Who did not buzz was neither right nor wrong.
@@ -46,7 +52,8 @@ void count(Match& match, const Asked& asked) {
         Tally& tally = match.tallies[seat];
         const Turn& turn = asked.turns[seat];
         add(tally, asked.round, turn.award.total());
-        if (tookPart(rules, turn)) countStreak(tally, turn);
+        const bool counted = rules.scoring.counting == Counting::Counted;
+        if (counted && tookPart(rules, turn)) countStreak(tally, turn);
         drop(tally, rules, turn);
     }
     if (conductOf(rules).stake != Stake::Place) return;
@@ -69,16 +76,13 @@ void callUp(const Match& match, Asked& asked) {
 Points startOf(const Match& match, std::size_t place) {
     const LateScore start = match.seats[place].start;
     if (start == LateScore::Nothing || place == 0) return {};
-    Points sum;
+    std::int64_t sum = 0;
     Points last = match.tallies[0].score;
     for (std::size_t other = 0; other < place; ++other) {
-        sum += match.tallies[other].score;
+        sum += match.tallies[other].score.value;
         last = std::min(last, match.tallies[other].score);
     }
-    if (start == LateScore::LastPlace) return last;
-    const int seats = static_cast<int>(place);
-    const int doubled = 2 * sum.value + seats;
-    return {doubled >= 0 ? doubled / (2 * seats) : -((-doubled + 2 * seats - 1) / (2 * seats))};
+    return start == LateScore::LastPlace ? last : average(sum, static_cast<int>(place));
 }
 
 /// Everything that counts, in the order in which it came.
@@ -149,6 +153,13 @@ private:
 };
 
 } // namespace
+
+Points average(std::int64_t sum, int count) {
+    const std::int64_t doubled = 2 * sum + count;
+    const std::int64_t down = doubled >= 0 ? doubled : doubled - (2 * count - 1);
+    constexpr std::int64_t most = 2'000'000'000;
+    return {static_cast<int>(std::clamp(down / (2 * count), -most, most))};
+}
 
 void openRoundAnew(Match& match, int round) {
     const RoundRules& rules = match.rounds[static_cast<std::size_t>(round)].rules;

@@ -13,6 +13,9 @@ void adjust(Match& match, const Adjustment& adjustment);
 /// Everything anew, from the first question on, after a correction.
 void rescore(Match& match);
 
+/// The average of some scores, a half rounded up.
+Points average(std::int64_t sum, int count);
+
 const Tally& tallyOf(const Match& match, SeatId seat);
 Points scoreOf(const Match& match, SeatId seat);
 Points scoreInRound(const Match& match, SeatId seat, int round);

@@ -12,8 +12,8 @@ bool makesSense(const Question& question);
 bool makesSense(const Event& event);
 /// Whether an event that makes sense can come next.
 bool canFollow(const Match& match, const Event& event);
-/// Whether a step of the show can stand where something before it was taken back: it finds what it
-/// needs, if not the phase that it was taken from.
-bool canBeStep(const Match& match, const Event& event);
+/// Whether an event of the record still stands where something before it was taken back: a step of
+/// the show if it finds what it needs, whatever the phase; anything else if it can still follow.
+bool stillStands(const Match& match, const Event& event);
 
 } // namespace podium

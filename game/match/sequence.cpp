@@ -21,6 +21,7 @@ constexpr std::size_t mostAdjustments = 20'000;
 /// What an event is after those before it.
 struct Sequence {
     const Match& match;
+    bool isNew = true; ///< the bounds are for what is added, not for what stands already
 
     // The evening and its rounds.
     bool operator()(const EveningBegan&) const { return match.phase == Phase::NotBegun; }
@@ -31,7 +32,7 @@ struct Sequence {
         return (announced || next) && opened.round < rounds();
     }
     bool operator()(const StandingsShown&) const {
-        return is(Phase::Reveal, Phase::RoundIntro, Phase::Picking);
+        return is(Phase::Reveal, Phase::RoundIntro, Phase::Picking, Phase::Wagering);
     }
     bool operator()(const BreakBegan&) const { return is(Phase::Standings); }
     bool operator()(const RoundEnded&) const {
@@ -120,11 +121,11 @@ struct Sequence {
     }
     bool operator()(const ScoreAdjusted& adjusted) const {
         return underWayOrOver() && isAtTheTable(match, adjusted.seat) &&
-            match.adjustments.size() < mostAdjustments;
+            (!isNew || match.adjustments.size() < mostAdjustments);
     }
-    bool operator()(const QuestionReopened&) const {
-        return is(Phase::Reveal) && !match.asked.back().voided && !match.asked.back().exchanged &&
-            mayCorrect();
+    bool operator()(const QuestionReopened& reopened) const {
+        return is(Phase::Reveal) && match.asked.back().entry == reopened.question &&
+            !match.asked.back().voided && !match.asked.back().exchanged && mayCorrect();
     }
     bool operator()(const SeatTaken& taken) const {
         const TeamId team = taken.seat.team;
@@ -141,9 +142,18 @@ struct Sequence {
     bool operator()(const TakenBack& back) const {
         const Event* event = eventAt(match, back.entry);
         return event && (isDecision(event->what) || isStep(event->what)) &&
-            !std::holds_alternative<EveningBegan>(event->what) &&
-            standing(match.history)[static_cast<std::size_t>(back.entry.value - 1)] &&
-            mayFoldAgain();
+            !std::holds_alternative<EveningBegan>(event->what) && stands(back.entry) &&
+            (isAnnotation(*event) || back.entry >= lastStep(match)) && mayFoldAgain();
+    }
+    bool stands(EntryId entry) const {
+        return standing(match.history)[static_cast<std::size_t>(entry.value - 1)];
+    }
+    /// Decisions can be taken back however old they are; what moved the show only from its end. An
+    /// early end may be forgotten later too: the show has gone on from it.
+    bool isAnnotation(const Event& event) const {
+        const auto* back = std::get_if<TakenBack>(&event.what);
+        if (back) return !movesTheShow(match.history, back->entry);
+        return !isStep(event.what) || isDecision(event.what);
     }
 
     bool is(auto... phases) const { return !match.pausedAt && ((match.phase == phases) || ...); }
@@ -167,7 +177,7 @@ struct Sequence {
     std::ptrdiff_t corrections() const {
         return timesOf<QuestionVoided, AnswerRuled, SeatRuled, QuestionReopened, BuzzVoided>();
     }
-    bool mayCorrect() const { return corrections() < mostCorrections; }
+    bool mayCorrect() const { return !isNew || corrections() < mostCorrections; }
     bool mayFoldAgain() const {
         const std::ptrdiff_t times = timesOf<TakenBack>() + 1;
         return times <= mostTakenBack && times * std::ssize(match.history) <= mostFolded &&
@@ -186,17 +196,26 @@ struct Sequence {
     }
 };
 
+/// A step stands wherever it finds its round and its field of the board.
+bool canBeStep(const Match& match, const Event& event) {
+    const Sequence sequence{match};
+    if (std::holds_alternative<EveningBegan>(event.what)) return match.phase == Phase::NotBegun;
+    if (!sequence.underWay()) return false;
+    if (const auto* opened = std::get_if<RoundOpened>(&event.what))
+        return opened->round < sequence.rounds();
+    const auto* asked = std::get_if<QuestionAsked>(&event.what);
+    return !asked || !asked->cell || sequence.isOnTheBoard(*asked->cell);
+}
+
 } // namespace
 
 bool canFollow(const Match& match, const Event& event) {
     return std::visit(Sequence{match}, event.what);
 }
 
-bool canBeStep(const Match& match, const Event& event) {
-    const Sequence sequence{match};
-    if (std::holds_alternative<EveningBegan>(event.what)) return match.phase == Phase::NotBegun;
-    const auto* opened = std::get_if<RoundOpened>(&event.what);
-    return sequence.underWay() && (!opened || opened->round < sequence.rounds());
+bool stillStands(const Match& match, const Event& event) {
+    return isStep(event.what) ? canBeStep(match, event)
+                              : std::visit(Sequence{match, false}, event.what);
 }
 
 } // namespace podium

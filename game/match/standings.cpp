@@ -9,6 +9,8 @@ namespace {
 /// Whoever stands in the standings: a seat, or the seats of a team.
 struct Side {
     Standing line;
+    std::int64_t score = 0; ///< of all its seats
+    std::int64_t scoreBefore = 0;
     Points before; ///< the round just played
     int tieBreaks = 0;
     int seats = 0;
@@ -16,19 +18,19 @@ struct Side {
     auto key() const { return std::tuple(line.score, tieBreaks); }
 };
 
-int halfUp(int sum, int count) {
-    const int doubled = 2 * sum + count;
-    return doubled >= 0 ? doubled / (2 * count) : -((-doubled + 2 * count - 1) / (2 * count));
-}
-
 void join(Side& side, const Match& match, const Chair& chair) {
     const Tally& tally = tallyOf(match, chair.id);
     const Points gained = scoreInRound(match, chair.id, match.round);
-    side.line.score += tally.score;
-    side.line.gained += gained;
-    side.before += tally.score - gained;
+    side.score += tally.score.value;
+    side.scoreBefore += tally.score.value - gained.value;
     side.tieBreaks += tally.tieBreaks;
     ++side.seats;
+}
+
+void total(Side& side, int among) {
+    side.line.score = average(side.score, std::max(among, 1));
+    side.before = average(side.scoreBefore, std::max(among, 1));
+    side.line.gained = side.line.score - side.before;
 }
 
 Side sideOf(const Match& match, const Chair& chair) {
@@ -36,6 +38,7 @@ Side sideOf(const Match& match, const Chair& chair) {
     side.line.seat = chair.id;
     side.line.name = chair.name;
     join(side, match, chair);
+    total(side, 1);
     return side;
 }
 
@@ -45,10 +48,7 @@ Side sideOf(const Match& match, const Team& team) {
     side.line.name = team.name;
     for (const Chair& chair : match.seats)
         if (chair.team == team.id) join(side, match, chair);
-    if (match.customs.teams == TeamScore::Sum || side.seats == 0) return side;
-    side.line.score = {halfUp(side.line.score.value, side.seats)};
-    side.before = {halfUp(side.before.value, side.seats)};
-    side.line.gained = side.line.score - side.before;
+    total(side, match.customs.teams == TeamScore::Average ? side.seats : 1);
     return side;
 }
 
@@ -58,6 +58,7 @@ std::vector<Side> sides(const Match& match) {
     const bool teams = match.customs.teams != TeamScore::None;
     if (teams)
         for (const Team& team : match.teams) all.push_back(sideOf(match, team));
+    std::erase_if(all, [](const Side& side) { return side.seats == 0; }); // nobody plays for them
     for (const Chair& chair : match.seats)
         if (!teams || chair.team == TeamId{}) all.push_back(sideOf(match, chair));
     return all;

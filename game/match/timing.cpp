@@ -13,6 +13,18 @@ bool buzzersPlay(const Match& match, const Asked& asked) {
     return conductOf(rulesOf(match, asked)).answering == Answering::Buzzer;
 }
 
+/// Until when anybody can still press; nothing where one of them has no clock.
+std::optional<Moment> lastPress(const Match& match, const Asked& asked) {
+    Moment last;
+    for (const Turn& turn : asked.turns) {
+        if (!turn.plays || turn.tried || turn.lockedOut) continue;
+        const auto deadline = deadlineFor(match, asked, turn);
+        if (!deadline) return std::nullopt;
+        last = std::max(last, *deadline);
+    }
+    return last;
+}
+
 std::optional<Moment> buzzerDeadline(const Match& match, const Asked& asked) {
     const RoundRules& rules = rulesOf(match, asked);
     const Buzzer& buzzer = asked.buzzer;
@@ -24,8 +36,8 @@ std::optional<Moment> buzzerDeadline(const Match& match, const Asked& asked) {
     if (buzzer.gatherUntil) return buzzer.gatherUntil;
     // A journal may have been torn between a wrong answer and the next one's turn.
     if (!buzzer.waiting.empty() || nobodyCanBuzz(asked)) return match.latest;
-    if (!hasClock(rules)) return std::nullopt;
-    return asked.opens + asked.allowed + asked.extra + rules.buzz.gather;
+    const auto last = lastPress(match, asked);
+    return last ? std::optional(*last + rules.buzz.gather) : std::nullopt;
 }
 
 /// The latest deadline of those the show waits for; nothing where one of them has no clock.

@@ -114,12 +114,18 @@ private:
         m_view.pips.resize(static_cast<std::size_t>(m_view.questionsInRound), PipState::ToCome);
     }
 
+    /// Who came during the question has no part in it.
+    bool isWaitedFor(const Asked* open, std::size_t place) const {
+        if (m_match.seats[place].presence == Presence::Away) return false;
+        if (!open) return playsOn(m_match, place);
+        return place < open->turns.size() && open->turns[place].plays;
+    }
+
     /// How many are in. Of what they said nothing is told.
     void showRoom() {
         const Asked* open = openQuestion(m_match);
         for (std::size_t place = 0; place < m_match.seats.size(); ++place) {
-            if (m_match.seats[place].presence == Presence::Away || !playsOn(m_match, place))
-                continue;
+            if (!isWaitedFor(open, place)) continue;
             ++m_view.seatsPlaying;
             const bool staked = m_match.phase == Phase::Wagering && m_match.wagered[place];
             const bool answered = open && place < open->turns.size() &&

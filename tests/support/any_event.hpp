@@ -80,7 +80,7 @@ inline std::vector<Happening> oneOfEach(Dice& dice) {
         AnswerRuled{anyEntry(dice), anyReply(dice), verdict()},
         SeatRuled{anyEntry(dice), anySeat(dice), verdict()},
         ScoreAdjusted{anySeat(dice), {dice.roll(-5000, 5000)}, anyWords(dice)},
-        QuestionReopened{milliseconds(dice.roll(0, 60'000))},
+        QuestionReopened{anyEntry(dice), milliseconds(dice.roll(0, 60'000))},
         SeatTaken{anySeatAtTheTable(dice, dice.roll(1, 9)), dice.any<LateScore>(3)},
         PresenceSet{anySeat(dice), dice.any<Presence>(2)},
         SeatAccommodated{anySeat(dice), anyAccommodation(dice)}, TakenBack{anyEntry(dice)}};
