@@ -59,6 +59,7 @@ void Fold::close(Asked& asked) const {
     const Moment stood = asked.buzzer.stoodSince.value_or(now);
     asked.ran = std::clamp(stood - asked.opens, Span{}, asked.allowed + asked.extra);
     asked.closed = true;
+    asked.stoppedAt.reset();
     asked.closedBy = entry;
     match.phase = Phase::Reveal;
     settle(match, asked);
@@ -151,6 +152,7 @@ void Fold::operator()(const QuestionReopened& reopened) const {
     asked.extra = asked.extra + reopened.extra;
     asked.closed = false;
     asked.reopened = true;
+    asked.stoppedAt.reset();
     asked.closedBy = {};
     for (Turn& turn : asked.turns) turn.counts = turn.right = false, turn.award = {};
     match.phase = Phase::Question;

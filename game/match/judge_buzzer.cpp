@@ -8,10 +8,17 @@ namespace {
 
 constexpr Span mostUncertain = seconds(1);
 
+/// When the question appeared, by the clock that the press was made on: before the last pause or not.
+Moment appearedAt(const Buzzer& buzzer, Span leadIn) {
+    const Moment appeared = buzzer.opens - leadIn;
+    const Span pause = buzzer.resumedAt - buzzer.pausedAt;
+    return appeared < buzzer.resumedAt ? appeared - pause : appeared;
+}
+
 /// Nobody presses in the future, nor before the question was there.
 Buzzed placed(const Asked& open, const Buzz& buzz, Moment at, Span leadIn) {
-    const Moment appeared = open.buzzer.opens - leadIn;
-    return {buzz.seat, std::max(appeared, std::min(buzz.pressed, at)),
+    const Moment earliest = appearedAt(open.buzzer, leadIn);
+    return {buzz.seat, std::max(earliest, std::min(buzz.pressed, at)),
         std::clamp(buzz.uncertainty, Span{}, mostUncertain)};
 }
 
