@@ -22,6 +22,7 @@ struct Turn {
     bool dips = false;                  ///< a second try is open to them
     std::optional<Reply> firstTry{};    ///< of a double dip
     std::vector<std::size_t> removed{}; ///< options that are gone, for them
+    std::optional<std::size_t> vote{};  ///< of one who was asked by somebody else
     bool asksTheRoom = false;
     std::vector<int> votes{}; ///< an option, of the room
     Points wager{};

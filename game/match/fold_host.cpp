@@ -40,7 +40,7 @@ void Fold::operator()(const SeatRuled& ruled) const {
 void Fold::operator()(const ScoreAdjusted& adjusted) const {
     match.adjustments.push_back(
         {entry, adjusted.seat, adjusted.points, adjusted.reason, match.round});
-    adjust(match, match.adjustments.back());
+    takeAdjustment(match, match.adjustments.back());
 }
 
 void Fold::operator()(const SeatTaken& taken) const {
@@ -51,7 +51,7 @@ void Fold::operator()(const SeatTaken& taken) const {
         match.wagers.emplace_back();
         match.wagered.push_back(false);
     }
-    seat(match, match.seats.size() - 1, match.round);
+    takeSeat(match, match.seats.size() - 1, match.round);
 }
 
 void Fold::operator()(const PresenceSet& set) const {

@@ -49,7 +49,7 @@ Asked* Fold::open() const {
 }
 
 Asked& Fold::questionOf(EntryId question) const {
-    return const_cast<Asked&>(*questionAt(match, question));
+    return *std::ranges::lower_bound(match.asked, question, {}, &Asked::entry);
 }
 
 Turn& Fold::turnIn(Asked& asked, SeatId seat) const { return asked.turns[*placeOf(match, seat)]; }
@@ -135,7 +135,7 @@ void Fold::operator()(const LifelineUsed& used) const {
 
 void Fold::operator()(const VoteCast& cast) const {
     Asked& asked = *open();
-    turnIn(asked, cast.seat).reply = OneOption{cast.option}; // they do not play: it earns nothing
+    turnIn(asked, cast.seat).vote = cast.option;
     for (Turn& turn : asked.turns)
         if (turn.asksTheRoom) ++turn.votes.at(cast.option);
 }

@@ -8,7 +8,8 @@ namespace {
 
 constexpr Span mostUncertain = seconds(1);
 
-/// When the question appeared, by the clock that the press was made on: before the last pause or not.
+/// When the question appeared, by the clock that the press was made on: before the last pause or
+/// not.
 Moment appearedAt(const Buzzer& buzzer, Span leadIn) {
     const Moment appeared = buzzer.opens - leadIn;
     const Span pause = buzzer.resumedAt - buzzer.pausedAt;

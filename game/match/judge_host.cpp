@@ -1,4 +1,5 @@
 #include "game/match/apply.hpp"
+#include "game/match/bounds.hpp"
 #include "game/match/hearing.hpp"
 #include "game/match/history.hpp"
 #include "game/match/marking.hpp"
@@ -7,8 +8,6 @@
 
 namespace podium {
 namespace {
-
-constexpr int mostQuestions = 200;
 
 SeatId nextSeat(const Match& match) {
     SeatId last = match.seats.back().id;
@@ -38,7 +37,8 @@ Ruling Hearing::operator()(const Flag& flag) const {
 
 Ruling Hearing::operator()(const AddQuestion&) const {
     if (match.phase == Phase::Standings || match.phase == Phase::Break) return no(Refusal::NotNow);
-    if (openRound(match).rules.questions >= mostQuestions) return no(Refusal::TooMany);
+    if (openRound(match).rules.questions >= bounds::mostQuestionsPerRound)
+        return no(Refusal::TooMany);
     return yes(at, QuestionAdded{});
 }
 

@@ -10,10 +10,6 @@
 namespace podium {
 namespace {
 
-bool isOneOption(QuestionType type) {
-    return type == QuestionType::Choice || type == QuestionType::TrueFalse;
-}
-
 bool mayAnswer(const Match& match, const Asked& open, const Turn& turn) {
     if (turn.walked) return false;
     return !turn.reply || match.customs.locking == Locking::Changeable || open.reopened;
@@ -21,7 +17,7 @@ bool mayAnswer(const Match& match, const Asked& open, const Turn& turn) {
 
 std::optional<Refusal> choiceObjection(const Asked& open, const Turn& turn, const Reply& reply) {
     const auto* one = std::get_if<OneOption>(&reply);
-    if (one && isOneOption(open.question->type)) {
+    if (one && takesOneOption(open.question->type)) {
         const bool removed = std::ranges::count(turn.removed, one->option) > 0;
         if (one->option >= open.question->options.size() || removed) return Refusal::NoSuchChoice;
     }

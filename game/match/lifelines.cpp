@@ -101,7 +101,7 @@ bool isAsked(const Match& match, SeatId seat) {
     const auto place = placeOf(match, seat);
     if (!open || !place || !couldBeAsked(match, *open, *place)) return false;
     const bool asks = std::ranges::any_of(open->turns, &Turn::asksTheRoom);
-    return asks && !open->turns[*place].reply;
+    return asks && !open->turns[*place].vote;
 }
 
 } // namespace podium

@@ -1,13 +1,19 @@
 #include "game/match/picking.hpp"
 #include <algorithm>
+#include <utility>
 
 namespace podium {
 namespace {
 
+/// Nobody waits for the pick of one who is away, unless all are.
 SeatId lowest(const Match& match) {
+    const auto standing = [&match](std::size_t place) {
+        const bool away = match.seats[place].presence == Presence::Away;
+        return std::pair(away, match.tallies[place].score);
+    };
     std::size_t last = 0;
     for (std::size_t place = 1; place < match.seats.size(); ++place)
-        if (match.tallies[place].score < match.tallies[last].score) last = place;
+        if (standing(place) < standing(last)) last = place;
     return match.seats[last].id;
 }
 

@@ -15,11 +15,6 @@ bool ascends(const Options& options) {
     return std::ranges::adjacent_find(options, std::greater_equal<>{}) == options.end();
 }
 
-bool isPermutation(Options options, std::size_t count) {
-    std::ranges::sort(options);
-    return options.size() == count && ascends(options) && areWithin(options, count);
-}
-
 bool fitsMany(const Question& question, const Options& options) {
     const std::size_t count = question.options.size();
     switch (question.type) {
@@ -30,15 +25,20 @@ bool fitsMany(const Question& question, const Options& options) {
     }
 }
 
-bool isOneOption(QuestionType type) {
+} // namespace
+
+bool isPermutation(std::vector<std::size_t> places, std::size_t count) {
+    std::ranges::sort(places);
+    return places.size() == count && ascends(places) && areWithin(places, count);
+}
+
+bool takesOneOption(QuestionType type) {
     return type == QuestionType::Choice || type == QuestionType::TrueFalse;
 }
 
-} // namespace
-
 bool fits(const Question& question, const Reply& reply) {
     if (const auto* one = std::get_if<OneOption>(&reply))
-        return isOneOption(question.type) && one->option < question.options.size();
+        return takesOneOption(question.type) && one->option < question.options.size();
     if (const auto* many = std::get_if<ManyOptions>(&reply))
         return fitsMany(question, many->options);
     if (std::holds_alternative<Quantity>(reply)) return question.type == QuestionType::Number;

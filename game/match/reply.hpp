@@ -20,6 +20,10 @@ struct ManyOptions {
 /// What a seat answers. A Quantity answers Number, a Wording answers Typed.
 using Reply = std::variant<OneOption, ManyOptions, Quantity, Wording>;
 
+/// Every place from 0 to count - 1, each once.
+bool isPermutation(std::vector<std::size_t> places, std::size_t count);
+/// Whether the answer to such a question is one of its options.
+bool takesOneOption(QuestionType type);
 /// Whether a reply is of the kind that the question asks for, and names only what is there.
 bool fits(const Question& question, const Reply& reply);
 /// The reply that is right (of a Number, the number itself).

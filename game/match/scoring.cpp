@@ -85,73 +85,6 @@ Points startOf(const Match& match, std::size_t place) {
     return start == LateScore::LastPlace ? last : average(sum, static_cast<int>(place));
 }
 
-/// Everything that counts, in the order in which it came.
-class Recount {
-public:
-    explicit Recount(Match& match) : m_match(match) {}
-
-    void run() {
-        reset();
-        while (next() != nullptr) {
-        }
-        if (m_round != m_match.round) openRoundAnew(m_match, m_match.round);
-    }
-
-private:
-    void reset() {
-        for (Tally& tally : m_match.tallies) {
-            tally = {};
-            tally.byRound.resize(m_match.rounds.size());
-        }
-    }
-
-    /// Takes the earliest of what is left; nullptr at the end.
-    const EntryId* next() {
-        const EntryId* question = nextQuestion();
-        const EntryId* adjustment = m_adjustment < m_match.adjustments.size()
-            ? &m_match.adjustments[m_adjustment].entry
-            : nullptr;
-        const EntryId* chair =
-            m_chair < m_match.seats.size() ? &m_match.seats[m_chair].taken : nullptr;
-        const EntryId* first = earliest(earliest(question, adjustment), chair);
-        if (!first) return nullptr;
-        if (first == chair)
-            seat();
-        else if (first == question)
-            play();
-        else
-            adjust();
-        return first;
-    }
-
-    static const EntryId* earliest(const EntryId* one, const EntryId* other) {
-        if (!one || !other) return one ? one : other;
-        return *other < *one ? other : one;
-    }
-
-    const EntryId* nextQuestion() const {
-        const bool left = m_question < m_match.asked.size() && m_match.asked[m_question].closed;
-        return left ? &m_match.asked[m_question].closedBy : nullptr;
-    }
-
-    void seat() { podium::seat(m_match, m_chair++, std::max(m_round, 0)); }
-    void play() {
-        Asked& asked = m_match.asked[m_question++];
-        if (asked.round != m_round) {
-            m_round = asked.round;
-            openRoundAnew(m_match, m_round);
-        }
-        settle(m_match, asked);
-    }
-    void adjust() { podium::adjust(m_match, m_match.adjustments[m_adjustment++]); }
-
-    Match& m_match;
-    std::size_t m_question = 0;
-    std::size_t m_adjustment = 0;
-    std::size_t m_chair = 0;
-    int m_round = -1;
-};
-
 } // namespace
 
 Points average(std::int64_t sum, int count) {
@@ -170,14 +103,14 @@ void openRoundAnew(Match& match, int round) {
     }
 }
 
-void seat(Match& match, std::size_t place, int round) {
+void takeSeat(Match& match, std::size_t place, int round) {
     Tally& tally = match.tallies[place];
     tally.byRound.resize(match.rounds.size());
     tally.start = tally.score = startOf(match, place);
     tally.lives = match.rounds[static_cast<std::size_t>(round)].rules.lives;
 }
 
-void adjust(Match& match, const Adjustment& adjustment) {
+void takeAdjustment(Match& match, const Adjustment& adjustment) {
     if (const auto place = placeOf(match, adjustment.seat))
         add(match.tallies[*place], adjustment.round, adjustment.points);
 }
@@ -188,8 +121,6 @@ void settle(Match& match, Asked& asked) {
     award(match, asked);
     count(match, asked);
 }
-
-void rescore(Match& match) { Recount(match).run(); }
 
 const Tally& tallyOf(const Match& match, SeatId seat) {
     static const Tally none;

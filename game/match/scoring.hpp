@@ -8,8 +8,8 @@ void settle(Match& match, Asked& asked);
 /// A round begins: lives, rungs and ties begin with it.
 void openRoundAnew(Match& match, int round);
 /// Somebody takes a seat, and begins with what late comers begin with.
-void seat(Match& match, std::size_t place, int round);
-void adjust(Match& match, const Adjustment& adjustment);
+void takeSeat(Match& match, std::size_t place, int round);
+void takeAdjustment(Match& match, const Adjustment& adjustment);
 /// Everything anew, from the first question on, after a correction.
 void rescore(Match& match);
 

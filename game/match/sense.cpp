@@ -1,24 +1,11 @@
 #include "game/match/sense.hpp"
+#include "game/match/bounds.hpp"
 #include <algorithm>
-#include <set>
 
 namespace podium {
 namespace {
 
-// Limits far beyond any evening, low enough that neither times nor scores can overflow.
-constexpr std::size_t mostOptions = 4; // every screen has room for four choices
-constexpr std::size_t mostParts = 6;   // of what is ticked, put in order or paired
-constexpr std::size_t mostSeats = 1'000;
-constexpr std::size_t mostRounds = 50;
-constexpr std::size_t mostSteps = 30; // rungs of a ladder, rows of a board
-constexpr int mostQuestionsPerRound = 200;
-constexpr int mostPoints = 100'000;
-constexpr std::int64_t mostThousandths = 1'000'000'000'000;
-constexpr std::size_t longestText = 4'000; // bytes
-constexpr Span longestClock = seconds(4 * 3600);
-constexpr Moment longestEvening{1'000'000'000'000};
-
-bool within(auto low, auto value, auto high) { return low <= value && value <= high; }
+using namespace bounds;
 
 bool areSane(const std::vector<Points>& values) {
     return values.size() <= mostSteps && std::ranges::all_of(values, [](Points points) {
@@ -82,50 +69,6 @@ bool makesSense(const std::vector<Seat>& seats, const std::vector<Team>& teams) 
         std::ranges::adjacent_find(seats, descends) == seats.end();
 }
 
-bool isPermutation(std::vector<std::size_t> places, std::size_t count) {
-    std::ranges::sort(places);
-    for (std::size_t place = 0; place < places.size(); ++place)
-        if (places[place] != place) return false;
-    return places.size() == count;
-}
-
-bool makesSense(const NumberScale& scale) {
-    const auto sane = [](Quantity quantity) {
-        return within(-mostThousandths, quantity.thousandths, mostThousandths);
-    };
-    return sane(scale.value) && sane(scale.least) && sane(scale.most) && sane(scale.step) &&
-        within(Quantity{0}, scale.tolerance, scale.margin) && Quantity{0} < scale.margin &&
-        sane(scale.margin) && Quantity{0} < scale.step && scale.least < scale.most;
-}
-
-bool ticksSome(const Question& question) {
-    const std::set<std::size_t> ticked(question.answers.begin(), question.answers.end());
-    return !ticked.empty() && ticked.size() == question.answers.size() &&
-        *ticked.rbegin() < question.options.size() && std::ranges::is_sorted(question.answers);
-}
-
-bool hasParts(const Question& question) {
-    return within(std::size_t{2}, question.options.size(), mostParts);
-}
-
-bool keyMakesSense(const Question& question) {
-    const std::size_t options = question.options.size();
-    switch (question.type) {
-    case QuestionType::Choice:
-        return within(std::size_t{2}, options, mostOptions) && question.answer < options;
-    case QuestionType::TrueFalse: return options == 2 && question.answer < options;
-    case QuestionType::Several: return hasParts(question) && ticksSome(question);
-    case QuestionType::Order: return hasParts(question) && isPermutation(question.answers, options);
-    case QuestionType::Pairs:
-        return hasParts(question) && question.partners.size() == options &&
-            isPermutation(question.answers, options);
-    case QuestionType::Number: return makesSense(question.number);
-    case QuestionType::Typed:
-        return within(std::size_t{1}, question.accepted.size(), std::size_t{50});
-    }
-    return false;
-}
-
 bool makesSense(const Reply& reply) {
     if (const auto* one = std::get_if<OneOption>(&reply)) return one->option < mostOptions;
     if (const auto* many = std::get_if<ManyOptions>(&reply))
@@ -184,10 +127,6 @@ struct Content {
 };
 
 } // namespace
-
-bool makesSense(const Question& question) {
-    return within(1, question.difficulty, 5) && keyMakesSense(question);
-}
 
 bool makesSense(const Event& event) {
     return within(Moment{}, event.at, longestEvening) && std::visit(Content{}, event.what);

@@ -1,4 +1,5 @@
 // What can come next: the second half of sense.hpp.
+#include "game/match/bounds.hpp"
 #include "game/match/history.hpp"
 #include "game/match/lifelines.hpp"
 #include "game/match/sense.hpp"
@@ -9,14 +10,7 @@
 namespace podium {
 namespace {
 
-constexpr std::size_t mostSeats = 1'000;
-// Each that is taken back folds the evening anew, each correction counts it anew: these bounds keep
-// a journal from a stranger from costing minutes, and no evening comes near them.
-constexpr std::ptrdiff_t mostTakenBack = 2'000;
-constexpr std::ptrdiff_t mostCorrections = 2'000;
-constexpr std::ptrdiff_t mostFolded = 50'000'000; // events, by all that is taken back
-constexpr std::ptrdiff_t mostRecounted = 20'000;  // corrections, by all that is taken back
-constexpr std::size_t mostAdjustments = 20'000;
+using namespace bounds;
 
 /// What an event is after those before it.
 struct Sequence {
@@ -105,10 +99,10 @@ struct Sequence {
     }
     bool operator()(const QuestionFlagged& flagged) const {
         const Asked* asked = questionAt(match, flagged.question);
-        return asked && asked->flags.size() < 100;
+        return asked && asked->flags.size() < mostFlags;
     }
     bool operator()(const QuestionAdded&) const {
-        return underWay() && openRound(match).rules.questions < 200;
+        return underWay() && openRound(match).rules.questions < mostQuestionsPerRound;
     }
     bool operator()(const AnswerRuled& ruled) const {
         const Asked* asked = questionAt(match, ruled.question);
@@ -143,7 +137,7 @@ struct Sequence {
         const Event* event = eventAt(match, back.entry);
         return event && (isDecision(event->what) || isStep(event->what)) &&
             !std::holds_alternative<EveningBegan>(event->what) && stands(back.entry) &&
-            (isAnnotation(*event) || back.entry >= lastStep(match)) && mayFoldAgain();
+            (isAnnotation(*event) || back.entry >= lastStep(match)) && mayFoldAgain(match);
     }
     bool stands(EntryId entry) const {
         return standing(match.history)[static_cast<std::size_t>(entry.value - 1)];
@@ -169,20 +163,7 @@ struct Sequence {
     bool buzzersPlay() const {
         return conductOf(openRound(match).rules).answering == Answering::Buzzer;
     }
-    template <typename... Kinds>
-    std::ptrdiff_t timesOf() const {
-        return std::ranges::count_if(match.history,
-            [](const Event& event) { return (std::holds_alternative<Kinds>(event.what) || ...); });
-    }
-    std::ptrdiff_t corrections() const {
-        return timesOf<QuestionVoided, AnswerRuled, SeatRuled, QuestionReopened, BuzzVoided>();
-    }
-    bool mayCorrect() const { return !isNew || corrections() < mostCorrections; }
-    bool mayFoldAgain() const {
-        const std::ptrdiff_t times = timesOf<TakenBack>() + 1;
-        return times <= mostTakenBack && times * std::ssize(match.history) <= mostFolded &&
-            times * corrections() <= mostRecounted;
-    }
+    bool mayCorrect() const { return !isNew || podium::mayCorrect(match); }
     /// What a seat does with the question that is open, or nullptr.
     const Turn* turnNow(SeatId seat) const {
         const Asked* open = is(Phase::Question) ? openQuestion(match) : nullptr;
