@@ -1,4 +1,5 @@
 #include "game/journal/race.hpp"
+#include "game/journal/names.hpp"
 #include "game/match/scoring.hpp"
 
 namespace podium {
@@ -26,7 +27,7 @@ public:
             m_told.round = asked.round;
             seatUpTo(asked.closedBy);
             adjustUpTo(asked.closedBy);
-            if (asked.closed && !asked.voided) look();
+            if (asked.closed && !asked.voided && !asked.exchanged) look();
         }
         m_race.finalGap = gapOf(standings(m_whole));
         return m_race;
@@ -51,7 +52,7 @@ private:
         if (!gap) return;
         if (!m_race.smallestGap || *gap <= *m_race.smallestGap) {
             m_race.smallestGap = gap;
-            m_race.smallestAfter = static_cast<int>(m_told.asked.size());
+            m_race.smallestAfter = questionsOf(m_told);
         }
         if (*gap > Points{}) follow(table.front());
     }

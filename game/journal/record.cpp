@@ -10,8 +10,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t mostProblems = 10; // of a file that is no journal at all
-// Each folds the evening anew: a file from a stranger may not keep the machine busy.
-constexpr std::ptrdiff_t mostTakenBack = 2000;
 
 using Lines = std::vector<std::string_view>;
 
@@ -62,13 +60,6 @@ Expected<std::vector<Event>> readEvents(const Lines& lines, const fs::path& file
     return events;
 }
 
-Expected<void> checkCorrections(const std::vector<Event>& events, const fs::path& file) {
-    const auto corrections = std::ranges::count_if(
-        events, [](const Event& event) { return std::holds_alternative<TakenBack>(event.what); });
-    if (corrections <= mostTakenBack) return {};
-    return problem("more was taken back than in any evening", "Name another file.", file, 0);
-}
-
 Expected<Match> fold(const std::vector<Event>& events, const fs::path& file) {
     Match match;
     for (std::size_t index = 0; index < events.size(); ++index) {
@@ -87,8 +78,6 @@ Expected<Record> parseJournal(std::string_view text, const fs::path& name) {
     if (const auto good = checkHeading(lines, name); !good) return tl::unexpected(good.error());
     auto events = readEvents(lines, name);
     if (!events) return tl::unexpected(events.error());
-    if (const auto good = checkCorrections(*events, name); !good)
-        return tl::unexpected(good.error());
     auto match = fold(*events, name);
     if (!match) return tl::unexpected(match.error());
     return Record{name, std::move(*events), std::move(*match)};

@@ -1,4 +1,5 @@
 #include "game/journal/report.hpp"
+#include "game/journal/names.hpp"
 #include "game/journal/race.hpp"
 #include "game/journal/reply_words.hpp"
 #include "game/journal/words.hpp"
@@ -22,7 +23,8 @@ ReportedSeat seatOf(const Match& match, const Chair& chair) {
 }
 
 /// Who sat down later has no turn.
-ReportedAnswer answerOf(const Chair& chair, const Asked& asked, const Turn* turn) {
+ReportedAnswer answerOf(const Match& match, const Chair& chair, const Asked& asked) {
+    const Turn* turn = turnOf(match, asked, chair.id);
     ReportedAnswer answer{chair.id, chair.name, false, {}, false, {}, {}};
     if (!turn) return answer;
     answer.played = turn->plays;
@@ -30,15 +32,18 @@ ReportedAnswer answerOf(const Chair& chair, const Asked& asked, const Turn* turn
     answer.right = turn->right;
     answer.took = turn->took;
     answer.award = turn->award;
+    const RoundRules& rules = rulesOf(match, asked);
+    if (turn->plays && conductOf(rules).stake == Stake::Wager) answer.stake = turn->wager;
+    answer.aloud = turn->heard && rules.buzz.voice == Voice::Aloud;
     return answer;
 }
 
-ReportedQuestion questionOf(const Match& match, const Asked& asked, int number) {
-    ReportedQuestion question{number, static_cast<std::size_t>(asked.round), asked.question,
-        replyWords(*asked.question, rightReply(*asked.question)), !asked.voided && !asked.exchanged,
-        asked.closed, 0, 0, {}, asked.flags};
+ReportedQuestion questionOf(const Match& match, const Asked& asked) {
+    ReportedQuestion question{numberOf(match, asked.entry), static_cast<std::size_t>(asked.round),
+        asked.question, replyWords(*asked.question, rightReply(*asked.question)),
+        !asked.voided && !asked.exchanged, asked.closed, 0, 0, {}, asked.flags};
     for (const Chair& chair : match.seats) {
-        question.answers.push_back(answerOf(chair, asked, turnOf(match, asked, chair.id)));
+        question.answers.push_back(answerOf(match, chair, asked));
         question.played += question.answers.back().played;
         question.right += question.answers.back().played && question.answers.back().right;
     }
@@ -59,20 +64,13 @@ std::optional<std::size_t> hardestOf(const std::vector<ReportedQuestion>& questi
     return hardest;
 }
 
-std::string nameOf(const Match& match, SeatId seat) {
-    const auto chair = std::ranges::find(match.seats, seat, &Chair::id);
-    return chair == match.seats.end() ? "" : chair->name;
-}
-
 } // namespace
 
 Report reportOf(const Match& match) {
     Report report{match.packTitle, match.fingerprint, match.ending, match.rounds, standings(match),
         {}, {}, {}, raceOf(match), {}};
     for (const Chair& chair : match.seats) report.seats.push_back(seatOf(match, chair));
-    for (const Asked& asked : match.asked)
-        report.questions.push_back(
-            questionOf(match, asked, static_cast<int>(report.questions.size()) + 1));
+    for (const Asked& asked : match.asked) report.questions.push_back(questionOf(match, asked));
     report.hardest = hardestOf(report.questions);
     for (const Adjustment& change : match.adjustments)
         report.adjustments.push_back({nameOf(match, change.seat), change.points, change.reason});

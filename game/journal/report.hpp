@@ -21,11 +21,13 @@ struct ReportedAnswer {
     bool right = false;
     Span took;
     Award award;
+    std::optional<Points> stake{}; ///< where points were staked
+    bool aloud = false;            ///< said, and judged by the host
 };
 
 /// A question as it was asked, with what everybody made of it.
 struct ReportedQuestion {
-    int number = 0; ///< from 1, in the order asked
+    std::optional<int> number; ///< from 1, as the room saw it; none once it was exchanged
     std::size_t round = 0;
     Kept<Question> question;
     std::string rightWords;

@@ -9,7 +9,7 @@ namespace {
 constexpr std::string_view heading =
     "question,round,round_name,type,difficulty,stem,right_answer,counts,seat,name,team,played,"
     "answer,right,took_ms,points_right,points_speed,points_streak,points_first,points_exact,"
-    "points_lost,points\r\n";
+    "points_lost,points,stake,aloud\r\n";
 
 bool isNumber(std::string_view text) {
     text.remove_prefix(text.starts_with('-') || text.starts_with('+'));
@@ -34,6 +34,7 @@ std::string cell(const std::string& words) {
 
 std::string cell(std::integral auto number) { return std::to_string(number); }
 std::string cell(Points points) { return std::to_string(points.value); }
+std::string cellOrNone(const auto& number) { return number ? cell(*number) : ""; }
 std::string yesOrNo(bool holds) { return holds ? "yes" : "no"; }
 
 void addRow(std::string& table, const std::vector<std::string>& cells) {
@@ -48,14 +49,15 @@ void addAnswer(
     const Question& asked = *question.question;
     const Award& award = answer.award;
     addRow(table,
-        {cell(question.number), cell(question.round + 1),
+        {cellOrNone(question.number), cell(question.round + 1),
             cell(report.rounds[question.round].round.name), std::string(wordFor(asked.type)),
             cell(asked.difficulty), cell(asked.stem), cell(question.rightWords),
             yesOrNo(question.counts), cell(answer.seat.value), cell(answer.name),
             cell(report.seats[place].team), yesOrNo(answer.played), cell(answer.words.value_or("")),
             yesOrNo(answer.right), cell(answer.took.milliseconds), cell(award.right),
             cell(award.speed), cell(award.streak), cell(award.first), cell(award.exact),
-            cell(award.lost), cell(award.total())});
+            cell(award.lost), cell(award.total()), cellOrNone(answer.stake),
+            yesOrNo(answer.aloud)});
 }
 
 } // namespace

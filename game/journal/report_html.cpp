@@ -52,18 +52,18 @@ std::string roundsTable(const Report& report) {
 std::string hardestText(const Report& report) {
     if (!report.hardest) return "";
     const ReportedQuestion& question = report.questions[*report.hardest];
-    return html::paragraph("Hardest question: number " + number(question.number) + ", " +
-        words(question.question->stem) + " (" + number(question.right) + " of " +
+    return html::paragraph("Hardest question: number " + number(question.number.value_or(0)) +
+        ", " + words(question.question->stem) + " (" + number(question.right) + " of " +
         number(question.played) + " right).");
 }
 
 std::string raceText(const Race& race) {
     if (!race.smallestGap || !race.finalGap) return "";
     return html::paragraph("How close it was: first and second were " +
-        number(race.finalGap->value) + " points apart at the end, and " +
-        number(race.smallestGap->value) + " after question " + number(race.smallestAfter) +
-        ", when it was closest. The lead changed " + number(race.leadChanges) +
-        (race.leadChanges == 1 ? " time." : " times."));
+        number(race.finalGap->value) + (race.finalGap->value == 1 ? " point" : " points") +
+        " apart at the end, and " + number(race.smallestGap->value) + " after question " +
+        number(race.smallestAfter) + ", when it was closest. The lead changed " +
+        number(race.leadChanges) + (race.leadChanges == 1 ? " time." : " times."));
 }
 
 std::string adjustmentsTable(const Report& report) {

@@ -7,7 +7,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int reportVersion = 1;
+constexpr int reportVersion = 2;
 
 Json listOf(const auto& things, auto shape) {
     Json list = Json::array();
@@ -18,6 +18,7 @@ Json listOf(const auto& things, auto shape) {
 Json numberOrNull(const std::optional<Points>& points) {
     return points ? Json(points->value) : Json();
 }
+Json numberOrNull(const std::optional<int>& number) { return number ? Json(*number) : Json(); }
 
 Json roundJson(const RoundPlan& plan) {
     return {{"name", plan.round.name}, {"kind", wordFor(plan.rules.kind)}};
@@ -43,12 +44,13 @@ Json pointsJson(const Award& award) {
 Json answerJson(const ReportedAnswer& answer) {
     return {{"seat", answer.seat.value}, {"name", answer.name}, {"played", answer.played},
         {"answer", answer.words ? Json(*answer.words) : Json()}, {"right", answer.right},
-        {"took_ms", answer.took.milliseconds}, {"points", pointsJson(answer.award)}};
+        {"took_ms", answer.took.milliseconds}, {"points", pointsJson(answer.award)},
+        {"stake", numberOrNull(answer.stake)}, {"aloud", answer.aloud}};
 }
 
 Json questionJson(const ReportedQuestion& question) {
     const Question& asked = *question.question;
-    return {{"number", question.number}, {"round", question.round + 1},
+    return {{"number", numberOrNull(question.number)}, {"round", question.round + 1},
         {"type", wordFor(asked.type)}, {"difficulty", asked.difficulty}, {"stem", asked.stem},
         {"options", asked.options}, {"right_answer", question.rightWords},
         {"counts", question.counts}, {"closed", question.closed}, {"played_by", question.played},
@@ -76,7 +78,7 @@ std::string reportAsJson(const Report& report) {
         {"seats", listOf(report.seats, seatJson)},
         {"questions", listOf(report.questions, questionJson)},
         {"hardest_question",
-            report.hardest ? Json(report.questions[*report.hardest].number) : Json()},
+            report.hardest ? numberOrNull(report.questions[*report.hardest].number) : Json()},
         {"closeness", raceJson(report.race)},
         {"adjustments", listOf(report.adjustments, adjustmentJson)}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';

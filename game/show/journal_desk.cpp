@@ -1,7 +1,9 @@
 #include "game/show/journal_desk.hpp"
+#include "game/journal/names.hpp"
 #include "game/journal/report_csv.hpp"
 #include "game/journal/report_html.hpp"
 #include "game/journal/report_json.hpp"
+#include "game/show/counted.hpp"
 #include "game/show/journal_telling.hpp"
 #include "questions/bank/printable.hpp"
 #include "questions/bank/text_file.hpp"
@@ -22,8 +24,9 @@ Outcome<void> check(const Errand& errand, std::ostream& out) {
         for (const Problem& problem : record.error()) out << printable(sentence(problem)) << '\n';
         return tl::unexpected(badInput(record.error()));
     }
-    out << "sound: " << record->events.size() << " events, " << record->match.asked.size()
-        << " questions, " << (record->finished() ? "finished" : "unfinished") << '\n';
+    out << "sound: " << counted(std::ssize(record->events), "event") << ", "
+        << counted(questionsOf(record->match), "question") << ", "
+        << (record->finished() ? "finished" : "unfinished") << '\n';
     return {};
 }
 

@@ -1,6 +1,9 @@
 #include "game/show/journal_words.hpp"
+#include "game/journal/names.hpp"
 #include "game/journal/reply_words.hpp"
 #include "game/journal/words.hpp"
+#include "game/show/counted.hpp"
+#include "game/show/seat_words.hpp"
 #include <algorithm>
 
 namespace podium::show {
@@ -15,7 +18,7 @@ std::string spoken(std::string_view word) {
 
 std::string names(const Match& match, const std::vector<SeatId>& seats) {
     std::string words;
-    for (const SeatId seat : seats) words += (words.empty() ? "" : ", ") + nameOf(match, seat);
+    for (const SeatId seat : seats) words += (words.empty() ? "" : ", ") + who(match, seat);
     return words;
 }
 
@@ -40,22 +43,22 @@ struct Telling {
             (players.empty() ? "" : ", for " + players);
     }
     std::string operator()(const PickAwaited& await) const {
-        return nameOf(match, await.picker) + " may pick";
+        return who(match, await.picker) + " may pick";
     }
     std::string operator()(const WagersOpened& opened) const {
         return "Stakes are open for a question about " + opened.topic;
     }
     std::string operator()(const Wagered& wagered) const {
-        return nameOf(match, wagered.seat) + " stakes " + pointsWords(wagered.points);
+        return whoDoes(match, wagered.seat, "stakes ") + pointsWords(wagered.points);
     }
     std::string operator()(const QuestionAsked& asked) const {
-        return "Question " + std::to_string(match.asked.size()) + ": " + asked.question->stem;
+        return "Question " + std::to_string(questionsOf(match)) + ": " + asked.question->stem;
     }
     std::string operator()(const Answered& answered) const {
-        return nameOf(match, answered.seat) + " answers: " + replyOn(match, answered.reply);
+        return whoDoes(match, answered.seat, "answers") + ": " + replyOn(match, answered.reply);
     }
     std::string operator()(const WalkedAway& walked) const {
-        return nameOf(match, walked.seat) + " walks away";
+        return whoDoes(match, walked.seat, "walks away");
     }
     std::string operator()(const QuestionClosed&) const {
         if (match.asked.empty()) return "The question closes";
@@ -63,24 +66,24 @@ struct Telling {
         return "The answer is: " + replyWords(question, rightReply(question));
     }
     std::string operator()(const Buzzed& buzzed) const {
-        return nameOf(match, buzzed.seat) + " buzzes";
+        return whoDoes(match, buzzed.seat, "buzzes");
     }
     std::string operator()(const FloorGiven& given) const {
         const std::string tied = names(match, given.tied);
-        return nameOf(match, given.seat) + " has the floor" +
+        return whoDoes(match, given.seat, "has the floor") +
             (tied.empty() ? "" : ", level with " + tied);
     }
     std::string operator()(const AnswerHeard& heard) const {
-        return nameOf(match, heard.seat) + " said it " + verdictWords(heard.verdict);
+        return who(match, heard.seat) + " said it " + verdictWords(heard.verdict);
     }
     std::string operator()(const FloorLost& lost) const {
-        return nameOf(match, lost.seat) + " said nothing in time";
+        return who(match, lost.seat) + " said nothing in time";
     }
     std::string operator()(const LifelineUsed& used) const {
-        return nameOf(match, used.seat) + " takes a lifeline: " + spoken(wordFor(used.lifeline));
+        return whoDoes(match, used.seat, "takes a lifeline: ") + spoken(wordFor(used.lifeline));
     }
     std::string operator()(const VoteCast& cast) const {
-        return nameOf(match, cast.seat) + " votes for " + replyOn(match, OneOption{cast.option});
+        return whoDoes(match, cast.seat, "votes for ") + replyOn(match, OneOption{cast.option});
     }
     std::string operator()(const auto& other) const { return hostWords(match, other); }
 };
@@ -89,21 +92,6 @@ struct Telling {
 
 std::string wordsFor(const Match& match, const Happening& happening) {
     return std::visit(Telling{match}, happening);
-}
-
-std::string nameOf(const Match& match, SeatId seat) {
-    const auto chair = std::ranges::find(match.seats, seat, &Chair::id);
-    return chair == match.seats.end() ? "the host" : chair->name;
-}
-
-std::string questionWords(const Match& match, EntryId question) {
-    const auto asked = std::ranges::find(match.asked, question, &Asked::entry);
-    if (asked == match.asked.end()) return "a question that was taken back";
-    return "question " + std::to_string(asked - match.asked.begin() + 1);
-}
-
-std::string pointsWords(Points points) {
-    return std::to_string(points.value) + (points.value == 1 ? " point" : " points");
 }
 
 std::string verdictWords(Verdict verdict) { return std::string(wordFor(verdict)); }

@@ -9,10 +9,6 @@ std::string wordsFor(const Match& match, const Happening& happening);
 
 // What both halves of the words need.
 
-std::string nameOf(const Match& match, SeatId seat);
-/// "question 3", or what stands for one that was taken back.
-std::string questionWords(const Match& match, EntryId question);
-std::string pointsWords(Points points);
 std::string verdictWords(Verdict verdict);
 /// The words for the host's hand, and for what needs no more than its name.
 std::string hostWords(const Match& match, const Happening& happening);

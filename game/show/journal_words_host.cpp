@@ -1,6 +1,9 @@
 #include "game/journal/reply_words.hpp"
 #include "game/journal/words.hpp"
+#include "game/match/history.hpp"
+#include "game/show/counted.hpp"
 #include "game/show/journal_words.hpp"
+#include "game/show/seat_words.hpp"
 #include <algorithm>
 
 namespace podium::show {
@@ -9,6 +12,17 @@ namespace {
 std::string entryWords(EntryId entry) { return "entry " + std::to_string(entry.value); }
 
 std::string because(const std::string& reason) { return reason.empty() ? "" : ": " + reason; }
+
+/// What was taken back. The question it was about may be gone with it, so a step is called by its
+/// name, and a chain of second thoughts is not told from its beginning.
+std::string goneWords(const Match& match, const Happening& gone) {
+    if (const auto* asked = std::get_if<QuestionAsked>(&gone))
+        return "the question \"" + asked->question->stem + "\"";
+    if (std::holds_alternative<QuestionClosed>(gone)) return "the close of the question";
+    if (const auto* back = std::get_if<TakenBack>(&gone))
+        return "that " + entryWords(back->entry) + " was taken back";
+    return wordsFor(match, gone);
+}
 
 std::string clockWords(OwnClock clock) {
     if (clock == OwnClock::None) return "no clock";
@@ -47,11 +61,11 @@ struct HostTelling {
             "\" is " + verdictWords(ruled.verdict);
     }
     std::string operator()(const SeatRuled& ruled) const {
-        return "The host rules that " + nameOf(match, ruled.seat) + " was " +
+        return "The host rules that " + whoDoes(match, ruled.seat, "was ") +
             verdictWords(ruled.verdict) + " on " + questionWords(match, ruled.question);
     }
     std::string operator()(const ScoreAdjusted& adjusted) const {
-        return nameOf(match, adjusted.seat) + " gets " + pointsWords(adjusted.points) +
+        return whoDoes(match, adjusted.seat, "gets ") + pointsWords(adjusted.points) +
             because(adjusted.reason);
     }
     std::string operator()(const QuestionReopened&) const { return "The question is open again"; }
@@ -59,15 +73,17 @@ struct HostTelling {
         return taken.seat.name + " sits down at the table";
     }
     std::string operator()(const PresenceSet& set) const {
-        return nameOf(match, set.seat) + (set.presence == Presence::Here ? " is here" : " is away");
+        return whoDoes(match, set.seat, set.presence == Presence::Here ? "is here" : "is away");
     }
     std::string operator()(const SeatAccommodated& seat) const {
         const Accommodation& own = seat.accommodation;
-        return nameOf(match, seat.seat) + " plays with " + clockWords(own.clock) +
+        return whoDoes(match, seat.seat, "plays with ") + clockWords(own.clock) +
             (own.speed == OwnSpeed::None ? ", and without points for speed" : "");
     }
     std::string operator()(const TakenBack& back) const {
-        return "The host takes back " + entryWords(back.entry);
+        const Event* event = eventAt(match, back.entry);
+        const std::string gone = event ? goneWords(match, event->what) : "";
+        return "The host takes back " + entryWords(back.entry) + because(gone);
     }
     std::string operator()(const auto&) const { return ""; } // told by the other half
 };

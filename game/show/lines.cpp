@@ -15,6 +15,8 @@ Heard StreamLines::next(std::optional<Span>) {
     return line;
 }
 
+bool StreamLines::haveEnded() { return !m_in; }
+
 #if defined(_WIN32)
 
 std::unique_ptr<Lines> terminalLines() { return std::make_unique<StreamLines>(std::cin); }
@@ -34,6 +36,9 @@ public:
             if (!readMore()) return lastLine();
         }
         return lineUpTo(lineEnd());
+    }
+    bool haveEnded() override {
+        return m_typed.empty() && somethingBefore(Steady::now()) && !readMore();
     }
 
 private:

@@ -18,6 +18,8 @@ public:
     virtual ~Lines() = default;
     /// The next line; where a time to wait is given and passes first, that.
     virtual Heard next(std::optional<Span> wait) = 0;
+    /// Whether it is known already that no more will come.
+    virtual bool haveEnded() = 0;
 };
 
 /// Out of a stream, however long it takes.
@@ -25,6 +27,7 @@ class StreamLines : public Lines {
 public:
     explicit StreamLines(std::istream& in) : m_in(in) {}
     Heard next(std::optional<Span> wait) override;
+    bool haveEnded() override;
 
 private:
     std::istream& m_in;

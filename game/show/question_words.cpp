@@ -1,3 +1,4 @@
+#include "game/show/counted.hpp"
 #include "game/show/lifeline_words.hpp"
 #include "game/show/text_answers.hpp"
 #include "game/show/text_words.hpp"
@@ -8,9 +9,7 @@
 namespace podium::show {
 namespace {
 
-std::string inSeconds(Span span) {
-    return std::to_string((span.milliseconds + 999) / 1000) + " seconds";
-}
+std::string inSeconds(Span span) { return counted((span.milliseconds + 999) / 1000, "second"); }
 
 std::string optionLine(const QuestionView& question, std::size_t option) {
     const std::string mark = question.type == QuestionType::Pairs
@@ -36,8 +35,21 @@ void sayOccasion(std::ostream& out, const AudienceView& view) {
     const auto rung = static_cast<std::size_t>(view.rung);
     if (view.rules.kind == RoundKind::Ladder && rung < view.rules.rungs.size())
         out << "Rung " << rung + 1 << " of " << view.rules.rungs.size() << ", for "
-            << view.rules.rungs[rung].value << " points\n";
+            << pointsWords(view.rules.rungs[rung]) << '\n';
     if (view.rules.kind == RoundKind::Survival) out << "Lives: " << view.lives << '\n';
+}
+
+bool isLeft(const QuestionView& question, std::size_t option) {
+    return std::ranges::count(question.removed, option) == 0;
+}
+
+std::string roomWords(const QuestionView& question) {
+    std::string words;
+    for (std::size_t i = 0; i < question.votes.size(); ++i)
+        if (isLeft(question, i))
+            words += (words.empty() ? "The room says: " : ", ") + std::string(1, letterOf(i)) +
+                " " + std::to_string(question.votes[i]);
+    return words.empty() ? words : words + "\n";
 }
 
 /// What the lifelines have come to so far.
@@ -45,12 +57,8 @@ std::string helpSoFar(const QuestionView& question) {
     std::string words;
     if (!question.removed.empty()) words += "Left are:\n";
     for (std::size_t i = 0; i < question.options.size() && !question.removed.empty(); ++i)
-        if (std::ranges::count(question.removed, i) == 0) words += optionLine(question, i);
-    if (!question.votes.empty()) words += "The room says:";
-    for (std::size_t i = 0; i < question.votes.size(); ++i)
-        words += std::string{i == 0 ? " " : ", "} + letterOf(i) + " " +
-            std::to_string(question.votes[i]);
-    return question.votes.empty() ? words : words + "\n";
+        if (isLeft(question, i)) words += optionLine(question, i);
+    return words + roomWords(question);
 }
 
 std::string howTo(const QuestionView& question) {

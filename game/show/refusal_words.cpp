@@ -20,7 +20,7 @@ std::string reasonFor(Refusal refusal) {
     case Refusal::NothingToAsk: return "The pack holds no more questions for this.";
     case Refusal::NotPlayable: return "That cannot be played.";
     case Refusal::BuzzersShut: return "The buzzers are shut.";
-    case Refusal::LockedOut: return "You are locked out of this question.";
+    case Refusal::LockedOut: return "Your buzzer is locked.";
     case Refusal::AlreadyBuzzed: return "You have buzzed.";
     case Refusal::NotEligible: return "You do not play this question.";
     case Refusal::NotYourPick: return "Somebody else picks.";

@@ -1,3 +1,4 @@
+#include "game/show/counted.hpp"
 #include "game/show/text_answers.hpp"
 #include "game/show/text_words.hpp"
 #include "questions/bank/printable.hpp"
@@ -34,9 +35,10 @@ void sayAward(std::ostream& out, const Award& award, int streak) {
         part(award.streak, " for " + std::to_string(streak) + " right in a row") +
         part(award.first, " for being first") + part(award.exact, " for the exact number") +
         part(award.lost, " lost");
-    const bool gains = parts.starts_with(" + ");
-    out << (gains ? parts.substr(3) : "-" + parts.substr(3)) << " = " << award.total().value
-        << " points\n";
+    if (parts.starts_with(" + "))
+        out << parts.substr(3) << " = " << pointsWords(award.total()) << '\n';
+    else // nothing but a loss
+        out << pointsWords(-award.total()) << " lost\n";
 }
 
 } // namespace

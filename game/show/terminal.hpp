@@ -17,6 +17,8 @@ public:
     Outcome<Typed> next();
     /// The next line, whatever it says; nothing at the end of the input.
     Typed plainLine();
+    /// Whether it is known that nothing more will be typed.
+    bool hasEnded() const { return m_lines.haveEnded(); }
 
     /// A refusal is told, and nothing else comes of it.
     Outcome<void> request(const Request& request);

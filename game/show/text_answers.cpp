@@ -1,20 +1,12 @@
 #include "game/show/text_answers.hpp"
-#include "questions/bank/quantity.hpp"
+#include "game/show/typed_number.hpp"
 #include <algorithm>
-#include <cctype>
 #include <set>
 
 namespace podium::show {
 namespace {
 
 using Options = std::vector<std::size_t>;
-
-char small(char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); }
-
-std::string inSmall(std::string words) {
-    std::ranges::transform(words, words.begin(), small);
-    return words;
-}
 
 std::optional<std::size_t> place(char c, char first, std::size_t count) {
     const auto at = static_cast<std::size_t>(small(c) - first);
@@ -85,16 +77,9 @@ std::optional<Reply> pairsFrom(const QuestionView& question, const std::string& 
     return ManyOptions{partners};
 }
 
-/// With a comma or a point; spaces may stand between thousands, and the unit behind it all.
-std::optional<Reply> numberFrom(const QuestionView& question, const std::string& line) {
-    std::string figures = line;
-    const std::string& unit = question.scale.unit;
-    if (!unit.empty() && inSmall(line).ends_with(inSmall(unit)))
-        figures.resize(figures.size() - unit.size());
-    std::erase(figures, ' ');
-    std::ranges::replace(figures, ',', '.');
-    const auto number = quantity(figures);
-    return number ? std::optional<Reply>(*number) : std::nullopt;
+std::optional<Reply> numberFrom(const NumberScale& scale, const std::string& line) {
+    const auto number = typedNumber(scale, line);
+    return number && isOn(scale, *number) ? std::optional<Reply>(*number) : std::nullopt;
 }
 
 std::optional<Reply> wordsFrom(const std::string& line) {
@@ -113,10 +98,16 @@ std::optional<Reply> replyFrom(const QuestionView& question, const std::string& 
     case QuestionType::Several: return severalFrom(question, line);
     case QuestionType::Order: return orderFrom(question, line);
     case QuestionType::Pairs: return pairsFrom(question, line);
-    case QuestionType::Number: return numberFrom(question, line);
+    case QuestionType::Number: return numberFrom(question.scale, line);
     case QuestionType::Typed: return wordsFrom(line);
     }
     return std::nullopt;
+}
+
+bool isOffTheScale(const QuestionView& question, const std::string& line) {
+    if (question.type != QuestionType::Number) return false;
+    const auto number = typedNumber(question.scale, line);
+    return number && !isOn(question.scale, *number);
 }
 
 QuestionView shapeOf(const Question& question) {
@@ -124,7 +115,7 @@ QuestionView shapeOf(const Question& question) {
     shape.type = question.type;
     shape.options = question.options;
     shape.partners = question.partners;
-    shape.scale.unit = question.number.unit;
+    shape.scale = question.number;
     return shape;
 }
 

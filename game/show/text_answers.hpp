@@ -9,6 +9,8 @@ namespace podium::show {
 char letterOf(std::size_t option);
 /// What a line answers to this question, or nothing.
 std::optional<Reply> replyFrom(const QuestionView& question, const std::string& line);
+/// Whether it would be an answer if the slider of the question reached so far.
+bool isOffTheScale(const QuestionView& question, const std::string& line);
 /// What can be typed: "Type a letter from A to D".
 std::string howToAnswer(const QuestionView& question);
 /// A reply as the room reads it: "C) Cem".

@@ -1,4 +1,5 @@
 #include "game/show/text_choices.hpp"
+#include "game/show/counted.hpp"
 #include "game/show/text_words.hpp"
 #include "questions/bank/whole_number.hpp"
 #include <algorithm>
@@ -49,6 +50,7 @@ Outcome<void> TextChoices::pick() {
 Outcome<void> TextChoices::pickFrom(const std::vector<CellView>& open, const std::string& line) {
     if (const auto cell = cellFrom(open, line))
         return m_terminal.request(Pick{*cell, m_terminal.view().picker});
+    m_terminal.out() << "That is no field to be picked.\n";
     sayPickHint(m_terminal.out(), open);
     return {};
 }
@@ -69,12 +71,13 @@ Outcome<void> TextChoices::stake() {
 Outcome<void> TextChoices::stakeFrom(const std::string& line) {
     const auto points = wholeNumber(line);
     if (!points || *points < 0) {
+        m_terminal.out() << notUnderstood;
         sayStakeHint(m_terminal.out(), m_terminal.view());
         return {};
     }
     auto staked = m_terminal.request(Stakes{m_terminal.seat(), Points{*points}});
     if (m_terminal.view().wager || m_terminal.match().phase != Phase::Wagering)
-        m_terminal.out() << "Your stake: " << *points << " points\n";
+        m_terminal.out() << "Your stake: " << pointsWords(Points{*points}) << '\n';
     return staked;
 }
 

@@ -17,10 +17,14 @@ std::pair<std::string, std::string> parted(const std::string& line) {
     return {line.substr(0, gap), rest == std::string::npos ? "" : line.substr(rest)};
 }
 
+tl::unexpected<std::string> unclear(const std::string& sentence) {
+    return tl::unexpected(sentence);
+}
+
 /// The question whose answer the room has seen last.
 const Asked* lastAnswered(const Match& match) {
     for (auto asked = match.asked.rbegin(); asked != match.asked.rend(); ++asked)
-        if (asked->closed) return &*asked;
+        if (asked->closed && !asked->exchanged) return &*asked;
     return nullptr;
 }
 
@@ -34,21 +38,26 @@ Outcome<Terminal::Typed> TextHand::next() {
 
 Outcome<void> TextHand::take(const std::string& line) {
     const auto [word, rest] = parted(line.substr(1));
-    const auto request = requestFrom(word, rest);
+    const Understood request = requestFrom(word, rest);
     if (request) return propose(*request);
+    m_terminal.out() << request.error() << '\n';
     sayHostHint(m_terminal.out());
     return {};
 }
 
-std::optional<Request> TextHand::requestFrom(
-    const std::string& word, const std::string& rest) const {
+TextHand::Understood TextHand::requestFrom(const std::string& word, const std::string& rest) const {
     if (word == "undo") return undo();
     if (word == "adjust") return adjust(rest);
+    if (word == "void" || word == "flag" || word == "accept") return ofTheLast(word, rest);
+    return unclear("There is no command /" + printable(word) + ".");
+}
+
+TextHand::Understood TextHand::ofTheLast(const std::string& word, const std::string& rest) const {
     const Asked* asked = lastAnswered(m_terminal.match());
-    if (!asked) return std::nullopt;
+    if (!asked) return unclear("No question has been answered yet.");
     if (word == "void") return Void{asked->entry};
     if (word == "flag") return podium::Flag{asked->entry, rest};
-    return word == "accept" ? accept(*asked, rest) : std::nullopt;
+    return accept(*asked, rest);
 }
 
 /// Again and again it goes further back; what was taken back stays so.
@@ -61,19 +70,22 @@ Request TextHand::undo() const {
 }
 
 /// The reply that is typed or, without one, the player's own.
-std::optional<Request> TextHand::accept(const Asked& asked, const std::string& words) const {
+TextHand::Understood TextHand::accept(const Asked& asked, const std::string& words) const {
+    if (asked.voided) return unclear("That question is void: no answer to it counts.");
     const Turn* own = turnOf(m_terminal.match(), asked, m_terminal.seat());
     const auto reply = words.empty() ? (own ? own->reply : std::nullopt)
                                      : replyFrom(shapeOf(*asked.question), words);
-    if (!reply) return std::nullopt;
+    if (!reply && words.empty()) return unclear("You gave no answer that could be accepted.");
+    if (!reply) return unclear("\"" + printable(words) + "\" is no answer to that question.");
     return RuleAnswer{asked.entry, *reply, Verdict::Right};
 }
 
 /// "-100 for shouting"
-std::optional<Request> TextHand::adjust(const std::string& words) const {
+TextHand::Understood TextHand::adjust(const std::string& words) const {
     const auto [number, reason] = parted(words);
     const auto points = wholeNumber(number);
-    if (!points) return std::nullopt;
+    if (!points) return unclear("Say how many points, as in /adjust -100 too loud.");
+    if (*points == 0) return unclear("0 points would change nothing.");
     return Adjust{m_terminal.seat(), Points{*points}, reason};
 }
 

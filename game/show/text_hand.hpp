@@ -10,15 +10,18 @@ public:
     explicit TextHand(Terminal& terminal) : m_terminal(terminal) {}
     /// The next line that is not the host's, as Terminal::next.
     Outcome<Terminal::Typed> next();
+    Outcome<void> take(const std::string& line);
 
 private:
-    Outcome<void> take(const std::string& line);
+    /// A request, or a sentence on what is wrong with the line.
+    using Understood = tl::expected<Request, std::string>;
     Outcome<void> propose(const Request& request);
     bool isConfirmed();
-    std::optional<Request> requestFrom(const std::string& word, const std::string& rest) const;
+    Understood requestFrom(const std::string& word, const std::string& rest) const;
+    Understood ofTheLast(const std::string& word, const std::string& rest) const;
     Request undo() const;
-    std::optional<Request> accept(const Asked& asked, const std::string& words) const;
-    std::optional<Request> adjust(const std::string& words) const;
+    Understood accept(const Asked& asked, const std::string& words) const;
+    Understood adjust(const std::string& words) const;
 
     Terminal& m_terminal;
 };

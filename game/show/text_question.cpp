@@ -1,4 +1,5 @@
 #include "game/show/text_question.hpp"
+#include "game/show/counted.hpp"
 #include "game/show/lifeline_words.hpp"
 #include "game/show/text_answers.hpp"
 #include "game/show/text_words.hpp"
@@ -41,9 +42,11 @@ Outcome<void> TextQuestion::take(const std::string& line) {
     const AudienceView view = m_terminal.view();
     const auto request = requestFrom(view, line);
     if (request && std::holds_alternative<WalkAway>(*request))
-        m_terminal.out() << "You walk away with " << view.score.value << " points.\n";
+        m_terminal.out() << "You walk away with " << pointsWords(view.score) << ".\n";
     if (request) return m_terminal.request(*request);
-    m_terminal.out() << m_prompt << howToEnd << '\n';
+    m_terminal.out() << (isOffTheScale(*view.question, line) ? "That is off the scale.\n"
+                                                             : notUnderstood)
+                     << m_prompt << howToEnd << '\n';
     return {};
 }
 

@@ -12,13 +12,35 @@ Outcome<void> TextShow::play() {
     sayWelcome(m_terminal.out(), m_terminal.view());
     if (m_terminal.match().pausedAt)
         if (auto resumed = m_terminal.request(Resume{}); !resumed) return resumed;
+    do {
+        if (auto played = playToTheEnd(); !played) return played;
+        if (auto corrected = correct(); !corrected) return corrected;
+    } while (m_terminal.match().phase != Phase::Over); // what ended it may be taken back
+    m_terminal.out().flush();
+    return {};
+}
+
+Outcome<void> TextShow::playToTheEnd() {
     while (m_terminal.match().phase != Phase::Over) {
         // A record may have been cut off between the last answer and the close of its question.
         if (auto ticked = m_terminal.tick(); !ticked) return ticked;
         if (auto stepped = step(); !stepped) return stepped;
     }
     sayEnd(m_terminal.out(), m_terminal.view());
-    m_terminal.out().flush();
+    return {};
+}
+
+/// The last question of an evening can be corrected too, as long as somebody types.
+Outcome<void> TextShow::correct() {
+    while (m_terminal.match().ending == Ending::Played && !m_terminal.hasEnded()) {
+        sayHowToFinish(m_terminal.out());
+        const auto line = m_terminal.plainLine();
+        if (!line || !line->starts_with('/')) return {};
+        const std::size_t before = m_terminal.match().history.size();
+        if (auto taken = m_hand.take(*line); !taken) return taken;
+        if (m_terminal.match().history.size() != before)
+            sayFinalStandings(m_terminal.out(), m_terminal.view());
+    }
     return {};
 }
 

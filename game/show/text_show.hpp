@@ -12,6 +12,8 @@ public:
     Outcome<void> play();
 
 private:
+    Outcome<void> playToTheEnd();
+    Outcome<void> correct();
     Outcome<void> step();
     Outcome<void> reveal();
     Outcome<void> waitForEnter();

@@ -1,4 +1,5 @@
 #include "game/show/text_words.hpp"
+#include "game/show/counted.hpp"
 #include "questions/bank/printable.hpp"
 #include <ostream>
 
@@ -9,14 +10,14 @@ void sayResults(std::ostream& out, const AudienceView& view) {
     for (const RoundResult& result : view.rounds) {
         if (result.asked == 0) continue;
         out << printable(result.round.name) << ": " << result.right << " of " << result.asked
-            << " right, " << result.points.value << " points\n";
+            << " right, " << pointsWords(result.points) << '\n';
     }
 }
 
 void sayRanks(std::ostream& out, const AudienceView& view) {
     for (const Standing& standing : view.standings)
         out << (standing.tied ? "tied " : "") << standing.rank << ". " << printable(standing.name)
-            << ": " << standing.score.value << " points\n";
+            << ": " << pointsWords(standing.score) << '\n';
 }
 
 std::string minutesAndSeconds(Span span) {
@@ -42,7 +43,7 @@ void sayRound(std::ostream& out, const AudienceView& view) {
 void sayStandings(std::ostream& out, const AudienceView& view) {
     const RoundResult& result = view.rounds[static_cast<std::size_t>(view.round)];
     out << "\nAfter the round " << printable(result.round.name) << ": " << result.right << " of "
-        << result.asked << " right, " << result.points.value << " points\n";
+        << result.asked << " right, " << pointsWords(result.points) << '\n';
     sayRanks(out, view);
 }
 
@@ -53,10 +54,18 @@ void sayBreak(std::ostream& out, const AudienceView& view) {
 void sayEnd(std::ostream& out, const AudienceView& view) {
     out << (view.ending == Ending::Early ? "\nThe evening ends early.\n"
                                          : "\nThat was the evening.\n");
+    sayFinalStandings(out, view);
+}
+
+void sayFinalStandings(std::ostream& out, const AudienceView& view) {
     out << "Final standings\n";
     sayRanks(out, view);
     sayResults(out, view);
     if (view.longestStreak > 1) out << "Longest streak: " << view.longestStreak << " in a row\n";
+}
+
+void sayHowToFinish(std::ostream& out) {
+    out << "Press Enter to finish; /accept, /void, /undo and /adjust still work.\n";
 }
 
 } // namespace podium::show

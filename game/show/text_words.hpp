@@ -7,6 +7,7 @@ namespace podium::show {
 // What the text show says at each moment; every word of a pack goes through `printable`.
 
 inline constexpr const char* howToEnd = "q ends the evening.";
+inline constexpr const char* notUnderstood = "That was not understood.\n";
 
 /// To somebody who begins, or who comes back.
 void sayWelcome(std::ostream& out, const AudienceView& view);
@@ -14,6 +15,8 @@ void sayRound(std::ostream& out, const AudienceView& view);
 void sayStandings(std::ostream& out, const AudienceView& view);
 void sayBreak(std::ostream& out, const AudienceView& view);
 void sayEnd(std::ostream& out, const AudienceView& view);
+void sayFinalStandings(std::ostream& out, const AudienceView& view);
+void sayHowToFinish(std::ostream& out);
 
 // A question: question_words.cpp.
 

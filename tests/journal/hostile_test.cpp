@@ -95,5 +95,6 @@ TEST_CASE("An evening in which more is taken back than in any other is refused")
     }
     const auto record = parseJournal(journalText(events), "undone");
     REQUIRE_FALSE(record);
-    CHECK(record.error().front().what == "more was taken back than in any evening");
+    CHECK(record.error().front().what == "this cannot have happened after the lines before it");
+    CHECK(record.error().front().where.line == 4004); // the 2,001st
 }

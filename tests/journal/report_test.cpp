@@ -1,4 +1,5 @@
 #include "tests/journal/evenings.hpp"
+#include "tests/support/buzzers.hpp"
 #include "tests/support/catch.hpp"
 #include <set>
 
@@ -128,6 +129,66 @@ TEST_CASE("A voided question is marked, and neither the hardest nor part of how 
     CHECK_FALSE(report.questions[1].counts);
     CHECK_THAT(reportAsHtml(report), Contains("(does not count)"));
     CHECK(rowsOf(reportAsCsv(report))[3][7] == "no");
+}
+
+TEST_CASE("A question that was exchanged has no number, and those after it go on counting") {
+    Evening evening(smallPack(8));
+    evening.beginRound(2, usualRules(RoundKind::Ladder));
+    evening.ask();
+    evening.answerRight(ada);
+    evening.answerWrong(ben); // and Ada climbs on alone
+    evening.ask();
+    evening.must(UseLifeline{ada, Lifeline::Exchange});
+    evening.answerWrong(ada);
+    const Report report = reportOf(evening.match());
+    REQUIRE(report.questions.size() == 3);
+    CHECK_FALSE(report.questions[1].number);
+    CHECK(report.questions[2].number == 2);
+    CHECK(report.race.smallestAfter == 2);
+    const auto rows = rowsOf(reportAsCsv(report));
+    CHECK(rows[1][0] == "1");
+    CHECK(rows[3][0].empty());
+    CHECK(rows[5][0] == "2");
+    CHECK_THAT(reportAsJson(report), Contains("\"number\": null") && Contains("\"number\": 2,"));
+    CHECK_THAT(reportAsHtml(report), Contains("<h3>Exchanged: <span") && Contains("<h3>2. "));
+}
+
+TEST_CASE("What was staked is told, and only where something was") {
+    Evening evening;
+    RoundRules rules = usualRules(RoundKind::FinalWager);
+    evening.beginRound(1, rules);
+    evening.must(GoOn{});
+    evening.must(Stakes{ada, {400}});
+    if (evening.phase() == Phase::Wagering) evening.must(GoOn{});
+    evening.pass(rules.leadIn);
+    evening.answerWrong();
+    const Report report = reportOf(evening.match());
+    const auto rows = rowsOf(reportAsCsv(report));
+    CHECK(rows[0][22] == "stake");
+    CHECK(rows[1][22] == "400");
+    CHECK_THAT(reportAsJson(report), Contains("\"stake\": 400"));
+    CHECK_THAT(reportAsHtml(report), Contains(">Stake</bdi></th>") && Contains("<td>400</td>"));
+    const Report other = reportOf(tinyEvening().match());
+    CHECK(rowsOf(reportAsCsv(other))[1][22].empty());
+    CHECK_THAT(reportAsJson(other), Contains("\"stake\": null") && !Contains("\"stake\": 0"));
+    CHECK_THAT(reportAsHtml(other), !Contains("Stake"));
+}
+
+TEST_CASE("An answer that was given aloud is told as one, and not as silence") {
+    Evening evening = questionAtTheBuzzers(aloud());
+    evening.pass(seconds(1));
+    evening.buzz(ben);
+    evening.gather();
+    evening.must(Hear{Verdict::Wrong});
+    const Report report = reportOf(evening.match());
+    CHECK(report.questions[0].answers[1].aloud);
+    CHECK_FALSE(report.questions[0].answers[0].aloud);
+    const auto rows = rowsOf(reportAsCsv(report));
+    CHECK(rows[0][23] == "aloud");
+    CHECK(rows[1][23] == "no");
+    CHECK(rows[2][23] == "yes");
+    CHECK_THAT(reportAsJson(report), Contains("\"aloud\": true"));
+    CHECK_THAT(reportAsHtml(report), Contains("\xE2\x9C\x97 wrong, said aloud"));
 }
 
 TEST_CASE("The lead changes when somebody else leads alone") {

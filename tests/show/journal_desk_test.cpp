@@ -73,8 +73,64 @@ TEST_CASE("A journal is shown a line for each thing that happened, with the scor
     CHECK(lines[5] == "00:03.000  6  The answer is: right");
     CHECK_THAT(lines[6], StartsWith("           Ada ") && Contains(", Ben 0"));
     CHECK(lines[7] == "00:03.000  7  Ben gets -50 points: sang (taken back)");
-    CHECK(lines[8] == "00:03.000  8  The host takes back entry 7");
+    CHECK(lines[8] == "00:03.000  8  The host takes back entry 7: Ben gets -50 points: sang");
     CHECK(lines[9] == "00:03.000  9  The evening ends early");
+}
+
+TEST_CASE("Who plays under the name You is spoken to as you") {
+    const Scratch scratch;
+    Evening evening(smallPack(8));
+    RunningOrder order = everyRound(usualRules(RoundKind::Ladder));
+    order.rounds.front().topics = {std::string(everyTopic)};
+    evening.must(Begin{order, {{ada, "You"}}, 7});
+    evening.ask();
+    evening.must(UseLifeline{ada, Lifeline::FiftyFifty});
+    evening.answerRight();
+    evening.must(Adjust{ada, {1}, ""});
+    evening.must(SetPresence{ada, Presence::Away});
+    const std::string words = heard({JournalTask::Show, written(scratch, evening.events())}).words;
+    for (const std::string line : {"You take a lifeline: fifty fifty\n", "You answer: right\n",
+             "You get 1 point\n", "You are away\n"})
+        CHECK_THAT(words, Contains("  " + line));
+}
+
+TEST_CASE("Questions are told by the numbers the room saw: one that was exchanged has none") {
+    const Scratch scratch;
+    Evening evening(smallPack(8));
+    evening.beginRound(1, usualRules(RoundKind::Ladder));
+    evening.ask();
+    evening.must(UseLifeline{ada, Lifeline::Exchange});
+    evening.must(Flag{evening.match().asked.front().entry, "odd"});
+    evening.answerRight();
+    evening.must(Flag{evening.questionEntry(), "odd"});
+    evening.ask();
+    const std::filesystem::path file = written(scratch, evening.events());
+    const std::string words = heard({JournalTask::Show, file}).words;
+    std::vector<std::string> numbers;
+    for (const std::string& line : linesOf(words))
+        if (line.find("  Question ") != std::string::npos)
+            numbers.push_back(line.substr(line.find("Question "), 10));
+    CHECK(numbers == std::vector<std::string>{"Question 1", "Question 1", "Question 2"});
+    CHECK_THAT(words, Contains("flags a question that was exchanged: odd"));
+    CHECK_THAT(words, Contains("flags question 1: odd"));
+    CHECK_THAT(heard({JournalTask::Check, file}).words, Contains(", 2 questions, "));
+}
+
+TEST_CASE("What is taken back is told in words, a change of mind about one as well") {
+    const Scratch scratch;
+    Evening evening(smallPack(1));
+    evening.begin(2);
+    evening.askAndAnswerRight();
+    evening.must(Adjust{ben, {-250}, ""});
+    const int adjusted = evening.lastEntry().value;
+    evening.must(TakeBack{evening.lastEntry()});
+    evening.must(TakeBack{evening.lastEntry()});
+    evening.must(GoBack{});
+    const std::string words = heard({JournalTask::Show, written(scratch, evening.events())}).words;
+    const std::string entry = std::to_string(adjusted);
+    CHECK_THAT(words, Contains("takes back entry " + entry + ": Ben gets -250 points"));
+    CHECK_THAT(words, Contains(": that entry " + entry + " was taken back\n"));
+    CHECK_THAT(words, Contains("takes back entry 3: the question \"What is true of Medals 1?\"\n"));
 }
 
 TEST_CASE("Everything that can happen has words, and none of them moves the terminal") {
@@ -99,10 +155,10 @@ TEST_CASE("A sound journal is called sound, finished or not") {
     std::vector<Event> events = shortEvening().events();
     const JournalTask check = JournalTask::Check;
     CHECK(heard({check, written(scratch, events)}).words ==
-        "sound: 9 events, 1 questions, finished\n");
+        "sound: 9 events, 1 question, finished\n");
     events.resize(4);
     CHECK(heard({check, written(scratch, events)}).words ==
-        "sound: 4 events, 1 questions, unfinished\n");
+        "sound: 4 events, 1 question, unfinished\n");
 }
 
 TEST_CASE("Whatever is wrong with a journal is told with its line, and is bad input") {

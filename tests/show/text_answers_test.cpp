@@ -86,8 +86,35 @@ TEST_CASE(
     CHECK(answers(number(), "-3", Quantity{-3000}));
     CHECK(answers(number(), "12 000", Quantity{12'000'000}));
     CHECK(answers(number("seconds"), "9.58 Seconds", Quantity{9580}));
-    CHECK(isNone(number(), {"", "ten", "9.5.8", "1,000,000", "9.5801", "-", "9e9", "5 metres"}));
+    CHECK(isNone(number(), {"", "ten", "9.5.8", "9.5801", "-", "9e9", "5 metres"}));
     CHECK(isNone(number("metres"), {"metres", " metres"}));
+}
+
+TEST_CASE("A comma before exactly three figures parts thousands, unless the scale has decimals") {
+    CHECK(answers(number(), "1,200", Quantity{1'200'000}));
+    CHECK(answers(number(), "-1,000,000", Quantity{-1'000'000'000}));
+    CHECK(answers(number(), "1,200.5", Quantity{1'200'500}));
+    CHECK(answers(number(), "12,50", Quantity{12'500}));
+    CHECK(isNone(number(), {"1,2000", "1,20,300", "1,2345"}));
+    QuestionView fine = number();
+    fine.scale.step = {10};
+    CHECK(answers(fine, "1,200", Quantity{1200}));
+    CHECK(isNone(fine, {"1,000,000"}));
+}
+
+TEST_CASE("A number that the slider does not reach is no answer") {
+    QuestionView height = number("metres");
+    height.scale.least = {60'000};
+    height.scale.most = {180'000};
+    for (const std::string line : {"12,5", "59.999", "180.001", "1,200 metres", "-60"}) {
+        CHECK(isNone(height, {line}));
+        CHECK(isOffTheScale(height, line));
+    }
+    CHECK(answers(height, "60", Quantity{60'000}));
+    CHECK(answers(height, "180 metres", Quantity{180'000}));
+    CHECK_FALSE(isOffTheScale(height, "180"));
+    CHECK_FALSE(isOffTheScale(height, "tall"));
+    CHECK_FALSE(isOffTheScale(asking(QuestionType::Choice), "7"));
 }
 
 TEST_CASE("Words are answers as they are, and count as folded") {

@@ -18,6 +18,7 @@ public:
         --m_left;
         return std::string("a");
     }
+    bool haveEnded() override { return m_left == 0; }
 
 private:
     SteppedStopwatch& m_watch;
@@ -37,6 +38,7 @@ public:
         if (m_until <= Span{}) throw std::runtime_error("the power has failed");
         return TimeIsUp{};
     }
+    bool haveEnded() override { return false; }
 
 private:
     SteppedStopwatch& m_watch;
@@ -75,6 +77,13 @@ TEST_CASE("Who thinks longer than the clock runs hears that time is up") {
 
 TEST_CASE("Who answers within the time is not told that it is up") {
     CHECK_THAT(playSlowly(seconds(19), 2), !says("Time is up."));
+}
+
+TEST_CASE("At the end nobody is asked for corrections who has nothing more to type") {
+    const std::string finish = "Press Enter to finish";
+    const std::string shown = playSlowly(seconds(1), 30); // an answer and an Enter a question
+    CHECK_THAT(shown, says("That was the evening.") && !says(finish));
+    CHECK_THAT(playSlowly(seconds(1), 31), says(finish));
 }
 
 TEST_CASE("A killed evening takes up its clock where it stood, on the terminal too") {

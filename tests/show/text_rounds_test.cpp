@@ -51,6 +51,17 @@ TEST_CASE("Another question can be had instead, and the room can be asked") {
     CHECK_THAT(shown, says("The room says: A "));
 }
 
+TEST_CASE("The room says nothing of options that are gone") {
+    TextEvening evening;
+    const std::string shown = evening.play(quiet(RoundKind::Ladder), "50\nroom\nq\n");
+    const std::string room = shown.substr(shown.find("The room says: "));
+    CHECK(occurrences(room.substr(0, room.find('\n')), ",") == 1);
+    TextEvening other;
+    const std::string whole = other.play(quiet(RoundKind::Ladder), "room\nq\n");
+    const std::string all = whole.substr(whole.find("The room says: "));
+    CHECK(occurrences(all.substr(0, all.find('\n')), ",") == 3);
+}
+
 TEST_CASE("A second try follows a wrong one, where it was called for") {
     RoundRules rules = quiet(RoundKind::Classic);
     rules.lifelines = {Lifeline::DoubleDip};
@@ -74,7 +85,7 @@ TEST_CASE("At the buzzers Enter buzzes, and only then an answer counts") {
     CHECK_THAT(shown, says("Press Enter to buzz.\nType a letter from A to D.\nRight!\n"));
     TextEvening evening;
     CHECK_THAT(evening.play(quiet(RoundKind::FastestFinger), "a\n"),
-        says("Press Enter to buzz.\nPress Enter to buzz.\nq ends the evening.\n"));
+        says("Press Enter to buzz.\nThat was not understood.\nPress Enter to buzz.\nq ends"));
 }
 
 TEST_CASE("A field of the board is picked by its number, or by topic and value") {
@@ -82,6 +93,7 @@ TEST_CASE("A field of the board is picked by its number, or by topic and value")
     RoundRules board = quiet(RoundKind::Board);
     board.boardAnswering = Answering::Everyone;
     const std::string shown = evening.play(board, "99\n3 400\na\n1\nq\n");
+    CHECK_THAT(shown, says("That is no field to be picked.\nType a number from 1 to 15"));
     CHECK_THAT(shown, says("\n1) Medals for 200\n2) Athletes for 200\n3) The Ceremony for 200\n"));
     CHECK(occurrences(shown, "Type a number from 1 to 15 to pick") == 2);
     CHECK(occurrences(shown, "Type a number from 1 to 14 to pick") == 1);
@@ -97,6 +109,11 @@ TEST_CASE("Points are staked before the question is seen, and are won or lost") 
     TextEvening other;
     const std::string right = rightIn(shown);
     CHECK_THAT(other.play(quiet(RoundKind::FinalWager), "500\n" + right), says("Score 500\n"));
+    CHECK_THAT(shown, says("That was not understood.\nType how many points"));
+    const std::string wrong = right == "A\n" ? "b\n" : "a\n";
+    TextEvening third;
+    CHECK_THAT(third.play(quiet(RoundKind::FinalWager), "1\n" + wrong),
+        says("Your stake: 1 point\n") && says("\n1 point lost\nBecause "));
 }
 
 TEST_CASE("A topic is picked by who is last, and alone that is you") {

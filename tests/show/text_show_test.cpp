@@ -74,6 +74,7 @@ TEST_CASE("What is no answer gets a hint, and an empty line nothing") {
     TextEvening evening;
     const std::string shown = evening.play("\n\nwhat?\n7\nE\na\n");
     CHECK(occurrences(shown, "Type a letter from A to D.\nq ends the evening.\n") == 3);
+    CHECK(occurrences(shown, "That was not understood.\nType a letter") == 3);
     CHECK_THAT(shown, says("\nQuestion 2 of 15"));
 }
 

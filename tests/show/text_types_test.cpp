@@ -38,7 +38,10 @@ TEST_CASE("A number is answered with its unit in sight, and near is nearly as go
     CHECK_THAT(shown, says("Type a number from 0 to 100, in medals.\n") && says("Right!"));
     CHECK_THAT(
         answered(closest("Medals", 1), "45,5"), says("Partly right.\nThe answer is 40 medals\n"));
-    CHECK_THAT(answered(closest("Medals", 1), "many"), says("Type a number from 0 to 100"));
+    CHECK_THAT(answered(closest("Medals", 1), "many"),
+        says("That was not understood.\nType a number from 0 to 100"));
+    CHECK_THAT(answered(closest("Medals", 1), "101\n40"),
+        says("That is off the scale.\nType a number from 0 to 100") && says("Right!"));
 }
 
 TEST_CASE("Options are put in order by their letters") {
