@@ -74,7 +74,7 @@ TEST_CASE("Trap 7: a faster press that arrives late is put in its order, and tak
     evening.pass(milliseconds(500));
     evening.buzz(ada, milliseconds(100));
     evening.gather();
-    evening.buzz(ben, milliseconds(100)); // behind Ada, by then
+    evening.buzz(ben, milliseconds(100));  // behind Ada, by then
     evening.buzz(cleo, milliseconds(600)); // before everybody, but heard of only now
     CHECK(evening.buzzState(ada) == BuzzState::Accepted);
     CHECK(evening.view().question->buzz->queue == std::vector<SeatId>{cleo, ben});
