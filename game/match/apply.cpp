@@ -130,7 +130,9 @@ Match apply(Match match, const Event& event) {
 
 Match replay(Pack pack, const std::vector<Event>& events) {
     Match match = matchFrom(std::move(pack));
-    for (const Event& event : events) match = apply(std::move(match), event);
+    match.history = events;
+    foldHistory(match, [](EntryId, Moment) {});
+    if (!events.empty()) match.latest = events.back().at;
     return match;
 }
 
