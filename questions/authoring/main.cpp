@@ -1,5 +1,5 @@
 #include "questions/authoring/author.hpp"
-#include "questions/authoring/lexicon_place.hpp"
+#include "questions/authoring/words/lexicon_place.hpp"
 #include "questions/bank/pack_reader.hpp"
 #include "questions/bank/pack_writer.hpp"
 #include "questions/bank/text_file.hpp"

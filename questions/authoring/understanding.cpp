@@ -1,9 +1,9 @@
 #include "questions/authoring/understanding.hpp"
-#include "questions/authoring/names.hpp"
-#include "questions/authoring/sentences.hpp"
-#include "questions/authoring/statement.hpp"
-#include "questions/authoring/tagging.hpp"
-#include "questions/authoring/telling.hpp"
+#include "questions/authoring/clauses/statement.hpp"
+#include "questions/authoring/clauses/tagging.hpp"
+#include "questions/authoring/clauses/telling.hpp"
+#include "questions/authoring/names/names.hpp"
+#include "questions/authoring/page/sentences.hpp"
 
 namespace podium::authoring {
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "questions/authoring/article.hpp"
+#include "questions/authoring/page/article.hpp"
 #include "questions/authoring/world.hpp"
 
 namespace podium::authoring {

@@ -1,6 +1,6 @@
 #include "questions/authoring/world.hpp"
-#include "questions/authoring/lines.hpp"
-#include "questions/authoring/statement.hpp"
+#include "questions/authoring/clauses/statement.hpp"
+#include "questions/authoring/page/lines.hpp"
 #include <algorithm>
 
 namespace podium::authoring {

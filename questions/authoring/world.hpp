@@ -1,7 +1,7 @@
 #pragma once
-#include "questions/authoring/facts.hpp"
-#include "questions/authoring/lexicon.hpp"
-#include "questions/authoring/occasion.hpp"
+#include "questions/authoring/clauses/facts.hpp"
+#include "questions/authoring/clauses/occasion.hpp"
+#include "questions/authoring/words/lexicon.hpp"
 
 namespace podium::authoring {
 

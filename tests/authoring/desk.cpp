@@ -1,5 +1,5 @@
 #include "desk.hpp"
-#include "questions/authoring/statement.hpp"
+#include "questions/authoring/clauses/statement.hpp"
 #include "questions/bank/text_file.hpp"
 #include <cstdlib>
 #include <fstream>

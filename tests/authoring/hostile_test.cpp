@@ -1,5 +1,5 @@
 #include "desk.hpp"
-#include "questions/authoring/chance.hpp"
+#include "questions/authoring/options/chance.hpp"
 #include "questions/bank/text_file.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/scratch.hpp"

@@ -1,5 +1,5 @@
 #include "desk.hpp"
-#include "questions/authoring/neighbours.hpp"
+#include "questions/authoring/options/neighbours.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace podium::authoring;

@@ -1,0 +1,94 @@
+#include "questions/authoring/asking/asker.hpp"
+#include "questions/authoring/options/chance.hpp"
+#include "questions/authoring/options/hash.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/page/lines.hpp"
+#include <algorithm>
+
+namespace podium::authoring {
+namespace {
+
+constexpr std::ptrdiff_t longStem = 11; // words: beyond these the event is said shortly
+
+std::ptrdiff_t wordCount(const std::string& text) {
+    return std::count(text.begin(), text.end(), ' ') + 1;
+}
+
+/// The setting stands first now and then, so that not all stems end alike.
+std::string placed(const std::string& question, const std::string& where, const std::string& seed) {
+    constexpr std::uint64_t oneIn = 3;
+    const bool first = !where.empty() && hashed(seed) % oneIn == 0;
+    return first ? withCapital(where.substr(1)) + ", " + question : withCapital(question + where);
+}
+
+/// Places, works and sports come less often than names: they are taken first.
+int charmOf(Kind answer) {
+    switch (answer) {
+    case Kind::Place:
+    case Kind::Sport:
+    case Kind::Thing:
+    case Kind::Quote:
+    case Kind::Work: return 1;
+    default: return 0;
+    }
+}
+
+} // namespace
+
+Draft& Asker::ask(const Fact& fact, const std::string& question, const Phrase& answer,
+    const std::string& slot, const std::string& label) {
+    Draft draft;
+    draft.fact = statement(fact, lexicon());
+    draft.about = draft.fact + " / " + slot;
+    const bool brief = wordCount(question) > longStem || hashed(draft.about) % 5 == 0;
+    const auto length = brief ? Length::Short : Length::Full;
+    const auto where = setting(question, fact.scope, m_world.occasion, length);
+    draft.stem = placed(question, where, draft.about) + "?";
+    draft.answer = answer;
+    draft.label = label;
+    draft.topic = fact.subject.name;
+    draft.told = fact;
+    draft.scope = fact.scope;
+    draft.sentence = fact.sentence;
+    draft.charm = charmOf(answer.kind);
+    m_drafts.push_back(draft);
+    return m_drafts.back();
+}
+
+std::string Asker::stem(const std::string& name, const std::string& seed,
+    const std::vector<std::pair<std::string, std::string>>& words) const {
+    const auto& stems = lexicon().stems.at(name);
+    auto text = stems[hashed(seed) % stems.size()];
+    for (const auto& [key, value] : words) text = replaced(text, "{" + key + "}", value);
+    return replaced(text, "  ", " ");
+}
+
+std::string Asker::was(const Fact& fact) const {
+    Fact being;
+    being.subject = fact.subject;
+    being.verb = "be";
+    return predicate(being, {}, lexicon());
+}
+
+std::string Asker::labelOf(const Phrase& phrase) const {
+    const auto* entity = m_world.cast.find(phrase.name);
+    return entity && !entity->label.empty() ? entity->label : phrase.head;
+}
+
+std::string Asker::kindLabel(const Phrase& phrase) const {
+    const auto found = lexicon().kindOfNoun.find(labelOf(phrase));
+    if (found != lexicon().kindOfNoun.end()) return found->second;
+    return lexicon().siblings.contains(labelOf(phrase)) ? labelOf(phrase) : std::string();
+}
+
+std::string Asker::wh(const Phrase& phrase) const {
+    switch (phrase.kind) {
+    case Kind::Country: return "which country";
+    case Kind::City: return "which city";
+    case Kind::Sport: return "which sport";
+    case Kind::Group: return "which " + (kindLabel(phrase).empty() ? "team" : kindLabel(phrase));
+    default: return "who";
+    }
+}
+
+} // namespace podium::authoring

@@ -1,0 +1,24 @@
+#include "questions/authoring/asking/asking.hpp"
+#include "questions/authoring/asking/deeds.hpp"
+#include "questions/authoring/asking/portraits.hpp"
+#include "questions/authoring/asking/standings.hpp"
+
+namespace podium::authoring {
+
+std::vector<Draft> draftsFor(const World& world) {
+    std::vector<Draft> drafts;
+    Asker asker(world, drafts);
+    for (const auto& fact : world.facts) {
+        const bool tie = fact.subject.members.size() == 2 && fact.subject.kind == Kind::Country;
+        if (isStanding(fact))
+            askStanding(fact, asker);
+        else if (tie)
+            askTie(fact, asker);
+        else
+            askDeed(fact, asker);
+    }
+    for (const auto& entity : world.cast.entities()) askPortrait(entity, asker);
+    return drafts;
+}
+
+} // namespace podium::authoring

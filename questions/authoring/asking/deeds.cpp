@@ -1,0 +1,240 @@
+#include "questions/authoring/asking/deeds.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/page/lines.hpp"
+#include <algorithm>
+
+namespace podium::authoring {
+namespace {
+
+using Part = Slot::Part;
+
+/// "his medal" becomes "their medal" where the one who owns it is asked for.
+std::string unowned(std::string text) {
+    for (const std::string owner : {" his ", " her "}) text = replaced(text, owner, " their ");
+    return text;
+}
+
+bool certain(const Fact& fact, const Lexicon& lexicon) {
+    for (const auto& one : fact.complements) { // "before half-time": of which match?
+        const bool relative = one.preposition == "before" || one.preposition == "after";
+        if (relative && fact.scope != Scope::Scene) return false;
+    }
+    const bool loose = fact.subject.loose || fact.subject.owned ||
+        (fact.object && fact.object->loose) || lexicon.is("loose", fact.subject.head);
+    return !fact.doubtful && !loose;
+}
+
+bool named(const Phrase& phrase) {
+    const bool kind = phrase.kind == Kind::Person || phrase.kind == Kind::Country ||
+        phrase.kind == Kind::Group || phrase.kind == Kind::City;
+    return kind && !phrase.name.empty() && !phrase.loose;
+}
+
+/// The fact without its score and its sums, which the question about somebody does not need.
+Fact withoutSums(Fact fact) {
+    std::erase_if(fact.complements, [](const Complement& one) {
+        return one.phrase.kind == Kind::Score || one.preposition == "and";
+    });
+    return fact;
+}
+
+/// The other one of two.
+const Phrase& partnerOf(const Phrase& one, const std::vector<Phrase>& two) {
+    return two.front().text == one.text ? two.back() : two.front();
+}
+
+/// A long list of names in a question is cut down to its first and its last.
+Fact withShortSubject(Fact fact) {
+    const auto& members = fact.subject.members;
+    if (members.size() > 2)
+        fact.subject.text = members.front().text + " and " + members.back().text;
+    return fact;
+}
+
+std::string turnedRound(
+    const Fact& fact, Slot slot, const Asker& asker, std::ptrdiff_t longest = 10) {
+    const auto brief = shortened(withShortSubject(fact), slot, longest);
+    return inverted(brief, slot, asker.lexicon());
+}
+
+/// Of two, each is known by the other; of more, several could be the answer.
+void askMembers(const Fact& fact, Asker& asker) {
+    if (fact.subject.members.size() != 2) return;
+    for (const auto& one : fact.subject.members) {
+        if (!named(one)) continue;
+        const auto beside = partnerOf(one, fact.subject.members).text;
+        Slot slot;
+        constexpr std::ptrdiff_t brief = 6; // words: names follow
+        auto alone = shortened(fact, slot, brief);
+        alone.subject = one;
+        const auto asked = predicate(alone, slot, asker.lexicon());
+        asker.ask(fact, asker.wh(one) + " " + asked + " alongside " + beside, one,
+            "who beside " + beside, asker.kindLabel(one));
+    }
+}
+
+/// "the first African team": options from elsewhere would give it away.
+bool namesRegion(const std::string& text, const Lexicon& lexicon) {
+    const auto& regions = lexicon.lists.at("regions");
+    return std::any_of(regions.begin(), regions.end(),
+        [&](const std::string& region) { return contains(lowered(text), " " + region + " "); });
+}
+
+/// A town that wins or loses is a team.
+bool competes(const Fact& fact, const Lexicon& lexicon) {
+    return lexicon.verbIs("winning", fact.verb) || lexicon.verbIs("ranking", fact.verb) ||
+        lexicon.verbIs("defeating", fact.verb) || fact.verb == "score";
+}
+
+void askSubject(const Fact& fact, Asker& asker) {
+    const auto& subject = fact.subject;
+    const auto& lexicon = asker.lexicon();
+    if (subject.kind == Kind::Number && !subject.counted.empty() && !subject.hedged) {
+        Slot slot;
+        const auto question =
+            "how many " + subject.counted + " " + predicate(shortened(fact, slot), slot, lexicon);
+        asker.ask(fact, question, subject, "how many", subject.counted);
+        return;
+    }
+    const bool superlative = isSuperlative(fact);
+    if (!fact.object && lexicon.verbIs("shared", fact.verb) && subject.members.empty()) return;
+    const bool weak = lexicon.verbIs("weak", fact.verb) && !superlative && subject.members.empty();
+    if (weak || fact.turn == Turn::Passive) return;
+    if (!subject.members.empty()) return askMembers(fact, asker);
+    if (!named(subject)) return;
+    Slot slot;
+    const auto asked = predicate(shortened(withoutSums(fact), slot), slot, lexicon);
+    const bool history = contains(asked, "first") && contains(asked, "its history");
+    if (history) return; // who else could say so, no article tells
+    if (subject.kind == Kind::Country && namesRegion(asked, lexicon)) return;
+    const bool team = subject.kind == Kind::City && competes(fact, lexicon);
+    asker.ask(fact, (team ? "which team" : asker.wh(subject)) + unowned(" " + asked), subject,
+        "subject", asker.kindLabel(subject));
+}
+
+void askNumber(const Fact& fact, Asker& asker) {
+    const auto& object = *fact.object;
+    if (object.counted.empty() || object.hedged) return;
+    const auto noun = asker.lexicon().verbOfCounted.find(object.head);
+    const bool winnable = noun != asker.lexicon().verbOfCounted.end() && noun->second == "win";
+    auto plain = withoutSums(fact);
+    if (winnable && fact.verb == "have") plain.verb = "win";
+    const auto unit = object.counted.substr(0, object.counted.find(' '));
+    const bool measure = plain.verb == "be" && unit.size() < object.counted.size() &&
+        asker.lexicon().nounIs("units", unit);
+    if (asker.lexicon().verbIs("weak", plain.verb) && !measure) return;
+    if (!fact.subject.members.empty()) plain.subject.text += " each";
+    asker.ask(fact,
+        "how many " + object.counted + " " + turnedRound(plain, {Part::Object, 0}, asker), object,
+        "how many", object.counted);
+}
+
+void askObject(const Fact& fact, Asker& asker) {
+    if (!fact.object || fact.turn == Turn::Passive) return;
+    const auto& object = *fact.object;
+    if (object.kind == Kind::Number) return askNumber(fact, asker);
+    if (asker.lexicon().verbIs("weak", fact.verb)) return;
+    const auto turned = turnedRound(withoutSums(fact), {Part::Object, 0}, asker);
+    const auto kind = asker.kindLabel(object);
+    if (named(object))
+        asker.ask(fact, asker.wh(object) + " " + turned, object, "object", kind);
+    else if (object.kind == Kind::Place && !kind.empty())
+        asker.ask(fact, "which " + kind + " " + turned, object, "object", kind);
+    else if (object.kind == Kind::Thing && !kind.empty() && !object.definite)
+        asker.ask(fact, "what " + turned, object, "object", kind);
+    else if (object.kind == Kind::Quote && asker.lexicon().verbIs("singing", fact.verb))
+        asker.ask(fact, "which song " + turned, object, "object", "song");
+}
+
+/// "was soaked by rain": what soaked it?
+void askAgent(const Fact& fact, const Phrase& agent, Asker& asker) {
+    auto active = fact;
+    active.turn = Turn::Active;
+    active.subject = agent;
+    active.object = fact.subject;
+    std::erase_if(
+        active.complements, [](const Complement& one) { return one.preposition == "by"; });
+    const auto kind = asker.kindLabel(agent);
+    const bool person = named(agent);
+    if (!person && (agent.kind != Kind::Thing || kind.empty())) return;
+    asker.ask(fact,
+        (person ? asker.wh(agent) : "what") + " " + predicate(active, {}, asker.lexicon()), agent,
+        "agent", kind);
+}
+
+bool leads(const std::string& preposition) {
+    static const std::set<std::string> leading{
+        "in", "at", "from", "into", "to", "on", "with", "against", "in front of", "out of", "for"};
+    return leading.contains(preposition);
+}
+
+std::string questionWord(const Complement& one, Asker& asker) {
+    const auto& phrase = one.phrase;
+    const auto kind = asker.kindLabel(phrase);
+    switch (phrase.kind) {
+    case Kind::Date: return one.preposition == "on" ? "which date" : "";
+    case Kind::Year: return one.preposition == "in" ? "which year" : "";
+    case Kind::Person: return "whom";
+    case Kind::City:
+    case Kind::Country:
+    case Kind::Sport: return asker.wh(phrase);
+    case Kind::Place: return kind.empty() ? "" : "which " + kind;
+    case Kind::Number:
+        return phrase.hedged || phrase.counted.empty() ? "" : "how many " + phrase.counted;
+    default: return "";
+    }
+}
+
+void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
+    const auto& one = fact.complements[i];
+    if (fact.turn == Turn::Passive && one.preposition == "by")
+        return askAgent(fact, one.phrase, asker);
+    const bool time = one.phrase.kind == Kind::Date || one.phrase.kind == Kind::Year;
+    const auto turned = turnedRound(fact, {Part::Complement, i}, asker,
+        time                                   ? 5
+            : one.preposition == "in front of" ? 7
+                                               : 10);
+    if (one.phrase.kind == Kind::Score) {
+        asker.ask(fact, "by what score " + turned, one.phrase, "score", "");
+        return;
+    }
+    const bool empty = asker.lexicon().verbIs("weak", fact.verb); // "was there for two weeks"
+    if (empty && one.phrase.kind == Kind::Number) return;
+    const auto word = questionWord(one, asker);
+    if (word.empty() || !leads(one.preposition) || !one.phrase.members.empty()) return;
+    asker.ask(fact, one.preposition + " " + word + " " + turned, one.phrase, one.preposition,
+        asker.kindLabel(one.phrase));
+}
+
+/// "will take place between one date and another": when is it due to begin, when to end?
+void askInterval(const Fact& fact, const Phrase& between, Asker& asker) {
+    if (fact.tense != Tense::Future || between.members.size() != 2) return;
+    for (const auto& [stem, i] : {std::pair{"from", 0u}, {"until", 1u}})
+        asker.ask(fact,
+            asker.stem(stem, fact.subject.text,
+                {{"subject", fact.subject.text}, {"was", asker.was(fact)}}),
+            between.members[i], stem, "");
+}
+
+} // namespace
+
+bool isSuperlative(const Fact& fact) {
+    if ((fact.verb != "be" && fact.verb != "become") || !fact.object) return false;
+    const auto& text = fact.object->text;
+    return contains(text, "est ") || contains(text, "the first ") || contains(text, "the only ");
+}
+
+void askDeed(const Fact& fact, Asker& asker) {
+    if (!certain(fact, asker.lexicon())) return;
+    askSubject(fact, asker);
+    askObject(fact, asker);
+    for (std::size_t i = 0; i < fact.complements.size(); ++i) {
+        const auto& one = fact.complements[i];
+        if (one.preposition == "between" && one.phrase.kind == Kind::Date)
+            askInterval(fact, one.phrase, asker);
+        else
+            askComplement(fact, i, asker);
+    }
+}
+
+} // namespace podium::authoring

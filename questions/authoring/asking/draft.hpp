@@ -1,0 +1,23 @@
+#pragma once
+#include "questions/authoring/clauses/facts.hpp"
+
+namespace podium::authoring {
+
+/// A question before it has wrong options: what is asked, and what the answer is.
+struct Draft {
+    std::string stem;
+    Phrase answer;     ///< text as printed among the options
+    std::string label; ///< what siblings the answer has: "beach", "band", "swimmer"
+    std::string about; ///< the fact and what is asked of it, in one canonical line
+    std::string fact;  ///< the fact alone: two angles at most are taken of one
+    std::string topic; ///< whom the question is about, for its explanation and its round
+    std::vector<std::string> surelyWrong; ///< answers the article rules out: the best wrong options
+    std::vector<std::string> alsoTrue;    ///< answers that are right or arguable as well
+    Fact told;                            ///< the fact itself
+    std::string portrait; ///< which pattern of portrait: "sport", "country", or empty
+    Scope scope = Scope::None;
+    int sentence = 0;
+    int charm = 0; ///< how gladly a host would ask it
+};
+
+} // namespace podium::authoring

@@ -1,0 +1,56 @@
+#pragma once
+#include "questions/authoring/names/entities.hpp"
+#include "questions/authoring/page/numbers.hpp"
+#include <optional>
+
+namespace podium::authoring {
+
+/// A noun phrase as a question may print it: names in full, pronouns resolved.
+struct Phrase {
+    Kind kind = Kind::None;
+    std::string text;
+    std::string head;            ///< the noun that heads it, lowered
+    std::string name;            ///< the full name, if a name heads it
+    std::vector<Phrase> members; ///< of "A, B and C"
+    Number number;               ///< of Kind::Number
+    std::string counted;         ///< of Kind::Number: "gold medals"
+    int place = 0;               ///< of Kind::Rank
+    std::string table;           ///< of Kind::Rank: "in the medal table"
+    bool loose = false;          ///< holds a word that means nothing outside its sentence
+    bool owned = false;          ///< holds "his", "her" or "its"
+    bool hedged = false;         ///< "roughly nine"
+    bool definite = false;       ///< "the", a name or an owner
+};
+
+/// What follows the verb behind a preposition: "from the cauldron".
+struct Complement {
+    std::string preposition;
+    Phrase phrase;
+    bool leading = false; ///< stood before the subject
+};
+
+enum class Tense { Past, Present, Future };
+enum class Turn { Active, Passive };
+/// Whether a fact is of the whole event or of the scene that is told.
+enum class Scope { Event, Scene, None };
+
+/// What one clause of one sentence says.
+struct Fact {
+    Phrase subject;
+    std::string verb;     ///< plain form
+    std::string particle; ///< "over" of "hand over"
+    Tense tense = Tense::Past;
+    Turn turn = Turn::Active;
+    std::optional<Phrase> object;
+    std::optional<Phrase> second; ///< "called the show X"
+    std::vector<Complement> complements;
+    std::string tail;      ///< "to close the evening", ", winning all eight titles"
+    bool doubtful = false; ///< negated, hedged, or not read to its end
+    bool timeless = false; ///< "has played": not over, or not then
+    bool earlier = false;  ///< "had led": from before the scene that is told
+    Scope scope = Scope::None;
+    int sentence = 0;
+    std::size_t at = 0; ///< where in the sentence its verb stands
+};
+
+} // namespace podium::authoring

@@ -1,0 +1,119 @@
+#include "questions/authoring/clauses/occasion.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/page/lines.hpp"
+
+namespace podium::authoring {
+namespace {
+
+bool isYear(const std::string& word) {
+    return word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos;
+}
+
+std::string joined(const WordList& words, std::size_t from, std::size_t to) {
+    std::string text;
+    for (auto i = from; i < to; ++i) text += (i == from ? "" : " ") + words[i];
+    return text;
+}
+
+/// How many words at the head of a name are a city.
+std::size_t cityLength(const WordList& words, const Lexicon& lexicon) {
+    for (std::size_t length = words.size(); length > 0; --length)
+        if (lexicon.isCity(joined(words, 0, length))) return length;
+    return 0;
+}
+
+void nameEvent(const std::string& name, const Lexicon& lexicon, Occasion& occasion) {
+    const auto words = wordsOf(name);
+    const auto city = cityLength(words, lexicon);
+    occasion.event = name;
+    occasion.eventHead = words.back();
+    const bool dated = city > 0 && city + 1 < words.size() && isYear(words[city]);
+    occasion.prefix = dated ? joined(words, 0, city + 1) : name;
+}
+
+bool hasYear(const std::string& name) {
+    for (const auto& word : wordsOf(name))
+        if (isYear(word)) return true;
+    return false;
+}
+
+const Entity* mainEvent(const Cast& cast) {
+    const Entity* best = nullptr;
+    for (const auto& entity : cast.entities()) {
+        if (entity.kind != Kind::Event || !hasYear(entity.name)) continue;
+        if (!best || entity.sentences.size() > best->sentences.size()) best = &entity;
+    }
+    return best;
+}
+
+bool beginsAfter(const Sentence& sentence, std::size_t noun, const Lexicon& lexicon) {
+    if (noun + 1 >= sentence.tokens.size()) return false;
+    const auto verb = lexicon.verbs.plain(sentence.tokens[noun + 1].lower, Form::Past);
+    return verb && lexicon.verbIs("begin", *verb);
+}
+
+/// "the closing ceremony", or of a bare "the ceremony" the noun alone.
+std::string sceneAt(const Sentence& sentence, std::size_t noun, const Lexicon& lexicon) {
+    const auto& tokens = sentence.tokens;
+    if (noun < 2 || tokens[noun - 2].tag != Tag::Determiner || tokens[noun - 1].capital) return {};
+    if (!lexicon.nounIs("occasions", tokens[noun].lower)) return {};
+    return tokens[noun - 1].lower + " " + tokens[noun].lower;
+}
+
+bool isBareScene(const Sentence& sentence, std::size_t noun, const Lexicon& lexicon) {
+    return noun > 0 && sentence.tokens[noun - 1].tag == Tag::Determiner &&
+        lexicon.nounIs("occasions", sentence.tokens[noun].lower);
+}
+
+void findScene(const std::vector<Sentence>& sentences, const Lexicon& lexicon, Occasion& occasion) {
+    std::map<std::string, int> weight;
+    for (const auto& sentence : sentences)
+        for (std::size_t i = 0; i < sentence.tokens.size(); ++i)
+            if (const auto scene = sceneAt(sentence, i, lexicon); !scene.empty())
+                weight[scene] += beginsAfter(sentence, i, lexicon) ? 4 : 1;
+    int best = 1;
+    for (const auto& [scene, count] : weight)
+        if (count > best) best = count, occasion.scene = scene;
+    if (occasion.scene.empty()) return;
+    for (const auto& sentence : sentences)
+        for (std::size_t i = 0; i < sentence.tokens.size(); ++i)
+            if (occasion.sceneFrom == 0 && beginsAfter(sentence, i, lexicon) &&
+                (isBareScene(sentence, i, lexicon) ||
+                    sceneAt(sentence, i, lexicon) == occasion.scene))
+                occasion.sceneFrom = sentence.number;
+}
+
+} // namespace
+
+std::string eventName(const std::string& name, const Lexicon& lexicon) {
+    auto words = wordsOf(name);
+    const auto city = cityLength(words, lexicon);
+    if (city == 0 || words.size() < city + 2 || !isYear(words.back())) return name;
+    words.insert(words.begin() + static_cast<std::ptrdiff_t>(city), words.back());
+    words.pop_back();
+    return joined(words, 0, words.size());
+}
+
+bool Occasion::isEvent(const std::string& name) const {
+    if (event.empty()) return false;
+    const auto known = wordsOf(event);
+    const std::set<std::string> words(known.begin(), known.end());
+    bool headed = false;
+    for (const auto& word : wordsOf(name)) {
+        headed = headed || word == eventHead || word == "Olympics";
+        if (!words.contains(word) && word != "Olympics") return false;
+    }
+    return headed;
+}
+
+Occasion findOccasion(
+    const std::vector<Sentence>& sentences, const Cast& cast, const Lexicon& lexicon) {
+    Occasion occasion;
+    if (const auto* event = mainEvent(cast)) {
+        nameEvent(event->name, lexicon, occasion);
+        findScene(sentences, lexicon, occasion);
+    }
+    return occasion;
+}
+
+} // namespace podium::authoring

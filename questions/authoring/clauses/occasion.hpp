@@ -1,0 +1,31 @@
+#pragma once
+#include "questions/authoring/names/entities.hpp"
+#include "questions/authoring/page/article.hpp"
+
+namespace podium::authoring {
+
+/// What the whole article is about and what of it is being told: a player must be told both.
+struct Occasion {
+    std::string event;     ///< "Paris 2024 Olympic Games", or empty
+    std::string eventHead; ///< "Games"
+    std::string prefix;    ///< "Paris 2024"
+    std::string scene;     ///< "closing ceremony": the part of it that is told, or empty
+    int sceneFrom = 0;     ///< the sentence the scene begins with
+
+    std::string sceneName() const { return "the " + prefix + " " + scene; }
+    std::string eventName() const { return "the " + event; }
+    /// "the Paris 2024 Games"
+    std::string shortName() const {
+        return prefix == event ? eventName() : "the " + prefix + " " + eventHead;
+    }
+    /// "the Games", "these Olympics": another way to say the event.
+    bool isEvent(const std::string& name) const;
+};
+
+/// "Paris Olympic Games 2024" is printed with its year behind its city.
+std::string eventName(const std::string& name, const Lexicon& lexicon);
+
+Occasion findOccasion(
+    const std::vector<Sentence>& sentences, const Cast& cast, const Lexicon& lexicon);
+
+} // namespace podium::authoring

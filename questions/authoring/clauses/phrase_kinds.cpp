@@ -1,0 +1,168 @@
+#include "questions/authoring/clauses/phrase_reader.hpp"
+
+namespace podium::authoring {
+namespace {
+
+/// Short, and opened as well as closed: what a player can know.
+bool quotable(const std::string& quote) {
+    constexpr std::size_t longest = 64; // bytes
+    return quote.size() > 2 && quote.size() <= longest && quote.front() == '"' &&
+        quote.back() == '"';
+}
+
+} // namespace
+
+/// One name is enough for who is known by it on a stage, and for nobody else.
+bool PhraseReader::fullName(const Entity& entity) const {
+    if (entity.name.find(' ') != std::string::npos) return true;
+    const auto family = m_reading.lexicon.roleFamily.find(entity.roleNoun);
+    return family != m_reading.lexicon.roleFamily.end() && family->second == "performer";
+}
+
+/// "the Americans", "the Chinese": a people stands for its country.
+bool PhraseReader::classifyPeople(Phrase& phrase, std::size_t first, std::size_t last) const {
+    if (last != first + 1 || m_tokens[first].lower != "the" || !m_tokens[last].capital)
+        return false;
+    const auto* country = m_reading.lexicon.demonym(m_tokens[last].text);
+    if (!country) return false;
+    phrase.kind = Kind::Country;
+    phrase.name = country->name;
+    phrase.text = country->printed();
+    return true;
+}
+
+bool PhraseReader::classifyName(Phrase& phrase, std::size_t first, std::size_t last) const {
+    const auto& head = m_tokens[last];
+    if (head.tag != Tag::Name) return false;
+    const auto* entity = m_reading.cast.find(head.text);
+    phrase.kind = entity ? entity->kind : Kind::None;
+    if (m_reading.occasion.isEvent(head.text)) phrase.kind = Kind::Event;
+    phrase.name = entity ? entity->name : head.text;
+    if (phrase.kind == Kind::Person) phrase.text = phrase.name;
+    if (entity && entity->kind == Kind::Person && !fullName(*entity)) phrase.loose = true;
+    if (entity && entity->kind == Kind::None && isSurname(entity->name)) phrase.loose = true;
+    const bool the = last > first && m_tokens[last - 1].lower == "the";
+    if (phrase.kind == Kind::Group && last > first + (the ? 1 : 0))
+        phrase.text = (the ? "the " : "") + phrase.name;
+    return true;
+}
+
+/// A last name that two bear means neither of them for certain.
+bool PhraseReader::isSurname(const std::string& name) const {
+    for (const auto& entity : m_reading.cast.entities()) {
+        const auto space = entity.name.find_last_of(' ');
+        const bool person = entity.kind == Kind::Person && space != std::string::npos;
+        if (person && entity.name.substr(space + 1) == name) return true;
+    }
+    return false;
+}
+
+/// "the Committee chief": the one person who holds an office of that body.
+bool PhraseReader::classifyHolder(Phrase& phrase, std::size_t first, std::size_t last) const {
+    const auto family = m_reading.lexicon.roleFamily.find(phrase.head);
+    if (last < first + 1 || m_tokens[last - 1].tag != Tag::Name) return false;
+    if (family == m_reading.lexicon.roleFamily.end() || family->second != "leader") return false;
+    const auto* body = m_reading.cast.find(m_tokens[last - 1].text);
+    const Entity* holder = nullptr;
+    for (const auto& entity : m_reading.cast.entities()) {
+        const bool holds = body && entity.role.size() > body->name.size() &&
+            entity.role.find(body->name) != std::string::npos;
+        if (!holds) continue;
+        if (holder) return false;
+        holder = &entity;
+    }
+    if (!holder) return false;
+    phrase.kind = Kind::Person;
+    phrase.text = phrase.name = holder->name;
+    return true;
+}
+
+/// "fourth place", "third" alone: where one stands in a table.
+bool PhraseReader::classifyRank(Phrase& phrase, std::size_t first, std::size_t last) const {
+    const auto& head = m_tokens[last];
+    const bool noun = head.lower == "place" || head.lower == "position" || head.lower == "spot";
+    const auto ordinal = noun && last > first ? last - 1 : last;
+    if (m_tokens[ordinal].tag != Tag::Ordinal) return false;
+    phrase.kind = Kind::Rank;
+    phrase.place = *ordinalIn(m_tokens[ordinal].lower, m_reading.lexicon);
+    return true;
+}
+
+bool PhraseReader::classifyTime(Phrase& phrase, std::size_t first, std::size_t last) const {
+    const auto tag = m_tokens[last].tag;
+    if (tag == Tag::Date) phrase.kind = Kind::Date;
+    if (tag == Tag::Year) phrase.kind = Kind::Year;
+    if (tag == Tag::Score) phrase.kind = Kind::Score;
+    if (tag == Tag::Quote) phrase.kind = last == first ? Kind::Quote : Kind::Work;
+    if (tag == Tag::Quote && !quotable(m_tokens[last].text)) phrase.loose = true;
+    return phrase.kind != Kind::None;
+}
+
+bool PhraseReader::classifyNumber(Phrase& phrase, std::size_t first, std::size_t last) const {
+    for (auto i = first; i <= last; ++i) {
+        if (m_tokens[i].tag != Tag::Number) continue;
+        phrase.kind = Kind::Number;
+        phrase.number = *numberIn(m_tokens[i].text, m_reading.lexicon);
+        phrase.counted = i == last ? std::string() : printed(i + 1, last);
+        const bool metal =
+            phrase.counted == "silver" || phrase.counted == "gold" || phrase.counted == "bronze";
+        if (metal) phrase.counted += " medals";
+        return true;
+    }
+    return false;
+}
+
+void PhraseReader::classifyThing(Phrase& phrase, std::size_t first, std::size_t last) const {
+    phrase.kind = Kind::Thing;
+    for (const auto& sport : m_reading.lexicon.sports)
+        if (phrase.text == sport.name || phrase.text == "the " + sport.name)
+            phrase.kind = Kind::Sport;
+    if (!m_reading.lexicon.nounIs("places", phrase.head)) return;
+    for (auto i = first; i < last; ++i)
+        if (m_tokens[i].tag == Tag::Name) {
+            phrase.kind = Kind::Place; // "the iconic Hollywood sign" is the Hollywood sign
+            phrase.text = "the " + printed(i, last);
+            return;
+        }
+}
+
+void PhraseReader::classify(Phrase& phrase, std::size_t first, std::size_t last) const {
+    const bool known = classifyPeople(phrase, first, last) || classifyName(phrase, first, last) ||
+        classifyHolder(phrase, first, last) || classifyTime(phrase, first, last) ||
+        classifyRank(phrase, first, last) || classifyNumber(phrase, first, last);
+    if (!known) classifyThing(phrase, first, last);
+}
+
+/// "on top of the table" is first place there.
+bool PhraseReader::readTop(Phrase& phrase, const Phrase& owner) const {
+    if (phrase.head != "top" || !m_reading.lexicon.is("standings", owner.head)) return false;
+    phrase.kind = Kind::Rank;
+    phrase.place = 1;
+    phrase.table = "in " + owner.text;
+    return true;
+}
+
+void PhraseReader::attachOf(Phrase& phrase) {
+    const auto before = at;
+    ++at;
+    const auto owner = this->phrase();
+    if (!owner || phrase.kind == Kind::Quote) {
+        at = before;
+        return;
+    }
+    if (readTop(phrase, *owner)) return;
+    if (phrase.head == "total" && owner->kind == Kind::Number) {
+        phrase = *owner;
+        phrase.counted += " in total";
+        phrase.text += " in total";
+        return;
+    }
+    phrase.text += " of " + owner->text;
+    phrase.loose = phrase.loose || owner->loose;
+    phrase.owned = phrase.owned || owner->owned;
+    phrase.hedged = phrase.hedged || owner->hedged;
+    if (phrase.kind == Kind::Number) phrase.counted += " of " + owner->text;
+    if (phrase.kind == Kind::Number && phrase.number.value == 1) phrase.kind = Kind::Thing;
+}
+
+} // namespace podium::authoring

@@ -1,0 +1,67 @@
+#pragma once
+#include "questions/authoring/clauses/facts.hpp"
+#include "questions/authoring/clauses/occasion.hpp"
+
+namespace podium::authoring {
+
+/// What the sentences before have left in a reader's mind.
+struct Memory {
+    std::string person;             ///< the one "he" or "she" can mean, or empty
+    std::optional<Phrase> topic;    ///< the named place or event of the sentence before
+    std::optional<Phrase> thing;    ///< the one "it" can mean
+    std::vector<std::string> teams; ///< countries of the latest sentence that named some
+};
+
+/// All that reading a sentence needs to know beyond its words.
+struct Reading {
+    const Cast& cast;
+    const Occasion& occasion;
+    const Lexicon& lexicon;
+    Memory memory;
+};
+
+/// Reads noun phrases out of a sentence's tokens, from a place that moves on.
+class PhraseReader {
+public:
+    PhraseReader(const Sentence& sentence, const Reading& reading)
+        : m_sentence(sentence), m_tokens(sentence.tokens), m_reading(reading) {}
+
+    std::size_t at = 0;
+
+    bool done() const { return at >= m_tokens.size() || tagIs(Tag::Stop); }
+    bool tagIs(Tag tag, std::size_t ahead = 0) const;
+    bool wordIs(const std::string& lower, std::size_t ahead = 0) const;
+    const Token& token(std::size_t ahead = 0) const { return m_tokens[at + ahead]; }
+    bool finiteVerb(std::size_t ahead = 0) const;
+    const Sentence& sentence() const { return m_sentence; }
+
+    /// One phrase with its "of"; the place stays where it was if there is none.
+    std::optional<Phrase> phrase();
+
+private:
+    bool continues(std::size_t first) const;
+    Phrase pronoun();
+    Phrase core(std::size_t first, std::size_t last) const;
+    std::string printed(std::size_t first, std::size_t last) const;
+    std::string printedToken(std::size_t i, std::size_t first) const;
+    void attachOf(Phrase& phrase);
+    void classify(Phrase& phrase, std::size_t first, std::size_t last) const;
+    bool classifyPeople(Phrase& phrase, std::size_t first, std::size_t last) const;
+    bool classifyName(Phrase& phrase, std::size_t first, std::size_t last) const;
+    bool classifyHolder(Phrase& phrase, std::size_t first, std::size_t last) const;
+    bool isSurname(const std::string& name) const;
+    bool fullName(const Entity& entity) const;
+    bool classifyTime(Phrase& phrase, std::size_t first, std::size_t last) const;
+    bool classifyRank(Phrase& phrase, std::size_t first, std::size_t last) const;
+    bool classifyNumber(Phrase& phrase, std::size_t first, std::size_t last) const;
+    void classifyThing(Phrase& phrase, std::size_t first, std::size_t last) const;
+    bool readTop(Phrase& phrase, const Phrase& owner) const;
+    void nameAgain(Phrase& phrase, std::size_t first, std::size_t last) const;
+    std::string sceneText(std::size_t first, std::size_t last) const;
+
+    const Sentence& m_sentence;
+    const std::vector<Token>& m_tokens;
+    const Reading& m_reading;
+};
+
+} // namespace podium::authoring

@@ -1,0 +1,127 @@
+#include "questions/authoring/clauses/settling.hpp"
+#include "questions/authoring/clauses/statement.hpp"
+#include "questions/authoring/page/lines.hpp"
+#include <algorithm>
+
+namespace podium::authoring {
+namespace {
+
+using Complements = std::vector<Complement>;
+
+void dropLoose(Complements& complements) {
+    std::erase_if(complements, [](const Complement& one) { return one.phrase.loose; });
+}
+
+/// "with 126 medals, and China second with 91": of what there are 91 was said before.
+void inheritCounted(Fact& fact, const Fact& before) {
+    if (fact.sentence != before.sentence) return;
+    for (auto& one : fact.complements) {
+        if (one.phrase.kind != Kind::Number || !one.phrase.counted.empty()) continue;
+        for (const auto& other : before.complements)
+            if (other.phrase.kind == Kind::Number) {
+                one.phrase.counted = other.phrase.counted;
+                one.phrase.text += " " + other.phrase.counted;
+                one.preposition = "with";
+            }
+    }
+}
+
+bool isRank(const Fact& fact) { return fact.object && fact.object->kind == Kind::Rank; }
+
+/// "in the medal table" is said once and holds for the ranks that follow.
+void readTable(Fact& fact, std::string& table, const Lexicon& lexicon) {
+    if (!isRank(fact)) return;
+    for (std::size_t i = 0; i < fact.complements.size(); ++i)
+        if (lexicon.is("standings", fact.complements[i].phrase.head)) {
+            table = fact.complements[i].preposition + " " + fact.complements[i].phrase.text;
+            fact.complements.erase(fact.complements.begin() + static_cast<std::ptrdiff_t>(i));
+            break;
+        }
+    if (!fact.object->table.empty()) table = fact.object->table;
+    fact.object->table = table;
+    if (fact.verb != "take") fact.object->text = ordinal(fact.object->place, lexicon);
+    if (!table.empty()) fact.object->text += " " + table;
+}
+
+/// "the LA Games in 2028": the year is the event's, not the deed's.
+void attachYears(Complements& complements) {
+    for (std::size_t i = 1; i < complements.size(); ++i) {
+        auto& before = complements[i - 1].phrase;
+        if (complements[i].phrase.kind != Kind::Year || before.kind != Kind::Event) continue;
+        before.text += " " + complements[i].preposition + " " + complements[i].phrase.text;
+        complements.erase(complements.begin() + static_cast<std::ptrdiff_t>(i--));
+    }
+}
+
+/// "host the next Summer Games in 2028": the year says it better than "next".
+void nameNextEvent(Fact& fact) {
+    const bool year =
+        !fact.complements.empty() && fact.complements.back().phrase.kind == Kind::Year;
+    if (!year || !fact.object || !contains(fact.object->text, "the next ")) return;
+    fact.object->text = replaced(fact.object->text, "the next ", "the ");
+    fact.object->loose = false;
+}
+
+/// The longest sport named inside a phrase: "rugby sevens" before "rugby".
+const Sport* sportIn(const std::string& text, const Lexicon& lexicon) {
+    const Sport* best = nullptr;
+    for (const auto& sport : lexicon.sports)
+        if (contains(text, " " + sport.name + " ") &&
+            (!best || sport.name.size() > best->name.size()))
+            best = &sport;
+    return best;
+}
+
+/// "a rugby sevens gold medal" is a gold medal in rugby sevens.
+void takeSportOut(Fact& fact, const Lexicon& lexicon) {
+    for (std::size_t i = 0; i < fact.complements.size(); ++i) {
+        auto& phrase = fact.complements[i].phrase;
+        if (phrase.head != "medal" || phrase.kind != Kind::Thing) continue;
+        const auto* sport = sportIn(phrase.text, lexicon);
+        if (sport) {
+            phrase.text = replaced(phrase.text, " " + sport->name + " ", " ");
+            Phrase name;
+            name.kind = Kind::Sport;
+            name.text = name.head = sport->name;
+            fact.complements.insert(
+                fact.complements.begin() + static_cast<std::ptrdiff_t>(i) + 1, {"in", name});
+            return;
+        }
+    }
+}
+
+Scope scopeOf(const Fact& fact, const Occasion& occasion) {
+    if (occasion.event.empty() || fact.timeless) return Scope::None;
+    if (fact.subject.kind == Kind::Event && !occasion.isEvent(fact.subject.text.substr(4)))
+        return Scope::None;
+    const bool other = fact.object && fact.object->kind == Kind::Event &&
+        !contains(fact.object->text, occasion.event);
+    if (other) return Scope::None;
+    if (contains(rest(fact, {}), occasion.event)) return Scope::Event;
+    const bool told =
+        !occasion.scene.empty() && occasion.sceneFrom > 0 && fact.sentence >= occasion.sceneFrom;
+    const bool elsewhere = fact.earlier || fact.tense == Tense::Future;
+    return told && !elsewhere ? Scope::Scene : Scope::Event;
+}
+
+} // namespace
+
+void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& lexicon) {
+    std::stable_sort(facts.begin(), facts.end(), [](const Fact& a, const Fact& b) {
+        return std::pair(a.sentence, a.at) < std::pair(b.sentence, b.at);
+    });
+    std::string table;
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        auto& fact = facts[i];
+        dropLoose(fact.complements);
+        attachYears(fact.complements);
+        nameNextEvent(fact);
+        takeSportOut(fact, lexicon);
+        if (i > 0) inheritCounted(fact, facts[i - 1]);
+        if (i + 1 < facts.size()) inheritCounted(fact, facts[i + 1]);
+        readTable(fact, table, lexicon);
+        fact.scope = scopeOf(fact, occasion);
+    }
+}
+
+} // namespace podium::authoring

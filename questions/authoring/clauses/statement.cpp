@@ -1,0 +1,125 @@
+#include "questions/authoring/clauses/statement.hpp"
+#include "questions/authoring/page/lines.hpp"
+#include <algorithm>
+
+namespace podium::authoring {
+namespace {
+
+bool isPlural(const Phrase& subject) {
+    if (!subject.members.empty() || contains(subject.text, " Games")) return true;
+    if (subject.kind == Kind::Number) return subject.number.value != 1;
+    return subject.kind == Kind::None || subject.kind == Kind::Thing ? subject.head.size() > 2 &&
+            subject.head.back() == 's' && subject.head[subject.head.size() - 2] != 's'
+                                                                     : false;
+}
+
+std::string particleOf(const Fact& fact) {
+    return fact.particle.empty() ? std::string() : " " + fact.particle;
+}
+
+std::string beForm(Tense tense, const Phrase& subject) {
+    const bool many = isPlural(subject);
+    if (tense == Tense::Present) return many ? "are" : "is";
+    return many ? "were" : "was";
+}
+
+std::string beForm(const Fact& fact) { return beForm(fact.tense, fact.subject); }
+
+std::string verbText(const Fact& fact, const Lexicon& lexicon) {
+    if (fact.tense == Tense::Future)
+        return beForm(Tense::Past, fact.subject) + " due to " + fact.verb;
+    if (fact.turn == Turn::Passive)
+        return beForm(fact) + " " + lexicon.verbs.written(fact.verb, Form::Participle);
+    if (fact.verb == "be") return beForm(fact);
+    if (fact.tense == Tense::Past) return lexicon.verbs.written(fact.verb, Form::Past);
+    return isPlural(fact.subject) ? fact.verb : lexicon.verbs.written(fact.verb, Form::Third);
+}
+
+std::string auxiliary(const Fact& fact) {
+    if (fact.tense == Tense::Future) return beForm(Tense::Past, fact.subject);
+    if (fact.turn == Turn::Passive || fact.verb == "be") return beForm(fact);
+    if (fact.tense == Tense::Past) return "did";
+    return isPlural(fact.subject) ? "do" : "does";
+}
+
+std::string nakedVerb(const Fact& fact, const Lexicon& lexicon) {
+    if (fact.turn == Turn::Passive) return " " + lexicon.verbs.written(fact.verb, Form::Participle);
+    if (fact.tense == Tense::Future) return " due to " + fact.verb;
+    return fact.verb == "be" ? std::string() : " " + fact.verb;
+}
+
+bool names(const std::string& text, const std::string& what) {
+    return !what.empty() && contains(text, what);
+}
+
+} // namespace
+
+std::string rest(const Fact& fact, const Slot& without) {
+    std::string text, after;
+    if (fact.object && without.part != Slot::Part::Object) text += " " + fact.object->text;
+    if (fact.second && without.part != Slot::Part::Second) text += " " + fact.second->text;
+    for (std::size_t i = 0; i < fact.complements.size(); ++i) {
+        if (without == Slot{Slot::Part::Complement, i}) continue;
+        const auto& [preposition, phrase, leading] = fact.complements[i];
+        const auto lead = phrase.kind == Kind::Score ? "" : " " + preposition; // "beat them 3-1"
+        (leading ? after : text) += lead + " " + phrase.text;
+    }
+    return text + fact.tail + after;
+}
+
+/// The last complement that is neither asked for nor a time, which tells one such deed from
+/// another.
+std::optional<std::size_t> leastNeeded(const Fact& fact, const Slot& slot) {
+    for (auto i = fact.complements.size(); i-- > 0;) {
+        const auto kind = fact.complements[i].phrase.kind;
+        const bool asked = slot == Slot{Slot::Part::Complement, i};
+        if (!asked && kind != Kind::Date && kind != Kind::Year) return i;
+    }
+    return std::nullopt;
+}
+
+Fact shortened(Fact fact, Slot& slot, std::ptrdiff_t longest) {
+    const auto words = [&] {
+        const auto text = rest(fact, slot);
+        return std::count(text.begin(), text.end(), ' ');
+    };
+    while (words() > longest && (!fact.tail.empty() || !fact.complements.empty())) {
+        if (!fact.tail.empty()) {
+            fact.tail.clear();
+            continue;
+        }
+        const auto gone = leastNeeded(fact, slot);
+        if (!gone) break;
+        fact.complements.erase(fact.complements.begin() + static_cast<std::ptrdiff_t>(*gone));
+        if (slot.part == Slot::Part::Complement && *gone < slot.complement) --slot.complement;
+    }
+    return fact;
+}
+
+std::string predicate(const Fact& fact, const Slot& without, const Lexicon& lexicon) {
+    return verbText(fact, lexicon) + particleOf(fact) + rest(fact, without);
+}
+
+std::string inverted(const Fact& fact, const Slot& without, const Lexicon& lexicon) {
+    return auxiliary(fact) + " " + fact.subject.text + nakedVerb(fact, lexicon) + particleOf(fact) +
+        rest(fact, without);
+}
+
+std::string statement(const Fact& fact, const Lexicon& lexicon) {
+    const bool each =
+        !fact.subject.members.empty() && fact.object && fact.object->kind == Kind::Number;
+    return fact.subject.text + (each ? " each " : " ") + predicate(fact, {}, lexicon);
+}
+
+std::string setting(const std::string& text, Scope scope, const Occasion& occasion, Length length) {
+    const bool named = names(text, occasion.event) || names(text, occasion.prefix);
+    if (scope == Scope::None || named) return {};
+    const bool elsewhere = contains(text, " at the ") || contains(text, " in ");
+    const std::string part = "take part";
+    const bool takesPart = contains(text, "took part") || contains(text, part);
+    if (takesPart) return " in " + occasion.eventName();
+    if (scope == Scope::Scene) return (elsewhere ? " during " : " at ") + occasion.sceneName();
+    return " at " + (length == Length::Short ? occasion.shortName() : occasion.eventName());
+}
+
+} // namespace podium::authoring

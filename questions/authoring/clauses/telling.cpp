@@ -1,0 +1,93 @@
+#include "questions/authoring/clauses/telling.hpp"
+#include "questions/authoring/clauses/clause_reader.hpp"
+#include "questions/authoring/clauses/settling.hpp"
+#include "questions/authoring/page/lines.hpp"
+
+namespace podium::authoring {
+namespace {
+
+constexpr std::size_t longestSentence = 90; // tokens: beyond, no reading is certain
+
+bool isPerson(const Phrase& phrase) { return phrase.kind == Kind::Person && !phrase.name.empty(); }
+
+std::set<std::string> named(const Sentence& sentence, const Cast& cast, Kind kind) {
+    std::set<std::string> names;
+    for (const auto& token : sentence.tokens)
+        if (token.tag == Tag::Name)
+            if (const auto* entity = cast.find(token.text); entity && entity->kind == kind)
+                names.insert(entity->name);
+    return names;
+}
+
+/// "He" means the subject of the sentence before, or the only person in it; otherwise nobody.
+std::string personOf(const Sentence& sentence, const std::vector<Fact>& facts, const Cast& cast,
+    const std::string& before) {
+    for (const auto& fact : facts)
+        if (isPerson(fact.subject)) return fact.subject.name;
+    const auto persons = named(sentence, cast, Kind::Person);
+    if (persons.size() == 1) return *persons.begin();
+    return persons.empty() ? before : std::string();
+}
+
+/// In the order of the sentence, each once.
+std::vector<std::string> teamsOf(const std::vector<Fact>& facts) {
+    std::vector<std::string> teams;
+    for (const auto& fact : facts)
+        if (fact.subject.kind == Kind::Country && !fact.subject.name.empty() &&
+            (teams.empty() || teams.back() != fact.subject.name))
+            teams.push_back(fact.subject.name);
+    return teams;
+}
+
+void remember(
+    Memory& memory, const Sentence& sentence, const std::vector<Fact>& facts, const Cast& cast) {
+    memory.person = personOf(sentence, facts, cast, memory.person);
+    memory.thing.reset();
+    memory.topic.reset();
+    const bool place = !facts.empty() &&
+        (facts.front().subject.kind == Kind::Place || facts.front().subject.kind == Kind::Event);
+    if (place && !facts.front().subject.name.empty()) memory.topic = facts.front().subject;
+    if (const auto teams = teamsOf(facts); !teams.empty()) memory.teams = teams;
+}
+
+/// "After 17 days of sport, the Games ...": how long the event was, told at the start.
+std::optional<Fact> durationIn(
+    const Sentence& sentence, const Occasion& occasion, const Lexicon& lexicon) {
+    constexpr int opening = 3; // sentences
+    const auto& tokens = sentence.tokens;
+    const bool fits = sentence.number <= opening && tokens.size() > 4 && !occasion.event.empty() &&
+        (tokens[0].lower == "after" || tokens[0].lower == "for") && tokens[1].tag == Tag::Number &&
+        lexicon.is("spans", tokens[2].lower);
+    if (!fits) return std::nullopt;
+    Fact fact;
+    fact.subject.kind = Kind::Event;
+    fact.subject.name = occasion.event;
+    fact.subject.text = occasion.eventName();
+    fact.verb = "last";
+    fact.object = Phrase{};
+    fact.object->kind = Kind::Number;
+    fact.object->number = *numberIn(tokens[1].text, lexicon);
+    fact.object->counted = fact.object->head = tokens[2].lower;
+    fact.object->text = tokens[1].lower + " " + tokens[2].lower;
+    fact.sentence = sentence.number;
+    return fact;
+}
+
+} // namespace
+
+std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& cast,
+    const Occasion& occasion, const Lexicon& lexicon) {
+    std::vector<Fact> all;
+    Reading reading{cast, occasion, lexicon, {}};
+    for (const auto& sentence : sentences) {
+        if (sentence.tokens.size() > longestSentence) continue;
+        const auto facts = ClauseReader(sentence, reading).read();
+        remember(reading.memory, sentence, facts, cast);
+        all.insert(all.end(), facts.begin(), facts.end());
+        if (const auto duration = durationIn(sentence, occasion, lexicon)) all.push_back(*duration);
+    }
+    settle(all, occasion, lexicon);
+    return all;
+}
+
+} // namespace podium::authoring

@@ -1,0 +1,11 @@
+#pragma once
+#include "questions/authoring/asking/draft.hpp"
+#include "questions/authoring/world.hpp"
+#include "questions/bank/question.hpp"
+
+namespace podium::authoring {
+
+/// 1 (easy) to 5 (hard), by features that can be counted; the README names them.
+int difficulty(const Draft& draft, const Question& question, const World& world);
+
+} // namespace podium::authoring

@@ -1,0 +1,97 @@
+#include "questions/authoring/jury/selection.hpp"
+#include "questions/authoring/jury/review.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/page/lines.hpp"
+#include <algorithm>
+#include <map>
+
+namespace podium::authoring {
+namespace {
+
+constexpr int mostOfFact = 2, mostOfAnswer = 3, mostOfTopic = 5, mostOfPortraits = 5;
+
+/// Of one and the same person, "pianist" hints at the piano.
+bool hints(const Question& teller, const Question& other) {
+    constexpr std::size_t root = 5; // bytes: a space and four letters
+    const auto key = " " + lowered(other.options[other.answer]);
+    const auto at = key.find_last_of(' ');
+    return key.size() - at >= root && contains(" " + lowered(teller.stem), key.substr(at, root));
+}
+
+bool isFigure(const Draft& draft) {
+    return draft.answer.kind == Kind::Number || draft.answer.kind == Kind::Rank ||
+        draft.answer.kind == Kind::Year || draft.answer.kind == Kind::Date;
+}
+
+/// Takes questions one by one and remembers what has been asked: a fact, an answer or a person too
+/// often, or one sport after the other, tires a room.
+class Jury {
+public:
+    explicit Jury(const World& world) : m_world(world) {}
+
+    bool takes(const Candidate& candidate) const {
+        const auto& [question, draft] = candidate;
+        if (countOf(m_facts, draft.fact) >= mostOfFact) return false;
+        if (!isFigure(draft) && countOf(m_answers, answer(question)) >= mostOfAnswer) return false;
+        if (!draft.topic.empty() && countOf(m_topics, draft.topic) >= mostOfTopic) return false;
+        if (!draft.portrait.empty() && countOf(m_portraits, draft.portrait) >= mostOfPortraits)
+            return false;
+        return std::none_of(m_taken.begin(), m_taken.end(),
+            [&](const Candidate& other) { return clash(candidate, other); });
+    }
+
+    void take(const Candidate& candidate) {
+        m_taken.push_back(candidate);
+        ++m_facts[candidate.draft.fact];
+        ++m_answers[answer(candidate.question)];
+        ++m_topics[candidate.draft.topic];
+        ++m_portraits[candidate.draft.portrait];
+    }
+
+    std::vector<Candidate> taken() && { return std::move(m_taken); }
+
+private:
+    bool clash(const Candidate& one, const Candidate& other) const {
+        const auto& [a, draft] = one;
+        const auto& [b, taken] = other;
+        if (tells(a, b, m_world) || tells(b, a, m_world)) return true;
+        const bool samePerson = !draft.topic.empty() && draft.topic == taken.topic;
+        if (samePerson && taken.answer.kind == Kind::Thing && hints(a, b)) return true;
+        if (samePerson && draft.answer.kind == Kind::Thing && hints(b, a)) return true;
+        const bool sameDeed = draft.fact == taken.fact;
+        return sameDeed &&
+            (answer(a) == answer(b) || contains(lowered(a.stem), answer(b)) ||
+                contains(lowered(b.stem), answer(a)));
+    }
+
+    using Counts = std::map<std::string, int>;
+
+    static int countOf(const Counts& counts, const std::string& key) {
+        const auto found = counts.find(key);
+        return found == counts.end() ? 0 : found->second;
+    }
+
+    static std::string answer(const Question& question) {
+        return lowered(question.options[question.answer]);
+    }
+
+    const World& m_world;
+    std::vector<Candidate> m_taken;
+    Counts m_facts, m_answers, m_topics, m_portraits;
+};
+
+} // namespace
+
+std::vector<Candidate> selected(std::vector<Candidate> candidates, const World& world) {
+    std::stable_sort(candidates.begin(), candidates.end(),
+        [](const Candidate& a, const Candidate& b) { return a.draft.charm > b.draft.charm; });
+    Jury jury(world);
+    for (const auto& candidate : candidates)
+        if (jury.takes(candidate)) jury.take(candidate);
+    auto taken = std::move(jury).taken();
+    std::stable_sort(taken.begin(), taken.end(),
+        [](const Candidate& a, const Candidate& b) { return a.draft.sentence < b.draft.sentence; });
+    return taken;
+}
+
+} // namespace podium::authoring

@@ -1,0 +1,18 @@
+#pragma once
+#include "questions/authoring/asking/draft.hpp"
+#include "questions/authoring/world.hpp"
+#include "questions/bank/question.hpp"
+
+namespace podium::authoring {
+
+/// A question with the draft it was written from.
+struct Candidate {
+    Question question;
+    Draft draft;
+};
+
+/// The best of them, in the article's order, so that no fact, answer or person is asked too
+/// often and no question tells the answer of another.
+std::vector<Candidate> selected(std::vector<Candidate> candidates, const World& world);
+
+} // namespace podium::authoring

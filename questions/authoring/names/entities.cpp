@@ -1,0 +1,129 @@
+#include "questions/authoring/names/entities.hpp"
+#include "questions/authoring/clauses/occasion.hpp"
+#include "questions/authoring/names/evidence.hpp"
+#include <algorithm>
+
+namespace podium::authoring {
+namespace {
+
+std::string firstWord(const std::string& name) { return name.substr(0, name.find(' ')); }
+std::string lastWord(const std::string& name) { return name.substr(name.find_last_of(' ') + 1); }
+
+std::string initialsOf(const std::string& name) {
+    std::string initials;
+    for (std::size_t at = 0; at != std::string::npos && at < name.size();
+         at = name.find(' ', at + 1))
+        initials += name[at == 0 ? 0 : at + 1];
+    return initials;
+}
+
+Gender genderOf(const std::string& name, const Lexicon& lexicon) {
+    const auto first = firstWord(name);
+    if (lexicon.maleNames.contains(first)) return Gender::He;
+    return lexicon.femaleNames.contains(first) ? Gender::She : Gender::Unknown;
+}
+
+bool isGroup(const std::string& role, const Lexicon& lexicon) {
+    const auto family = lexicon.roleFamily.find(role);
+    return family != lexicon.roleFamily.end() && family->second == "group";
+}
+
+Kind kindByEvidence(const Evidence& evidence, const Lexicon& lexicon) {
+    if (!evidence.role.empty())
+        return isGroup(evidence.roleNoun, lexicon) ? Kind::Group : Kind::Person;
+    return lexicon.nounIs("works", evidence.label) ? Kind::Work : Kind::None;
+}
+
+std::string printed(const std::string& name, const Lexicon& lexicon) {
+    const auto* country = lexicon.country(name);
+    if (country) return country->name;
+    return kindOfName(name, lexicon) == Kind::Event ? eventName(name, lexicon) : name;
+}
+
+/// A name the lexicon lists among the well-known: "the Louvre" is a museum.
+void listAsKnown(Entity& entity, const Lexicon& lexicon) {
+    for (const auto& [kind, names] : lexicon.siblings)
+        for (const auto& name : names)
+            if (name == "the " + entity.name || name == entity.name) {
+                entity.kind = lexicon.nounIs("places", kind) ? Kind::Place : Kind::None;
+                entity.label = kind;
+            }
+}
+
+} // namespace
+
+Cast::Cast(
+    const std::vector<Sentence>& sentences, const std::string& title, const Lexicon& lexicon) {
+    for (const auto& sentence : sentences)
+        for (std::size_t i = 0; i < sentence.tokens.size(); ++i)
+            if (sentence.tokens[i].tag == Tag::Name) meet(sentence, i, lexicon);
+    provePersons();
+    nameSurnames(title);
+    nameInitials();
+}
+
+void Cast::meet(const Sentence& sentence, std::size_t token, const Lexicon& lexicon) {
+    const auto name = printed(sentence.tokens[token].text, lexicon);
+    const auto [place, fresh] = m_byName.emplace(name, m_entities.size());
+    if (fresh)
+        m_entities.push_back({name, kindOfName(name, lexicon), labelOfName(name, lexicon), {}, {},
+            {}, genderOf(name, lexicon), 0, {}});
+    m_byName.emplace(sentence.tokens[token].text, place->second);
+    auto& entity = m_entities[place->second];
+    entity.sentences.insert(sentence.number);
+    const auto evidence = evidenceFor(sentence, token, lexicon);
+    const auto proven = kindByEvidence(evidence, lexicon);
+    if (proven != Kind::None && entity.kind == Kind::None) entity.kind = proven;
+    if (entity.role.empty() && (entity.kind == Kind::Person || entity.kind == Kind::Group)) {
+        entity.role = evidence.role;
+        entity.roleNoun = evidence.roleNoun;
+        entity.nationality = evidence.nationality;
+        entity.roleSentence = evidence.role.empty() ? 0 : sentence.number;
+    }
+    if (entity.kind == Kind::Group && entity.label.empty()) entity.label = entity.roleNoun;
+    if (entity.label.empty()) entity.label = evidence.label;
+    if (entity.kind == Kind::None) listAsKnown(entity, lexicon);
+}
+
+/// Only people are called by their last name alone.
+void Cast::provePersons() {
+    for (auto& entity : m_entities) {
+        const bool two = std::count(entity.name.begin(), entity.name.end(), ' ') >= 1;
+        const auto alone = m_byName.find(lastWord(entity.name));
+        if (entity.kind != Kind::None || !two || alone == m_byName.end()) continue;
+        if (m_entities[alone->second].kind == Kind::None) entity.kind = Kind::Person;
+    }
+}
+
+/// A surname alone means the one person who bears it, and nobody where two do.
+void Cast::nameSurnames(const std::string& title) {
+    std::map<std::string, std::vector<std::size_t>> bearers;
+    for (std::size_t i = 0; i < m_entities.size(); ++i)
+        if (m_entities[i].kind == Kind::Person && m_entities[i].name.find(' ') != std::string::npos)
+            bearers[lastWord(m_entities[i].name)].push_back(i);
+    for (const auto& [surname, who] : bearers) {
+        const auto headline = std::find_if(
+            who.begin(), who.end(), [&](std::size_t i) { return m_entities[i].name == title; });
+        if ((who.size() != 1 && headline == who.end()) || !m_byName.contains(surname)) continue;
+        const auto bearer = headline == who.end() ? who.front() : *headline;
+        const auto& alias = m_entities[m_byName[surname]];
+        m_entities[bearer].sentences.insert(alias.sentences.begin(), alias.sentences.end());
+        m_byName[surname] = bearer;
+    }
+}
+
+/// "IOC" after "International Olympic Committee".
+void Cast::nameInitials() {
+    for (std::size_t i = 0; i < m_entities.size(); ++i) {
+        const auto initials = initialsOf(m_entities[i].name);
+        if (m_entities[i].kind == Kind::Group && initials.size() > 1 && m_byName.contains(initials))
+            m_byName[initials] = i;
+    }
+}
+
+const Entity* Cast::find(const std::string& name) const {
+    const auto found = m_byName.find(name);
+    return found == m_byName.end() ? nullptr : &m_entities[found->second];
+}
+
+} // namespace podium::authoring

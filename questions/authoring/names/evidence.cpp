@@ -1,0 +1,152 @@
+#include "questions/authoring/names/evidence.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/page/lines.hpp"
+
+namespace podium::authoring {
+namespace {
+
+std::string singular(const std::string& noun, const Lexicon& lexicon) {
+    if (lexicon.isRole(noun) || noun.size() < 3 || noun.back() != 's') return noun;
+    const auto cut = noun.substr(0, noun.size() - 1);
+    return lexicon.isRole(cut) || lexicon.kindOfNoun.contains(cut) ? cut : noun;
+}
+
+bool isNounLike(const Token& token) { return token.tag == Tag::Word || token.tag == Tag::Verb; }
+
+/// The longest role that ends at `last`: "tennis player", "pole vaulter"; its first token.
+std::optional<std::size_t> roleEndingAt(
+    const Sentence& sentence, std::size_t last, const Lexicon& lexicon) {
+    std::optional<std::size_t> found;
+    for (std::size_t first = last + 1; first-- > 0 && last - first < 3;) {
+        if (!isNounLike(sentence.tokens[first])) break;
+        if (lexicon.isRole(singular(lowered(textBetween(sentence, first, last)), lexicon)))
+            found = first;
+    }
+    return found;
+}
+
+std::string demonymBefore(const Sentence& sentence, std::size_t at, const Lexicon& lexicon) {
+    for (std::size_t back = 1; back <= 2 && back <= at; ++back) {
+        const auto& token = sentence.tokens[at - back];
+        if (token.tag != Tag::Word) break;
+        if (const auto* country = lexicon.demonym(token.text)) return country->name;
+        if (const auto* country = lexicon.country(token.text)) return country->name;
+    }
+    return {};
+}
+
+/// "swimming hero", "rugby hero": stars are named by their sport.
+std::string sportBefore(const Sentence& sentence, std::size_t role, const Lexicon& lexicon) {
+    if (role == 0) return {};
+    for (const auto& sport : lexicon.sports)
+        if (sport.name == sentence.tokens[role - 1].lower && !sport.athletes.empty())
+            return sport.athletes.front();
+    return {};
+}
+
+/// "Olympic Committee president NAME": what one is the president of.
+std::string ofBody(const Sentence& sentence, std::size_t role, const Lexicon& lexicon) {
+    if (role == 0 || sentence.tokens[role - 1].tag != Tag::Name) return {};
+    const auto& body = sentence.tokens[role - 1].text;
+    const auto kind = kindOfName(body, lexicon);
+    if (kind == Kind::City || kind == Kind::Country) return " of " + body;
+    return kind == Kind::Group ? " of the " + body : std::string();
+}
+
+/// The start of the list a name belongs to: "the rappers NAME and NAME".
+std::size_t listStart(const Sentence& sentence, std::size_t name) {
+    const auto& tokens = sentence.tokens;
+    if (name >= 2 && tokens[name - 1].lower == "and" && tokens[name - 2].tag == Tag::Name)
+        return name - 2;
+    return name;
+}
+
+void readBefore(
+    const Sentence& sentence, std::size_t name, const Lexicon& lexicon, Evidence& evidence) {
+    auto start = listStart(sentence, name);
+    if (start > 1 && sentence.tokens[start - 1].lower == "the") --start;
+    if (start == 0) return;
+    const auto role = roleEndingAt(sentence, start - 1, lexicon);
+    if (!role) {
+        const auto noun = singular(sentence.tokens[start - 1].lower, lexicon);
+        if (lexicon.kindOfNoun.contains(noun)) evidence.label = noun;
+        return;
+    }
+    const auto noun = singular(lowered(textBetween(sentence, *role, start - 1)), lexicon);
+    evidence.roleNoun = noun;
+    const bool star = lexicon.roleFamily.contains(noun) && lexicon.roleFamily.at(noun) == "star";
+    if (star) evidence.roleNoun = sportBefore(sentence, *role, lexicon);
+    evidence.role = evidence.roleNoun + ofBody(sentence, *role, lexicon);
+    evidence.nationality = demonymBefore(sentence, *role, lexicon);
+}
+
+std::size_t appositionEnd(const Sentence& sentence, std::size_t from) {
+    auto at = from;
+    while (at < sentence.tokens.size() && sentence.tokens[at].tag != Tag::Comma &&
+        sentence.tokens[at].tag != Tag::Dash && sentence.tokens[at].tag != Tag::Stop &&
+        sentence.tokens[at].tag != Tag::Conjunction)
+        ++at;
+    return at;
+}
+
+/// ", a swimmer," or ", president of the Committee,": closed by a mark on both sides.
+void readAfter(
+    const Sentence& sentence, std::size_t name, const Lexicon& lexicon, Evidence& evidence) {
+    const auto& tokens = sentence.tokens;
+    auto at = name + 1;
+    if (at + 1 >= tokens.size() || tokens[at].tag != Tag::Comma) return;
+    ++at;
+    const auto end = appositionEnd(sentence, at);
+    if (end >= tokens.size() || tokens[end].tag == Tag::Conjunction) return;
+    const bool definite = tokens[at].tag == Tag::Determiner;
+    if (definite) ++at;
+    const auto first = at;
+    for (; at < end && isNounLike(tokens[at]); ++at) {
+        const auto role = roleEndingAt(sentence, at, lexicon);
+        const bool ends = at + 1 == end || tokens[at + 1].lower == "of";
+        if (!role || !ends) continue;
+        evidence.roleNoun = lowered(textBetween(sentence, *role, at));
+        evidence.role = at + 1 == end
+            ? evidence.roleNoun
+            : evidence.roleNoun + " " + textBetween(sentence, at + 1, end - 1);
+        if (*role > first) evidence.nationality = demonymBefore(sentence, *role, lexicon);
+        return;
+    }
+}
+
+} // namespace
+
+Evidence evidenceFor(const Sentence& sentence, std::size_t name, const Lexicon& lexicon) {
+    Evidence evidence;
+    readBefore(sentence, name, lexicon, evidence);
+    if (evidence.role.empty()) readAfter(sentence, name, lexicon, evidence);
+    return evidence;
+}
+
+Kind kindOfName(const std::string& name, const Lexicon& lexicon) {
+    if (lexicon.country(name)) return Kind::Country;
+    if (lexicon.isCity(name)) return Kind::City;
+    const auto words = wordsOf(name);
+    const auto last = lowered(words.back()), first = lowered(words.front());
+    const bool year = last.size() == 4 && last.find_first_not_of("0123456789") == std::string::npos;
+    const auto head = year && words.size() > 1 ? lowered(words[words.size() - 2]) : last;
+    if (lexicon.nounIs("events", head) && words.size() > 1) return Kind::Event;
+    if (lexicon.nounIs("bodies", last)) return Kind::Group;
+    if (lexicon.nounIs("places", last) || (words.size() > 1 && lexicon.nounIs("places", first)))
+        return Kind::Place;
+    if (lexicon.nounIs("events", head)) return Kind::Event;
+    const bool titled =
+        lexicon.is("titles", first) || lexicon.is("titles", first.substr(0, first.size() - 1));
+    if (words.size() > 1 && (lexicon.isFirstName(words.front()) || titled)) return Kind::Person;
+    return Kind::None;
+}
+
+std::string labelOfName(const std::string& name, const Lexicon& lexicon) {
+    const auto words = wordsOf(name);
+    for (const auto& word : {lowered(words.back()), lowered(words.front())})
+        if (const auto kind = lexicon.kindOfNoun.find(word); kind != lexicon.kindOfNoun.end())
+            return word;
+    return {};
+}
+
+} // namespace podium::authoring

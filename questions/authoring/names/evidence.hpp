@@ -1,0 +1,21 @@
+#pragma once
+#include "questions/authoring/names/entities.hpp"
+
+namespace podium::authoring {
+
+/// What stands around a name and says who bears it.
+struct Evidence {
+    std::string role;
+    std::string roleNoun;
+    std::string nationality;
+    std::string label; ///< "band", "film": the noun before the name, when it is no person's
+};
+
+/// "French swimmer NAME", "NAME, a swimmer,", "NAME, mayor of Paris,", "the band NAME".
+Evidence evidenceFor(const Sentence& sentence, std::size_t name, const Lexicon& lexicon);
+
+/// The kind a name has by its own words: a country, a city, the "Gardens" of a place, a first name.
+Kind kindOfName(const std::string& name, const Lexicon& lexicon);
+std::string labelOfName(const std::string& name, const Lexicon& lexicon);
+
+} // namespace podium::authoring

@@ -1,0 +1,163 @@
+#include "questions/authoring/names/names.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include <algorithm>
+
+namespace podium::authoring {
+namespace {
+
+/// The words written with a capital where no sentence begins: proof that they are names.
+using Proven = std::set<std::string>;
+
+Proven provenNames(const std::vector<Sentence>& sentences) {
+    Proven proven;
+    for (const auto& sentence : sentences)
+        for (std::size_t i = 1; i < sentence.tokens.size(); ++i)
+            if (sentence.tokens[i].capital && sentence.tokens[i].tag == Tag::Word)
+                proven.insert(sentence.tokens[i].text);
+    return proven;
+}
+
+bool isEveryday(const Token& token, const Lexicon& lexicon) {
+    for (const std::string wordClass : {"determiners", "owners", "pronouns", "prepositions",
+             "conjunctions", "subordinators", "relatives", "modals", "future", "negations",
+             "adverbs", "weekdays", "months", "numbers", "ordinals", "hedges"})
+        if (lexicon.is(wordClass, token.lower)) return true;
+    return lexicon.isRole(token.lower) || lexicon.verbs.knows(token.lower) ||
+        lexicon.kindOfNoun.contains(token.lower) || lexicon.verbOfCounted.contains(token.lower);
+}
+
+/// Finds where names begin and end in one sentence.
+class NameFinder {
+public:
+    NameFinder(Sentence& sentence, const Proven& proven, const Lexicon& lexicon)
+        : m_sentence(sentence), m_tokens(sentence.tokens), m_proven(proven), m_lexicon(lexicon) {}
+
+    void mergeAll() {
+        for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+            if (beginsWithYear(i)) mergeTokens(m_sentence, i, lastOf(i + 1), Tag::Name);
+            if (!begins(i)) continue;
+            const auto last = lastOf(i);
+            if (isAdjective(i, last)) continue;
+            mergeTokens(m_sentence, i, last, Tag::Name);
+        }
+    }
+
+    /// "Springfield Anna mayor Schmidt" was "Springfield mayor Anna Schmidt" before it was
+    /// scrambled.
+    void repairAll() {
+        for (std::size_t i = 0; i + 3 < m_tokens.size(); ++i) {
+            auto &place = m_tokens[i], &first = m_tokens[i + 1], &role = m_tokens[i + 2],
+                 &last = m_tokens[i + 3];
+            const bool names = place.tag == Tag::Name && first.tag == Tag::Name &&
+                last.tag == Tag::Name && m_lexicon.isCity(place.text);
+            if (!names || !m_lexicon.isRole(role.lower) || !m_lexicon.isFirstName(first.text))
+                continue;
+            last.text = first.text + " " + last.text;
+            last.lower = lowered(last.text);
+            m_tokens.erase(m_tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        }
+    }
+
+private:
+    bool capitalWord(std::size_t i) const {
+        return i < m_tokens.size() && m_tokens[i].tag == Tag::Word && m_tokens[i].capital;
+    }
+
+    bool knownName(const Token& token) const {
+        return m_lexicon.country(token.text) || m_lexicon.isCity(token.text) ||
+            m_lexicon.isFirstName(token.text) || m_proven.contains(token.text);
+    }
+
+    bool begins(std::size_t i) const {
+        if (!capitalWord(i)) return false;
+        const auto& token = m_tokens[i];
+        if (m_lexicon.is("weekdays", token.lower) || m_lexicon.is("months", token.lower))
+            return false;
+        const bool opens = i == 0 || m_tokens[i - 1].tag == Tag::Colon;
+        if (!opens) return true;
+        if (m_lexicon.is("titles", token.lower)) return capitalWord(i + 1);
+        if (isEveryday(token, m_lexicon)) return false;
+        return knownName(token) || capitalWord(i + 1) || linked(i);
+    }
+
+    /// "the 2022 World Cup": the year is part of an event's name.
+    bool beginsWithYear(std::size_t i) const {
+        if (m_tokens[i].tag != Tag::Year || !capitalWord(i + 1)) return false;
+        return isEvent(lastOf(i + 1));
+    }
+
+    bool isEvent(std::size_t i) const { return m_lexicon.nounIs("events", m_tokens[i].lower); }
+
+    /// "Palace of Versailles", "Zaho de Sagazan": a small word between two capitals.
+    bool linked(std::size_t i) const {
+        if (i + 2 >= m_tokens.size() || !m_lexicon.is("name_links", m_tokens[i + 1].lower))
+            return false;
+        if (m_tokens[i + 1].lower != "of") return capitalWord(i + 2) && !m_tokens[i + 1].capital;
+        return capitalWord(i + 2) &&
+            (m_lexicon.nounIs("places", m_tokens[i].lower) ||
+                m_lexicon.nounIs("bodies", m_tokens[i].lower));
+    }
+
+    bool yearInside(std::size_t i) const {
+        if (i + 1 >= m_tokens.size() || m_tokens[i + 1].tag != Tag::Year) return false;
+        return capitalWord(i + 2) || isEvent(i);
+    }
+
+    std::size_t grown(std::size_t last) const {
+        if (linked(last)) return last + 2;
+        if (yearInside(last)) return isEvent(last) ? last + 1 : last + 2;
+        return capitalWord(last + 1) ? last + 1 : last;
+    }
+
+    std::size_t lastOf(std::size_t first) const {
+        auto last = first;
+        for (auto next = grown(last); next != last; next = grown(last)) {
+            if (breaksAfter(first, last, next)) break;
+            last = next;
+        }
+        return last;
+    }
+
+    /// "Los Angeles Karen": a city or country is a name of its own before a first name.
+    bool breaksAfter(std::size_t first, std::size_t last, std::size_t next) const {
+        const auto soFar = textBetween(m_sentence, first, last);
+        const bool place = m_lexicon.isCity(soFar) || m_lexicon.country(soFar) != nullptr;
+        if (place && m_lexicon.isFirstName(m_tokens[next].text)) return true;
+        return m_lexicon.demonym(soFar) && !m_lexicon.country(soFar) &&
+            m_lexicon.isFirstName(m_tokens[next].text);
+    }
+
+    /// "French", "Olympic" and the "US" of "US actor" describe; they name nobody by themselves.
+    bool isAdjective(std::size_t first, std::size_t last) const {
+        if (first != last) return false;
+        const auto& token = m_tokens[first];
+        if (m_lexicon.is("adjectives", token.lower)) return true;
+        if (m_lexicon.demonym(token.text) && !m_lexicon.country(token.text)) return true;
+        const bool shortForm = m_lexicon.country(token.text) && allUpper(token.text) &&
+            token.text.size() <= 4 && token.text != "USA";
+        return shortForm && last + 1 < m_tokens.size() && m_tokens[last + 1].tag == Tag::Word &&
+            !isEverydayVerb(m_tokens[last + 1]);
+    }
+
+    bool isEverydayVerb(const Token& token) const {
+        return m_lexicon.verbs.knows(token.lower) && !m_lexicon.isRole(token.lower);
+    }
+
+    Sentence& m_sentence;
+    std::vector<Token>& m_tokens;
+    const Proven& m_proven;
+    const Lexicon& m_lexicon;
+};
+
+} // namespace
+
+void mergeNames(std::vector<Sentence>& sentences, const Lexicon& lexicon) {
+    const auto proven = provenNames(sentences);
+    for (auto& sentence : sentences) {
+        NameFinder finder(sentence, proven, lexicon);
+        finder.mergeAll();
+        finder.repairAll();
+    }
+}
+
+} // namespace podium::authoring

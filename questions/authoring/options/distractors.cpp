@@ -1,0 +1,300 @@
+#include "questions/authoring/options/distractors.hpp"
+#include "questions/authoring/options/neighbours.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/page/lines.hpp"
+#include <algorithm>
+
+namespace podium::authoring {
+namespace {
+
+using Names = std::vector<std::string>;
+
+std::string withoutArticle(const std::string& text) {
+    for (const std::string article : {"the ", "The ", "a ", "an "})
+        if (startsWith(text, article)) return text.substr(article.size());
+    return text;
+}
+
+std::string withoutQuotes(const std::string& text) { return replaced(text, "\"", ""); }
+
+bool hasIndefinite(const std::string& text) {
+    return startsWith(text, "a ") || startsWith(text, "an ");
+}
+
+/// Finds the siblings of one answer, the likeliest first.
+class Siblings {
+public:
+    Siblings(const Draft& draft, const World& world, Chance& chance)
+        : m_draft(draft), m_world(world), m_lexicon(world.lexicon), m_chance(chance) {}
+
+    Names three() {
+        switch (m_draft.answer.kind) {
+        case Kind::Number: return numbers();
+        case Kind::Year: return yearsNear(std::stoi(m_draft.answer.text), yearStep(), m_chance);
+        case Kind::Date: return datesNear(m_draft.answer.text, m_chance);
+        case Kind::Rank: return ranksNear(m_draft.answer.place, m_lexicon, m_chance);
+        case Kind::Score: return scoresNear(m_draft.answer.text, m_chance);
+        case Kind::Person: return company();
+        case Kind::Country:
+            return firstThree(
+                {m_draft.surelyWrong, knownBest(namesOf(Kind::Country)), famousCountries()});
+        case Kind::City: return firstThree({namesOf(Kind::City), famousCities()});
+        case Kind::Sport: return firstThree({sports()});
+        default: return firstThree({placesAlike(), nearby(), listed()});
+        }
+    }
+
+private:
+    /// Of one profession, at least both athletes or neither, or merely people.
+    enum class Alike { Closely, Somewhat, Little };
+
+    /// Whoever stands in the source sentence may share in what it says.
+    bool suspect(const std::string& name) const {
+        const auto& also = m_draft.alsoTrue;
+        if (name == m_draft.answer.name || std::find(also.begin(), also.end(), name) != also.end())
+            return true;
+        const auto* entity = m_world.cast.find(name);
+        return (entity && entity->sentences.contains(m_draft.sentence)) ||
+            contains(m_draft.stem, withoutArticle(name));
+    }
+
+    Names firstThree(std::vector<Names> tiers) {
+        Names found;
+        for (auto& tier : tiers) {
+            m_chance.shuffle(tier);
+            for (const auto& name : tier)
+                if (found.size() < 3 && std::find(found.begin(), found.end(), name) == found.end())
+                    found.push_back(name);
+        }
+        return found;
+    }
+
+    /// Two at least must be of the answer's own walk of life, or it stands out among them.
+    Names company() {
+        const auto close = people(Alike::Closely);
+        const auto* answer = m_world.cast.find(m_draft.answer.name);
+        const bool known = answer && !familyOf(*answer).empty();
+        if (known && close.size() + m_draft.surelyWrong.size() < 2) return {};
+        return firstThree(
+            {m_draft.surelyWrong, close, people(Alike::Somewhat), people(Alike::Little)});
+    }
+
+    Names numbers() {
+        std::set<long long> forbidden;
+        for (const auto& token : m_world.sentence(m_draft.sentence).tokens)
+            if (const auto number = numberIn(token.text, m_lexicon))
+                forbidden.insert(number->value);
+        return numbersNear(m_draft.answer.number, forbidden, m_lexicon, m_chance);
+    }
+
+    bool athlete(const Entity& entity) const { return m_world.isAthlete(entity.name); }
+
+    /// "the women's final" is no question about men, and best asked of known women.
+    Gender asked() const {
+        const auto& stem = m_draft.stem;
+        if (contains(stem, "women's") || contains(stem, " woman")) return Gender::She;
+        return contains(stem, " men's") ? Gender::He : Gender::Unknown;
+    }
+
+    bool fitsGender(const Entity& entity) const {
+        const auto gender = m_world.genderOf(entity.name);
+        return asked() == Gender::Unknown || gender == Gender::Unknown || gender == asked();
+    }
+
+    Alike likeness(const Entity& one, const Entity& other) const {
+        if (m_world.genderOf(other.name) == Gender::Unknown && asked() != Gender::Unknown)
+            return Alike::Little;
+        if (!familyOf(one).empty() && familyOf(one) == familyOf(other)) return Alike::Closely;
+        return athlete(one) == athlete(other) ? Alike::Somewhat : Alike::Little;
+    }
+
+    Names people(Alike alike) const {
+        const auto* answer = m_world.cast.find(m_draft.answer.name);
+        Names found;
+        for (const auto& entity : m_world.cast.entities()) {
+            if (entity.kind != Kind::Person || suspect(entity.name) || surnameOnly(entity) ||
+                !fitsGender(entity))
+                continue;
+            if (handlesAlike(entity)) continue;
+            if (answer && likeness(*answer, entity) == alike) found.push_back(entity.name);
+        }
+        return found;
+    }
+
+    bool surnameOnly(const Entity& entity) const {
+        return !contains(entity.name, " ") && familyOf(entity) != "performer";
+    }
+
+    std::string familyOf(const Entity& entity) const {
+        if (athlete(entity)) return "athlete";
+        const auto family = m_lexicon.roleFamily.find(entity.roleNoun);
+        return family == m_lexicon.roleFamily.end() ? std::string() : family->second;
+    }
+
+    /// Some events come round every four years.
+    int yearStep() const {
+        constexpr int games = 4;
+        const auto& object = m_draft.told.object;
+        const bool event = object && object->kind == Kind::Event;
+        return event && contains(object->text, "Games") ? games : 0;
+    }
+
+    /// Who else has a hand on a flag that goes from hand to hand?
+    bool handlesAlike(const Entity& entity) const {
+        const auto& object = m_draft.told.object;
+        if (!object || object->kind == Kind::Number) return false;
+        const auto kind = m_lexicon.kindOfNoun.find(object->head);
+        if (kind == m_lexicon.kindOfNoun.end() || kind->second != "emblem") return false;
+        for (std::size_t i = 0; i < m_world.facts.size(); ++i) {
+            const auto& fact = m_world.facts[i];
+            const bool same = fact.object && fact.object->head == object->head;
+            if (same && contains(m_world.said[i], entity.name)) return true;
+        }
+        return false;
+    }
+
+    /// Where else somebody is told of may be a right answer too.
+    bool besideTopic(const Entity& entity) const {
+        const auto* topic = m_world.cast.find(m_draft.topic);
+        if (!topic || topic->name == m_draft.answer.name) return false;
+        return std::any_of(entity.sentences.begin(), entity.sentences.end(),
+            [&](int sentence) { return topic->sentences.contains(sentence); });
+    }
+
+    Names namesOf(Kind kind) const {
+        Names found;
+        for (const auto& entity : m_world.cast.entities())
+            if (entity.kind == kind && !suspect(entity.name) && !besideTopic(entity))
+                found.push_back(entity.name);
+        return found;
+    }
+
+    /// The best known of the article's countries make the likeliest wrong options.
+    Names knownBest(Names names) const {
+        constexpr std::size_t enough = 4;
+        const auto fame = [&](const std::string& name) { return m_lexicon.country(name)->fame; };
+        std::stable_sort(names.begin(), names.end(),
+            [&](const std::string& a, const std::string& b) { return fame(a) < fame(b); });
+        if (names.size() > enough) names.resize(enough);
+        return names;
+    }
+
+    Names famousCountries() const {
+        constexpr int wellKnown = 24;
+        Names found;
+        for (const auto& country : m_lexicon.countries)
+            if (country.fame <= wellKnown && !suspect(country.name)) found.push_back(country.name);
+        return found;
+    }
+
+    Names famousCities() const {
+        constexpr std::size_t wellKnown = 24;
+        Names found;
+        for (std::size_t i = 0; i < wellKnown && i < m_lexicon.cities.size(); ++i)
+            if (!suspect(m_lexicon.cities[i])) found.push_back(m_lexicon.cities[i]);
+        return found;
+    }
+
+    std::string fieldOf(const std::string& name) const {
+        for (const auto& sport : m_lexicon.sports)
+            if (sport.name == name) return sport.field;
+        return {};
+    }
+
+    Names sports() const {
+        constexpr int wellKnown = 24;
+        const auto answer = withoutArticle(m_draft.answer.text);
+        Names found;
+        for (const auto& sport : m_lexicon.sports)
+            if (sport.fame <= wellKnown && sport.name != answer && sport.field != fieldOf(answer) &&
+                !contains(m_draft.stem, sport.name))
+                found.push_back(withCapital(sport.name));
+        return found;
+    }
+
+    Names placesAlike() const {
+        Names found;
+        for (const auto& entity : m_world.cast.entities()) {
+            const auto kind = m_lexicon.kindOfNoun.find(entity.label);
+            const bool same = kind != m_lexicon.kindOfNoun.end() && kind->second == m_draft.label;
+            if (same && !suspect(entity.name)) found.push_back(entity.name);
+        }
+        return found;
+    }
+
+    /// An answer must not be known by its length.
+    static Names likeInLength(Names names, std::size_t length) {
+        constexpr std::size_t enough = 5;
+        const auto apart = [&](const std::string& name) {
+            return name.size() > length ? name.size() - length : length - name.size();
+        };
+        std::stable_sort(names.begin(), names.end(),
+            [&](const std::string& a, const std::string& b) { return apart(a) < apart(b); });
+        if (names.size() > enough) names.resize(enough);
+        return names;
+    }
+
+    Names listed() const {
+        const auto list = m_lexicon.siblings.find(m_draft.label);
+        if (list == m_lexicon.siblings.end()) return {};
+        return likeInLength(othersOf(list->second), bareAnswer().size());
+    }
+
+    /// "stadium in Paris": what stands in the answer's own town makes the likeliest wrong option.
+    Names nearby() const {
+        for (const auto& [kind, names] : m_lexicon.siblings) {
+            const auto others = othersOf(names);
+            if (startsWith(kind, m_draft.label + " in ") && others.size() < names.size())
+                return others;
+        }
+        return {};
+    }
+
+    std::string bareAnswer() const {
+        return lowered(withoutQuotes(withoutArticle(m_draft.answer.text)));
+    }
+
+    /// The names of a list that are not the answer, printed like it.
+    Names othersOf(const WordList& names) const {
+        const auto answer = bareAnswer();
+        const bool counted = hasIndefinite(m_draft.answer.text);
+        Names found;
+        for (const auto& name : names) {
+            const auto bare = withoutArticle(name);
+            const bool same = contains(answer, lowered(bare)) || contains(lowered(bare), answer);
+            const bool many = counted && bare.back() == 's'; // "a drums"
+            if (!same && !many && !suspect(bare))
+                found.push_back(withCapital(counted ? indefinite(bare) : bare));
+        }
+        return found;
+    }
+
+    const Draft& m_draft;
+    const World& m_world;
+    const Lexicon& m_lexicon;
+    Chance& m_chance;
+};
+
+} // namespace
+
+std::string printedAnswer(const Draft& draft, const World& world) {
+    const auto& answer = draft.answer;
+    if (answer.kind == Kind::Number) {
+        auto pattern = answer.number;
+        pattern.inWords = false;
+        return written(pattern.value, pattern, world.lexicon);
+    }
+    if (answer.kind == Kind::Rank) return withCapital(ordinal(answer.place, world.lexicon));
+    if (answer.kind == Kind::Person || answer.kind == Kind::Country || answer.kind == Kind::City)
+        return answer.name;
+    if (hasIndefinite(answer.text)) return withCapital(indefinite(answer.head));
+    return withCapital(withoutQuotes(withoutArticle(answer.text)));
+}
+
+std::vector<std::string> wrongOptions(const Draft& draft, const World& world, Chance& chance) {
+    auto found = Siblings(draft, world, chance).three();
+    if (found.size() != 3) found.clear();
+    return found;
+}
+
+} // namespace podium::authoring

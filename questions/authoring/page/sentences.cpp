@@ -1,0 +1,56 @@
+#include "questions/authoring/page/sentences.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/page/lines.hpp"
+#include "questions/authoring/page/quotations.hpp"
+#include "questions/authoring/page/times.hpp"
+
+namespace podium::authoring {
+namespace {
+
+std::string lastWord(const std::string& text) {
+    const auto word = text.substr(text.find_last_of(" \t") + 1);
+    return word;
+}
+
+/// Unicode ends a sentence after "Dr." and after initials; we know better.
+bool endsInAbbreviation(const std::string& text, const Lexicon& lexicon) {
+    auto word = lastWord(trimmed(text));
+    if (word.size() < 2 || word.back() != '.') return false;
+    word.pop_back();
+    const bool initial = word.size() == 1 && startsUpper(word);
+    return initial || lexicon.is("abbreviations", lowered(word));
+}
+
+std::vector<std::string> sentencesOf(const std::string& paragraph, const Lexicon& lexicon) {
+    std::vector<std::string> found;
+    bool open = false;
+    for (const auto& [begin, end] : sentenceSpans(paragraph)) {
+        const auto text = paragraph.substr(begin, end - begin);
+        if (open)
+            found.back() += text;
+        else
+            found.push_back(text);
+        open = endsInAbbreviation(text, lexicon);
+    }
+    return found;
+}
+
+} // namespace
+
+std::vector<Sentence> readSentences(const Article& article, const Lexicon& lexicon) {
+    std::vector<Sentence> sentences;
+    for (std::size_t block = 0; block < article.blocks.size(); ++block) {
+        if (article.blocks[block].part != Part::Body) continue;
+        auto voice = Voice::Narrator;
+        for (const auto& words : sentencesOf(article.blocks[block].text, lexicon)) {
+            Sentence sentence{static_cast<int>(sentences.size()) + 1, block, trimmed(words), {}};
+            sentence.tokens = rawTokens(sentence.words, lexicon);
+            voice = mergeQuotations(sentence, voice);
+            mergeTimes(sentence, lexicon);
+            sentences.push_back(std::move(sentence));
+        }
+    }
+    return sentences;
+}
+
+} // namespace podium::authoring

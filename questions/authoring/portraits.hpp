@@ -1,9 +1,0 @@
-#pragma once
-#include "questions/authoring/asker.hpp"
-
-namespace podium::authoring {
-
-/// Asks what the article proves about a person: a sport, a country, an office.
-void askPortrait(const Entity& person, Asker& asker);
-
-} // namespace podium::authoring

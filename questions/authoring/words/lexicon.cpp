@@ -1,0 +1,54 @@
+#include "questions/authoring/words/lexicon.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include <algorithm>
+
+namespace podium::authoring {
+namespace {
+
+template <typename Map>
+bool holds(const Map& map, const std::string& key, const std::string& word) {
+    const auto found = map.find(key);
+    return found != map.end() && found->second.contains(word);
+}
+
+const Country* at(const Lexicon& lexicon, const std::map<std::string, std::size_t>& index,
+    const std::string& word) {
+    const auto found = index.find(lowered(word));
+    return found == index.end() ? nullptr : &lexicon.countries[found->second];
+}
+
+} // namespace
+
+bool Lexicon::is(const std::string& wordClass, const std::string& word) const {
+    return holds(classes, wordClass, word);
+}
+
+bool Lexicon::verbIs(const std::string& verbClass, const std::string& plain) const {
+    return holds(verbClasses, verbClass, plain);
+}
+
+bool Lexicon::nounIs(const std::string& nounClass, const std::string& word) const {
+    return holds(nouns, nounClass, word);
+}
+
+const Country* Lexicon::country(const std::string& name) const {
+    return at(*this, countryByName, name);
+}
+
+const Country* Lexicon::demonym(const std::string& word) const {
+    return at(*this, countryByDemonym, word);
+}
+
+bool Lexicon::isCity(const std::string& name) const {
+    return std::find(cities.begin(), cities.end(), name) != cities.end();
+}
+
+bool Lexicon::isFirstName(const std::string& name) const {
+    return maleNames.contains(name) || femaleNames.contains(name);
+}
+
+bool Lexicon::isRole(const std::string& noun) const {
+    return roleFamily.contains(noun) || isAthlete(noun);
+}
+
+} // namespace podium::authoring

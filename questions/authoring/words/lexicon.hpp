@@ -1,0 +1,81 @@
+#pragma once
+#include "questions/authoring/words/verbs.hpp"
+#include "questions/bank/problem.hpp"
+#include <filesystem>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace podium::authoring {
+
+using Words = std::set<std::string>;
+using WordList = std::vector<std::string>;
+
+/// A country as we print it, and what else it and its people are called.
+struct Country {
+    std::string name;
+    std::string article; ///< "the", or empty
+    WordList also;
+    WordList demonyms;
+    int fame = 999; ///< 1 is best known
+
+    /// "the Netherlands", "Norway"
+    std::string printed() const { return article.empty() ? name : article + " " + name; }
+};
+
+/// A sport and the nouns for those who do it.
+struct Sport {
+    std::string name;
+    std::string kind;  ///< "sport", "discipline" or "event"
+    std::string field; ///< the sport that an event belongs to
+    WordList athletes;
+    int fame = 999;
+};
+
+/// A round and what belongs to it.
+struct RoundTopic {
+    std::string name;
+    std::string about;
+    WordList topics;
+    WordList answers;
+    std::string people; ///< "athlete": asks for or about one
+    std::string scene;  ///< "yes": what belongs to the scene that is told
+};
+
+/// What the authoring knows of the English language and the world at large; never of an article.
+struct Lexicon {
+    std::map<std::string, Words> classes;  ///< closed word classes, lowered
+    std::map<std::string, WordList> lists; ///< the same, in file order and as written
+    Verbs verbs;
+    std::map<std::string, Words> verbClasses; ///< speech, winning, ...
+    std::vector<Country> countries;
+    std::map<std::string, std::size_t> countryByName;    ///< lowered names and aliases
+    std::map<std::string, std::size_t> countryByDemonym; ///< lowered, plurals too
+    WordList cities;
+    Words maleNames, femaleNames;
+    std::vector<Sport> sports;
+    std::map<std::string, std::size_t> sportByAthlete; ///< "swimmer" to swimming
+    std::map<std::string, std::string> roleFamily;     ///< "actor" to performer
+    std::map<std::string, std::string> kindOfNoun;     ///< "motorcycle" to vehicle
+    std::map<std::string, Words> nouns;                ///< places, bodies, events, occasions, ...
+    std::map<std::string, std::string> verbOfCounted;
+    std::map<std::string, WordList> siblings;
+    std::vector<RoundTopic> topicalRounds, genericRounds;
+    std::map<std::string, WordList> stems;
+
+    bool is(const std::string& wordClass, const std::string& word) const;
+    bool verbIs(const std::string& verbClass, const std::string& plain) const;
+    bool nounIs(const std::string& nounClass, const std::string& word) const;
+    const Country* country(const std::string& name) const;
+    const Country* demonym(const std::string& word) const;
+    bool isCity(const std::string& name) const;
+    bool isFirstName(const std::string& name) const;
+    bool isAthlete(const std::string& role) const { return sportByAthlete.contains(role); }
+    bool isRole(const std::string& noun) const;
+};
+
+/// The lexicon in a folder of YAML files. Problems: a list that is missing or malformed.
+Expected<Lexicon> readLexicon(const std::filesystem::path& folder);
+
+} // namespace podium::authoring

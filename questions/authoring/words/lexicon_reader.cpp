@@ -1,0 +1,172 @@
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/words/lexicon.hpp"
+#include "questions/bank/yaml.hpp"
+#include <cstdlib>
+
+namespace podium::authoring {
+namespace {
+
+std::string textOf(const Yaml& map, const std::string& key) {
+    const auto* entry = map.find(key);
+    return entry ? entry->scalar : std::string();
+}
+
+WordList wordsOf(const Yaml* list) {
+    WordList words;
+    if (!list) return words;
+    for (const auto& item : list->items) words.push_back(item.scalar);
+    return words;
+}
+
+WordList wordsOf(const Yaml& map, const std::string& key) { return wordsOf(map.find(key)); }
+
+Words loweredSet(const WordList& list) {
+    Words words;
+    for (const auto& word : list) words.insert(lowered(word));
+    return words;
+}
+
+int fameOf(const Yaml& map) {
+    const auto fame = textOf(map, "fame");
+    return fame.empty() ? 999 : std::atoi(fame.c_str());
+}
+
+void readWords(const Yaml& page, Lexicon& lexicon) {
+    for (const auto& [name, list] : page.entries) {
+        lexicon.lists[name] = wordsOf(&list);
+        lexicon.classes[name] = loweredSet(lexicon.lists[name]);
+    }
+}
+
+void readVerbs(const Yaml& page, Lexicon& lexicon) {
+    const auto doubling = loweredSet(wordsOf(page, "doubling"));
+    const auto spelling = [&](const std::string& plain) {
+        return doubling.contains(plain) ? Spelling::Doubled : Spelling::Plain;
+    };
+    for (const auto& verb : wordsOf(page, "regular"))
+        lexicon.verbs.addRegular(verb, spelling(verb));
+    if (const auto* irregular = page.find("irregular"))
+        for (const auto& verb : irregular->items)
+            if (verb.items.size() == 3)
+                lexicon.verbs.addIrregular(
+                    {verb.items[0].scalar, verb.items[1].scalar, verb.items[2].scalar},
+                    spelling(verb.items[0].scalar));
+    lexicon.classes["noun_first"] = loweredSet(wordsOf(page, "noun_first"));
+    if (const auto* classes = page.find("classes"))
+        for (const auto& [name, list] : classes->entries)
+            lexicon.verbClasses[name] = loweredSet(wordsOf(&list));
+}
+
+void indexCountry(const Country& country, std::size_t place, Lexicon& lexicon) {
+    lexicon.countryByName.emplace(lowered(country.name), place);
+    for (const auto& name : country.also) lexicon.countryByName.emplace(lowered(name), place);
+    for (const auto& word : country.demonyms) {
+        lexicon.countryByDemonym.emplace(lowered(word), place);
+        lexicon.countryByDemonym.emplace(lowered(word) + "s", place);
+    }
+}
+
+void readCountries(const Yaml& page, Lexicon& lexicon) {
+    for (const auto& entry : page.items) {
+        lexicon.countries.push_back({textOf(entry, "name"), textOf(entry, "article"),
+            wordsOf(entry, "also"), wordsOf(entry, "demonyms"), fameOf(entry)});
+        indexCountry(lexicon.countries.back(), lexicon.countries.size() - 1, lexicon);
+    }
+}
+
+void readSports(const Yaml& page, Lexicon& lexicon) {
+    for (const auto& entry : page.items) {
+        const Sport sport{textOf(entry, "name"), textOf(entry, "kind"), textOf(entry, "field"),
+            wordsOf(entry, "athletes"), fameOf(entry)};
+        for (const auto& noun : sport.athletes)
+            lexicon.sportByAthlete.emplace(noun, lexicon.sports.size());
+        lexicon.sports.push_back(sport);
+    }
+}
+
+void readRoles(const Yaml& page, Lexicon& lexicon) {
+    for (const auto& family : page.items)
+        for (const auto& noun : wordsOf(family, "nouns"))
+            lexicon.roleFamily.emplace(noun, textOf(family, "family"));
+}
+
+void readNouns(const Yaml& page, Lexicon& lexicon) {
+    for (const auto& [name, list] : page.entries) lexicon.nouns[name] = loweredSet(wordsOf(&list));
+    if (const auto* kinds = page.find("kinds"))
+        for (const auto& [kind, list] : kinds->entries)
+            for (const auto& noun : wordsOf(&list)) lexicon.kindOfNoun.emplace(noun, kind);
+    if (const auto* counted = page.find("counted"))
+        for (const auto& [verb, list] : counted->entries)
+            for (const auto& noun : wordsOf(&list)) lexicon.verbOfCounted.emplace(noun, verb);
+}
+
+void readSiblings(const Yaml& page, Lexicon& lexicon) {
+    for (const auto& [kind, list] : page.entries) lexicon.siblings[kind] = wordsOf(&list);
+}
+
+std::vector<RoundTopic> topicsOf(const Yaml* list) {
+    std::vector<RoundTopic> rounds;
+    if (!list) return rounds;
+    for (const auto& entry : list->items)
+        rounds.push_back({textOf(entry, "name"), textOf(entry, "about"), wordsOf(entry, "topics"),
+            wordsOf(entry, "answers"), textOf(entry, "people"), textOf(entry, "scene")});
+    return rounds;
+}
+
+void readRounds(const Yaml& page, Lexicon& lexicon) {
+    lexicon.topicalRounds = topicsOf(page.find("topical"));
+    lexicon.genericRounds = topicsOf(page.find("generic"));
+}
+
+void readStems(const Yaml& page, Lexicon& lexicon) {
+    for (const auto& [name, list] : page.entries) lexicon.stems[name] = wordsOf(&list);
+}
+
+void readFirstNames(const Yaml& page, Lexicon& lexicon) {
+    for (const auto& name : wordsOf(page, "male")) lexicon.maleNames.insert(name);
+    for (const auto& name : wordsOf(page, "female")) lexicon.femaleNames.insert(name);
+}
+
+void readCities(const Yaml& page, Lexicon& lexicon) { lexicon.cities = wordsOf(&page); }
+
+using PageReader = void (*)(const Yaml&, Lexicon&);
+constexpr std::pair<const char*, PageReader> pages[] = {{"words", readWords}, {"verbs", readVerbs},
+    {"countries", readCountries}, {"cities", readCities}, {"first_names", readFirstNames},
+    {"sports", readSports}, {"roles", readRoles}, {"nouns", readNouns}, {"siblings", readSiblings},
+    {"rounds", readRounds}, {"stems", readStems}};
+
+/// What the questions cannot be put without.
+constexpr const char* neededLists[] = {"numbers", "ordinals", "regions"};
+constexpr const char* neededStems[] = {"rank_subject", "rank_place", "count", "count_each", "tie",
+    "sport", "holder", "duration", "from", "until"};
+
+template <typename Lists>
+void missing(
+    const Lists& lists, const char* name, const std::filesystem::path& file, Problems& problems) {
+    const auto found = lists.find(name);
+    if (found == lists.end() || found->second.empty())
+        problems.push_back({std::string("there is no list '") + name + "'", {file.string()},
+            "Take the lexicon that came with this Podium."});
+}
+
+} // namespace
+
+Expected<Lexicon> readLexicon(const std::filesystem::path& folder) {
+    Lexicon lexicon;
+    Problems problems;
+    for (const auto& [name, read] : pages) {
+        const auto page = readYaml(folder / (std::string(name) + ".yaml"));
+        if (page)
+            read(*page, lexicon);
+        else
+            problems.insert(problems.end(), page.error().begin(), page.error().end());
+    }
+    for (const auto* name : neededLists)
+        missing(lexicon.lists, name, folder / "words.yaml", problems);
+    for (const auto* name : neededStems)
+        missing(lexicon.stems, name, folder / "stems.yaml", problems);
+    if (!problems.empty()) return tl::unexpected(problems);
+    return lexicon;
+}
+
+} // namespace podium::authoring
