@@ -12,22 +12,43 @@ public:
     std::vector<Fact> read();
 
 private:
-    void readFrom();
-    void readLeading();
+    /// How far a clause reaches: to the sentence's end, or to the comma that closes it.
+    enum class Reach { Far, Comma };
+
+    void readClause();
+    void readQuoted();
+    bool startsClause() const;
+    bool verbFollows() const;
+    void finish(Fact fact);
+
+    bool readLeading();
+    bool readLeadingClause();
+    bool readLeadingParticiple();
+    bool readLeadingTime();
+    bool readLeadingPhrase();
     void addLeading(const Complement& next);
     void skipLeading();
+
     std::optional<Phrase> subject();
     std::optional<Phrase> bothTeams();
-    void readList(Phrase& subject);
-    void readReduced(const Phrase& subject);
-    void readRelative(const Phrase& subject);
-    void readWinner(const Phrase& subject);
-    void readQuoted();
+    void readSubjectPhrases(Phrase& who);
+    bool readList(Phrase& first, Slot::Part part);
+    bool readAside(Phrase& who);
+    bool readAsideBetween(Phrase& who);
+    bool readApposition(Phrase& who);
+    bool readRelative(const Phrase& antecedent);
+    bool readObjectRelative(const Phrase& antecedent);
+    bool readPlaceRelative(const Phrase& antecedent, const std::string& preposition);
+    bool readParticiple(const Phrase& subject);
+    bool readWinner(const Phrase& subject);
+    void readRestriction(Phrase& phrase);
 
     void readPredicate(const Phrase& subject);
     bool readVerb(Fact& fact);
     void readAuxiliaries(Fact& fact);
+    bool readAuxiliary(Fact& fact);
     std::optional<std::string> plainVerb(Fact& fact) const;
+    std::optional<std::string> plainAs(Form form) const;
     void readParticle(Fact& fact);
     void readWitnessed(const Fact& fact);
     void readSpeech(Fact& fact);
@@ -37,34 +58,35 @@ private:
     bool readPreposition(Fact& fact);
     bool readWith(Fact& fact);
     bool readObject(Fact& fact);
+    bool readAdjective(Fact& fact);
     bool readAfterComma(Fact& fact);
     bool readAfterAnd(Fact& fact);
     bool readSubordinate(Fact& fact);
-    void keepGoing(Phrase& object);
-    static void addPlace(Fact& fact, Complement place);
-    static void addTotal(Phrase& amount);
-    bool plainAgain(const Fact& fact) const;
-    void readSameSubject(const Fact& fact);
+    bool readSameSubject(Fact& fact);
     bool readGapped(Fact& fact, const Phrase& subject);
     void addPhrase(Fact& fact, const Phrase& phrase);
     void readTail(Fact& fact, const std::string& lead);
+    bool endsTail() const;
     void skipAside();
     bool giveUp(Fact& fact);
-    void finish(Fact fact);
 
     std::string preposition();
-    bool startsClause() const;
+    bool subordinates() const;
     bool gerund(std::size_t ahead = 0) const;
-    bool endsTail() const;
+    bool participle(std::size_t ahead = 0) const;
+    bool isTime(const Phrase& phrase) const;
 
     Reading m_reading; ///< a copy: who "he" is changes within the sentence
     PhraseReader m_reader;
     std::vector<Fact> m_facts;
-    bool m_earlier = false; ///< "had been everywhere: ..." holds for what follows the colon
+    Reach m_reach = Reach::Far;
+    bool m_doubted = false;            ///< within "if"
+    bool m_earlier = false;            ///< "had been everywhere: ..." holds behind the colon
     std::vector<Complement> m_leading; ///< read before the subject, said after the verb
+    std::vector<Fact> m_dangling;      ///< "Founded in 1902, ...": their subject is still to come
 };
 
-/// ", a swimmer," says who somebody is; the cast knows it already.
-void skipApposition(PhraseReader& reader, const Phrase& phrase);
+/// The last thing that a fact names, which "who" and "which" stand for.
+const Phrase& lastPhrase(const Fact& fact);
 
 } // namespace podium::authoring

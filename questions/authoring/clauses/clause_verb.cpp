@@ -1,6 +1,14 @@
 #include "questions/authoring/clauses/clause_reader.hpp"
 
 namespace podium::authoring {
+namespace {
+
+using Words = std::set<std::string>;
+const Words toBe{"be", "is", "are", "was", "were", "been", "being", "'s", "'re"};
+const Words toHave{"have", "has", "had", "'ve"};
+const Words toDo{"do", "does", "did"};
+
+} // namespace
 
 void ClauseReader::readPredicate(const Phrase& subject) {
     Fact fact;
@@ -15,10 +23,9 @@ void ClauseReader::readPredicate(const Phrase& subject) {
 
 /// "was shown boarding a plane" tells that the plane was boarded.
 void ClauseReader::readWitnessed(const Fact& shown) {
-    const auto plain = m_reading.lexicon.verbs.plain(m_reader.token().lower, Form::Gerund);
     Fact fact;
     fact.subject = shown.subject;
-    fact.verb = *plain;
+    fact.verb = plainAs(Form::Gerund).value_or("be");
     fact.at = m_reader.at++;
     readRest(fact);
 }
@@ -29,10 +36,11 @@ void ClauseReader::readSpeech(Fact& fact) {
     if (!that && !startsClause()) return;
     auto look = m_reader;
     if (that) ++look.at;
+    const bool pronoun = look.tagIs(Tag::Pronoun);
     const auto who = look.phrase();
     if (!who) return;
-    const bool same = who->name == fact.subject.name;
-    if (who->loose || fact.earlier) fact.doubtful = true;
+    const bool same = who->name == fact.subject.name && !who->name.empty();
+    if (who->loose || fact.earlier || (pronoun && !same)) fact.doubtful = true;
     m_reader.at = look.at;
     readTail(fact, " ");
     Phrase said;
@@ -42,41 +50,63 @@ void ClauseReader::readSpeech(Fact& fact) {
     fact.object = said;
 }
 
+/// One word before the verb itself; false at the verb.
+bool ClauseReader::readAuxiliary(Fact& fact) {
+    if (m_reader.tagIs(Tag::Future)) fact.tense = Tense::Future;
+    if (m_reader.tagIs(Tag::Modal) || m_reader.tagIs(Tag::Negation)) fact.doubtful = true;
+    const bool hedge = m_reader.tagIs(Tag::Adverb) && m_reader.wordIn("hedges");
+    if (hedge) fact.doubtful = true;
+    const bool small = m_reader.tagIs(Tag::Future) || m_reader.tagIs(Tag::Modal) ||
+        m_reader.tagIs(Tag::Negation) || m_reader.tagIs(Tag::Adverb);
+    if (small) return true;
+    if (!m_reader.tagIs(Tag::Verb)) return false;
+    const auto word = m_reader.token().lower;
+    const bool be = toBe.contains(word), have = toHave.contains(word), does = toDo.contains(word);
+    std::size_t next = 1;
+    bool denied = false;
+    for (; m_reader.tagIs(Tag::Adverb, next) || m_reader.tagIs(Tag::Negation, next); ++next)
+        denied = denied || m_reader.tagIs(Tag::Negation, next);
+    if ((be || have) && denied) fact.doubtful = true;
+    const bool to = m_reader.wordIs("to", next) && m_reader.posIs(Penn::VB, next + 1);
+    if ((be || have) && to) fact.doubtful = true; // "was to", "had to"
+    if ((!be && !have && !does) || !m_reader.tagIs(Tag::Verb, next)) return false;
+    if (does && !m_reader.posIs(Penn::VB, next)) return false;
+    if (have) fact.earlier = true;
+    if (word == "has" || word == "have") fact.timeless = true;
+    const bool going = gerund(next) && !m_reader.wordIs("being", next);
+    if (be && going) fact.doubtful = true;
+    if (be && word != "being" && !going && !m_reader.wordIs("being", next)) fact.turn = Turn::Passive;
+    if (word == "being") fact.turn = Turn::Passive;
+    if (word == "is" || word == "are" || word == "does" || word == "do") fact.tense = Tense::Present;
+    return true;
+}
+
 void ClauseReader::readAuxiliaries(Fact& fact) {
-    const auto& verbs = m_reading.lexicon.verbs;
-    for (;; ++m_reader.at) {
-        if (m_reader.tagIs(Tag::Future)) fact.tense = Tense::Future;
-        if (m_reader.tagIs(Tag::Modal) || m_reader.tagIs(Tag::Negation)) fact.doubtful = true;
-        const bool small = m_reader.tagIs(Tag::Future) || m_reader.tagIs(Tag::Modal) ||
-            m_reader.tagIs(Tag::Negation) || m_reader.tagIs(Tag::Adverb);
-        if (small) continue;
-        if (!m_reader.tagIs(Tag::Verb)) return;
-        const auto word = m_reader.token().lower;
-        const bool be = verbs.plain(word, Form::Past) == "be" || word == "be" || word == "been" ||
-            verbs.plain(word, Form::Third) == "be" || word == "are";
-        const bool have = word == "had" || word == "has" || word == "have";
-        std::size_t next = 1;
-        while (m_reader.tagIs(Tag::Adverb, next) || m_reader.tagIs(Tag::Negation, next)) ++next;
-        if ((!be && !have) || !m_reader.tagIs(Tag::Verb, next)) return;
-        if (have) fact.earlier = true;
-        if (word == "has" || word == "have") fact.timeless = true;
-        if (be) fact.turn = Turn::Passive;
-        if (word == "is" || word == "are") fact.tense = Tense::Present;
-        if (be && gerund(next)) fact.doubtful = true;
-    }
+    while (readAuxiliary(fact)) ++m_reader.at;
+}
+
+/// The verb here by its plain form, if it can be written so.
+std::optional<std::string> ClauseReader::plainAs(Form form) const {
+    const auto& word = m_reader.token().lower;
+    const auto& lexicon = m_reading.lexicon;
+    if (const auto known = lexicon.verbs.plain(word, form)) return known;
+    return lexicon.verbs.plainAnywhere(word, form);
 }
 
 std::optional<std::string> ClauseReader::plainVerb(Fact& fact) const {
-    const auto& verbs = m_reading.lexicon.verbs;
-    const auto word = m_reader.token().lower;
     if (fact.turn == Turn::Passive || fact.earlier)
-        if (const auto done = verbs.plain(word, Form::Participle)) return done;
-    if (const auto past = verbs.plain(word, Form::Past)) return past;
-    if (const auto third = verbs.plain(word, Form::Third)) {
+        if (const auto done = plainAs(Form::Participle)) return done;
+    const bool present = m_reader.posIs(Penn::VBZ) || m_reader.posIs(Penn::VBP);
+    if (!present)
+        if (const auto past = plainAs(Form::Past)) return past;
+    if (const auto third = plainAs(Form::Third)) {
         fact.tense = Tense::Present;
         return third;
     }
-    if (fact.tense == Tense::Future || fact.doubtful) return verbs.plain(word, Form::Plain);
+    const bool present_ = m_reader.posIs(Penn::VBP);
+    if (present_) fact.tense = Tense::Present;
+    if (present_ || m_reader.posIs(Penn::VB) || fact.tense == Tense::Future || fact.doubtful)
+        return plainAs(Form::Plain);
     return std::nullopt;
 }
 
@@ -98,30 +128,9 @@ void ClauseReader::readParticle(Fact& fact) {
     const bool small = m_reading.lexicon.verbIs("particles", word) &&
         (m_reader.tagIs(Tag::Preposition, 1) || m_reader.tagIs(Tag::Stop, 1) ||
             m_reader.tagIs(Tag::Conjunction, 1) || m_reader.tagIs(Tag::Comma, 1));
-    if ((!known && !small) || m_reader.wordIs("of", 1)) return;
+    if ((!known && !small && !m_reader.posIs(Penn::RP)) || m_reader.wordIs("of", 1)) return;
     fact.particle = word;
     ++m_reader.at;
-}
-
-bool ClauseReader::gerund(std::size_t ahead) const {
-    return m_reader.tagIs(Tag::Verb, ahead) &&
-        m_reading.lexicon.verbs.plain(m_reader.token(ahead).lower, Form::Gerund).has_value();
-}
-
-/// Whether a new clause with its own subject begins here.
-bool ClauseReader::startsClause() const {
-    auto look = m_reader;
-    if (look.wordIs("each") || look.wordIs("both") || look.wordIs("all")) return true;
-    const auto who = look.phrase();
-    if (!who) return false;
-    skipApposition(look, *who);
-    while (look.tagIs(Tag::Preposition)) {
-        ++look.at;
-        if (!look.phrase()) return false;
-    }
-    if (look.wordIs("and") || look.tagIs(Tag::Comma)) return look.at > 0 && m_reader.at == 0;
-    while (look.tagIs(Tag::Adverb)) ++look.at;
-    return look.finiteVerb();
 }
 
 } // namespace podium::authoring

@@ -20,6 +20,7 @@ struct Phrase {
     bool owned = false;          ///< holds "his", "her" or "its"
     bool hedged = false;         ///< "roughly nine"
     bool definite = false;       ///< "the", a name or an owner
+    bool resolved = false;       ///< stands where the article has a pronoun
 };
 
 /// What follows the verb behind a preposition: "from the cauldron".
@@ -33,6 +34,14 @@ enum class Tense { Past, Present, Future };
 enum class Turn { Active, Passive };
 /// Whether a fact is of the whole event, of the scene that is told, or news of no event.
 enum class Scope { Event, Scene, News, None };
+
+/// A part of a fact that a question can leave out and ask for.
+struct Slot {
+    enum class Part { None, Subject, Object, Second, Complement };
+    Part part = Part::None;
+    std::size_t complement = 0;
+    bool operator==(const Slot&) const = default;
+};
 
 /// What one clause of one sentence says.
 struct Fact {
@@ -48,6 +57,7 @@ struct Fact {
     bool doubtful = false; ///< negated, hedged, or not read to its end
     bool timeless = false; ///< "has played": not over, or not then
     bool earlier = false;  ///< "had led": from before the scene that is told
+    bool apposed = false;  ///< "NAME, the first woman to fly,": stood beside a name
     Scope scope = Scope::None;
     int sentence = 0;
     std::size_t at = 0; ///< where in the sentence its verb stands

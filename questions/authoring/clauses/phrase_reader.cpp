@@ -24,54 +24,94 @@ bool PhraseReader::wordIs(const std::string& lower, std::size_t ahead) const {
     return at + ahead < m_tokens.size() && m_tokens[at + ahead].lower == lower;
 }
 
+bool PhraseReader::posIs(Penn pos, std::size_t ahead) const {
+    return at + ahead < m_tokens.size() && m_tokens[at + ahead].pos == pos;
+}
+
+bool PhraseReader::wordIn(const std::string& wordClass, std::size_t ahead) const {
+    return at + ahead < m_tokens.size() &&
+        m_reading.lexicon.is(wordClass, m_tokens[at + ahead].lower);
+}
+
 bool PhraseReader::finiteVerb(std::size_t ahead) const {
     if (tagIs(Tag::Future, ahead) || tagIs(Tag::Modal, ahead)) return true;
-    if (!tagIs(Tag::Verb, ahead)) return false;
-    const auto& verbs = m_reading.lexicon.verbs;
-    const auto& word = m_tokens[at + ahead].lower;
-    return verbs.plain(word, Form::Past) || verbs.plain(word, Form::Third);
+    return tagIs(Tag::Verb, ahead) &&
+        (posIs(Penn::VBD, ahead) || posIs(Penn::VBZ, ahead) || posIs(Penn::VBP, ahead));
+}
+
+/// Whether a noun, or what describes one, stands there.
+bool PhraseReader::nounComes(std::size_t ahead) const {
+    return tagIs(Tag::Word, ahead) || tagIs(Tag::Name, ahead) || tagIs(Tag::Ordinal, ahead) ||
+        tagIs(Tag::Number, ahead);
+}
+
+/// "predicted" of "its predicted path", "most distant" of "the most distant planet"
+bool PhraseReader::describes() const {
+    if (tagIs(Tag::Verb)) return !finiteVerb() && !posIs(Penn::VB) && nounComes(1);
+    return tagIs(Tag::Adverb) &&
+        (nounComes(1) || (tagIs(Tag::Verb, 1) && posIs(Penn::VBN, 1) && nounComes(2)));
 }
 
 /// Whether the token at the place can go on a phrase that began at `first`.
 bool PhraseReader::continues(std::size_t first) const {
     if (at >= m_tokens.size()) return false;
     const bool opens = at == first;
-    const bool fresh =
-        opens || m_tokens[at - 1].tag == Tag::Determiner || m_tokens[at - 1].tag == Tag::Owner;
-    const auto hedge = [&] { return m_reading.lexicon.is("hedges", m_tokens[at - 1].lower); };
+    const auto* before = opens ? nullptr : &m_tokens[at - 1];
+    const bool fresh = opens || before->tag == Tag::Determiner || before->tag == Tag::Owner ||
+        before->tag == Tag::Genitive;
+    const bool adjective = !opens && before->tag == Tag::Word && isAdjective(before->pos);
     switch (token().tag) {
-    case Tag::Word:
-    case Tag::Name:
+    case Tag::Name: return opens || before->tag != Tag::Name;
+    case Tag::Word: return opens || !wordIn("weekdays");
     case Tag::Ordinal:
     case Tag::Genitive: return true;
-    case Tag::Number: return opens || m_tokens[at - 1].tag != Tag::Word || hedge() || wordIs("one");
-    case Tag::Year:
+    case Tag::Number:
+        return fresh || before->tag != Tag::Word || adjective || wordIs("one") ||
+            m_reading.lexicon.is("hedges", before->lower);
+    case Tag::Year: return fresh || nounComes(1);
     case Tag::Date:
     case Tag::Score: return opens;
-    case Tag::Adverb: return fresh && !opens && tagIs(Tag::Word, 1);
-    case Tag::Quote: return opens || m_tokens[at - 1].tag == Tag::Word;
-    case Tag::Verb: return fresh && !finiteVerb() && tagIs(Tag::Word, 1);
+    case Tag::Verb: return (fresh || adjective) && !opens && describes();
+    case Tag::Adverb: return fresh && !opens && describes();
+    case Tag::Quote: return opens || before->tag == Tag::Word;
     case Tag::Determiner: return opens || (wordIs("the") && (fresh || tagIs(Tag::Name, 1)));
     case Tag::Owner: return fresh;
     default: return false;
     }
 }
 
+/// The last token of the phrase that begins here; the place moves behind it.
+std::optional<std::size_t> PhraseReader::extent() {
+    const auto first = at;
+    while (continues(first)) {
+        const auto tag = m_tokens[at++].tag;
+        const bool ends = tag == Tag::Quote || tag == Tag::Date || tag == Tag::Score ||
+            (tag == Tag::Word && m_reading.lexicon.is("weekdays", m_tokens[at - 1].lower)) ||
+            (tag == Tag::Year && !nounComes(0));
+        if (ends) break;
+    }
+    const auto empty = [&](const Token& token) {
+        const bool hollow = isAdjective(token.pos) || token.pos == Penn::RB;
+        return token.tag == Tag::Determiner || token.tag == Tag::Owner ||
+            token.tag == Tag::Adverb || token.tag == Tag::Verb || (token.tag == Tag::Word && hollow);
+    };
+    const auto people = [&] { return at == first + 2 && m_tokens[first].lower == "the"; };
+    while (at > first && empty(m_tokens[at - 1]) && !people()) --at;
+    if (at > first && m_tokens[at - 1].tag == Tag::Determiner) at = first;
+    if (at == first) return std::nullopt;
+    return at - 1;
+}
+
 std::optional<Phrase> PhraseReader::phrase() {
     const auto first = at;
     if (at >= m_tokens.size()) return std::nullopt;
     if (tagIs(Tag::Pronoun)) return pronoun();
-    while (continues(first)) {
-        ++at;
-        if (m_tokens[at - 1].tag == Tag::Quote || m_tokens[at - 1].tag == Tag::Date) break;
-    }
-    const bool empty = at == first || m_tokens[at - 1].tag == Tag::Determiner ||
-        m_tokens[at - 1].tag == Tag::Owner;
-    if (empty) {
+    const auto last = extent();
+    if (!last) {
         at = first;
         return std::nullopt;
     }
-    auto read = core(first, at - 1);
+    auto read = core(first, *last);
     for (auto before = at; wordIs("of"); before = at) {
         attachOf(read);
         if (at == before) break;
@@ -82,18 +122,17 @@ std::optional<Phrase> PhraseReader::phrase() {
 Phrase PhraseReader::pronoun() {
     const auto word = token().lower;
     ++at;
+    const auto& memory = m_reading.memory;
+    if (word == "it" && memory.thing) return *memory.thing;
+    if (word == "it" && memory.topic) return *memory.topic;
+    const auto meant = word == "he" ? memory.he : word == "she" ? memory.she : std::string();
     Phrase phrase;
-    const auto* person = m_reading.cast.find(m_reading.memory.person);
-    const bool he = word == "he", she = word == "she";
-    const bool fits =
-        person && ((he && person->gender != Gender::She) || (she && person->gender != Gender::He));
-    if (word == "it" && m_reading.memory.thing) return *m_reading.memory.thing;
-    if (word == "it" && m_reading.memory.topic) return *m_reading.memory.topic;
-    phrase.loose = !fits;
-    phrase.text = fits ? person->name : word;
-    phrase.name = fits ? person->name : std::string();
-    phrase.kind = fits ? Kind::Person : Kind::None;
-    phrase.definite = fits;
+    phrase.loose = meant.empty();
+    phrase.resolved = !meant.empty();
+    phrase.text = meant.empty() ? word : meant;
+    phrase.name = meant;
+    phrase.kind = meant.empty() ? Kind::None : Kind::Person;
+    phrase.definite = !meant.empty();
     return phrase;
 }
 
@@ -117,7 +156,9 @@ std::string PhraseReader::printed(std::size_t first, std::size_t last) const {
     if (first == last && m_tokens[first].tag == Tag::Quote)
         return replaced(m_tokens[first].text, ",\"", "\"");
     for (auto i = first; i <= last; ++i) {
-        const bool glued = i == first || m_tokens[i].tag == Tag::Genitive;
+        const auto tag = m_tokens[i].tag;
+        const bool mark = tag == Tag::Comma || tag == Tag::Colon || tag == Tag::Stop;
+        const bool glued = i == first || tag == Tag::Genitive || mark;
         text += (glued ? "" : " ") + printedToken(i, first);
     }
     return text;
@@ -152,6 +193,24 @@ void PhraseReader::nameAgain(Phrase& phrase, std::size_t first, std::size_t last
     phrase.kind = meant->kind;
 }
 
+/// A word that means nothing outside its sentence: "this", "next", "Sunday".
+bool PhraseReader::isLoose(std::size_t i) const {
+    const auto& token = m_tokens[i];
+    const auto& lexicon = m_reading.lexicon;
+    const bool small = token.tag != Tag::Name && token.tag != Tag::Quote && (!token.capital || i == 0);
+    return (small && lexicon.is("loose", token.lower)) || lexicon.is("weekdays", token.lower);
+}
+
+std::string PhraseReader::printedSince(std::size_t first) const {
+    return at > first ? printed(first, at - 1) : std::string();
+}
+
+bool PhraseReader::looseSince(std::size_t first) const {
+    for (auto i = first; i < at; ++i)
+        if (isLoose(i) || m_tokens[i].tag == Tag::Pronoun) return true;
+    return false;
+}
+
 Phrase PhraseReader::core(std::size_t first, std::size_t last) const {
     Phrase phrase;
     phrase.text = printed(first, last);
@@ -160,9 +219,7 @@ Phrase PhraseReader::core(std::size_t first, std::size_t last) const {
     for (auto i = first; i <= last; ++i) {
         const auto& token = m_tokens[i];
         phrase.owned = phrase.owned || token.tag == Tag::Owner;
-        const bool small = token.tag != Tag::Name && !token.capital;
-        const bool lone = (small || i == 0) && lexicon.is("loose", token.lower);
-        phrase.loose = phrase.loose || lone || lexicon.is("weekdays", token.lower);
+        phrase.loose = phrase.loose || isLoose(i);
         phrase.hedged =
             phrase.hedged || (token.tag == Tag::Word && lexicon.is("hedges", token.lower));
         phrase.definite = phrase.definite || token.tag == Tag::Name || token.tag == Tag::Owner ||

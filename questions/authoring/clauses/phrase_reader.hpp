@@ -6,8 +6,8 @@ namespace podium::authoring {
 
 /// What the sentences before have left in a reader's mind.
 struct Memory {
-    std::string person;             ///< the one "he" or "she" can mean, or empty
-    std::optional<Phrase> topic;    ///< the named place or event of the sentence before
+    std::string he, she;            ///< the one each can mean, or empty
+    std::optional<Phrase> topic;    ///< the named place, thing or event of the sentence before
     std::optional<Phrase> thing;    ///< the one "it" can mean
     std::vector<std::string> teams; ///< countries of the latest sentence that named some
 };
@@ -30,21 +30,32 @@ public:
 
     bool done() const { return at >= m_tokens.size() || tagIs(Tag::Stop); }
     bool tagIs(Tag tag, std::size_t ahead = 0) const;
+    bool posIs(Penn pos, std::size_t ahead = 0) const;
     bool wordIs(const std::string& lower, std::size_t ahead = 0) const;
+    bool wordIn(const std::string& wordClass, std::size_t ahead = 0) const;
     const Token& token(std::size_t ahead = 0) const { return m_tokens[at + ahead]; }
+    /// Whether a verb in its tense stands here: "won", "wins", "will".
     bool finiteVerb(std::size_t ahead = 0) const;
     const Sentence& sentence() const { return m_sentence; }
 
     /// One phrase with its "of"; the place stays where it was if there is none.
     std::optional<Phrase> phrase();
+    /// The words from `first` up to the place, names in full.
+    std::string printedSince(std::size_t first) const;
+    /// Whether one of them means nothing outside its sentence.
+    bool looseSince(std::size_t first) const;
 
 private:
     bool continues(std::size_t first) const;
+    bool describes() const;
+    bool nounComes(std::size_t ahead) const;
+    std::optional<std::size_t> extent();
     Phrase pronoun();
     Phrase core(std::size_t first, std::size_t last) const;
     std::string printed(std::size_t first, std::size_t last) const;
     std::string printedToken(std::size_t i, std::size_t first) const;
     void attachOf(Phrase& phrase);
+    bool isLoose(std::size_t i) const;
     void classify(Phrase& phrase, std::size_t first, std::size_t last) const;
     bool classifyPeople(Phrase& phrase, std::size_t first, std::size_t last) const;
     bool classifyName(Phrase& phrase, std::size_t first, std::size_t last) const;

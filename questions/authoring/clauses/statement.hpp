@@ -6,14 +6,6 @@
 
 namespace podium::authoring {
 
-/// A part of a fact that a question can leave out and ask for.
-struct Slot {
-    enum class Part { None, Subject, Object, Second, Complement };
-    Part part = Part::None;
-    std::size_t complement = 0;
-    bool operator==(const Slot&) const = default;
-};
-
 /// The fact with at most so many words behind its verb, if it can do without the others; the
 /// slot keeps to its part.
 Fact shortened(Fact fact, Slot& slot, std::ptrdiff_t longest = 10);

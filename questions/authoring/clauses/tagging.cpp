@@ -21,26 +21,6 @@ bool describesNext(const Token& before) {
         before.tag == Tag::Genitive || before.tag == Tag::Number || before.tag == Tag::Ordinal;
 }
 
-/// After "will" stands a verb; after "to" one that has an object of its own.
-bool callsForVerb(const Sentence& sentence, std::size_t i) {
-    const auto& before = sentence.tokens[i - 1];
-    if (before.tag == Tag::Future || before.tag == Tag::Modal) return true;
-    if (before.lower != "to" || i + 1 >= sentence.tokens.size()) return false;
-    const auto& after = sentence.tokens[i + 1];
-    return after.tag == Tag::Name || after.lower == "the" || after.lower == "a" ||
-        after.lower == "those" || after.lower == "his" || after.lower == "her" ||
-        after.lower == "their" || after.lower == "its";
-}
-
-bool canBeVerb(const Sentence& sentence, std::size_t i, const Lexicon& lexicon) {
-    const auto& token = sentence.tokens[i];
-    if (!lexicon.verbs.knows(token.lower)) return false;
-    if (i > 0 && describesNext(sentence.tokens[i - 1])) return false;
-    if (i > 0 && callsForVerb(sentence, i)) return true;
-    const bool past = lexicon.verbs.plain(token.lower, Form::Past).has_value();
-    return past || !lexicon.is("noun_first", token.lower);
-}
-
 Tag tagOf(const Sentence& sentence, std::size_t i, const Lexicon& lexicon) {
     const auto& token = sentence.tokens[i];
     if (i > 0 && token.capital && token.text.size() > 1) return Tag::Word;
@@ -49,7 +29,9 @@ Tag tagOf(const Sentence& sentence, std::size_t i, const Lexicon& lexicon) {
     if (noun) return Tag::Word; // "the back of"
     for (const auto& [wordClass, tag] : classTags)
         if (lexicon.is(wordClass, token.lower)) return tag;
-    return canBeVerb(sentence, i, lexicon) ? Tag::Verb : Tag::Word;
+    if (isVerb(token.pos)) return Tag::Verb;
+    if (token.pos == Penn::RB || token.pos == Penn::RBR || token.pos == Penn::RBS) return Tag::Adverb;
+    return token.pos == Penn::RP ? Tag::Adverb : Tag::Word;
 }
 
 /// "at least one" is no number to ask for.

@@ -1,0 +1,164 @@
+#include "questions/authoring/clauses/clause_reader.hpp"
+
+namespace podium::authoring {
+
+/// What stands beside a noun between two marks; false when there is nothing of the kind.
+bool ClauseReader::readAside(Phrase& who) {
+    if (m_reader.tagIs(Tag::Bracket)) {
+        skipAside();
+        return true;
+    }
+    const bool dash = m_reader.tagIs(Tag::Dash);
+    if (!dash && !m_reader.tagIs(Tag::Comma)) return false;
+    auto inner = *this;
+    ++inner.m_reader.at;
+    inner.m_reach = Reach::Comma;
+    if (!inner.readAsideBetween(who)) return false;
+    const bool closed = dash ? inner.m_reader.tagIs(Tag::Dash) : inner.m_reader.tagIs(Tag::Comma);
+    if (!closed && !inner.m_reader.done()) return false;
+    m_facts = inner.m_facts;
+    m_leading = inner.m_leading;
+    m_reading = inner.m_reading;
+    m_reader.at = inner.m_reader.at + (closed ? 1 : 0);
+    return true;
+}
+
+bool ClauseReader::readAsideBetween(Phrase& who) {
+    if (m_reader.tagIs(Tag::Number) && (m_reader.tagIs(Tag::Comma, 1) || m_reader.tagIs(Tag::Stop, 1))) {
+        ++m_reader.at; // ", 34,": an age
+        return true;
+    }
+    if (readRelative(who)) return true;
+    if ((participle() || gerund()) && readParticiple(who)) return true;
+    if (readWinner(who) || readApposition(who)) return true;
+    const auto count = m_leading.size();
+    while (m_reader.tagIs(Tag::Preposition) && !subordinates()) {
+        const auto word = preposition();
+        const auto phrase = m_reader.phrase();
+        if (!phrase) return false;
+        m_leading.push_back({word, *phrase, true});
+    }
+    return m_leading.size() > count;
+}
+
+/// "NAME, the first woman to fly," and "the captain, NAME,": who is who.
+bool ClauseReader::readApposition(Phrase& who) {
+    auto other = m_reader.phrase();
+    if (!other || other->kind == Kind::Date || other->kind == Kind::Year) return false;
+    if (who.name.empty() && who.members.empty() && !other->name.empty()) {
+        const bool list = readList(*other, Slot::Part::Object);
+        if (!list && m_reader.tagIs(Tag::Conjunction)) return false;
+        other->counted = who.head; // what sort of thing it is
+        who = *other;
+        return true;
+    }
+    Fact fact;
+    fact.subject = who;
+    fact.verb = "be";
+    fact.object = other;
+    fact.apposed = true;
+    while (m_reader.tagIs(Tag::Preposition) && !subordinates()) {
+        const auto word = preposition();
+        const auto phrase = m_reader.phrase();
+        if (!phrase) return false;
+        fact.complements.push_back({word, *phrase});
+    }
+    if (!m_reader.tagIs(Tag::Comma) && !m_reader.tagIs(Tag::Dash) && !m_reader.done()) {
+        if (m_reader.tagIs(Tag::Conjunction)) return false;
+        readTail(fact, " ");
+    }
+    const auto leading = m_leading;
+    m_leading.clear();
+    finish(fact);
+    m_leading = leading;
+    return true;
+}
+
+/// ", who led the team," ", whom she married," ", which opened in 1902,".
+bool ClauseReader::readRelative(const Phrase& antecedent) {
+    if (m_reader.tagIs(Tag::Preposition) && m_reader.tagIs(Tag::Relative, 1)) {
+        const auto word = preposition();
+        ++m_reader.at;
+        return readPlaceRelative(antecedent, word);
+    }
+    if (m_reader.wordIs("where")) {
+        ++m_reader.at;
+        return readPlaceRelative(antecedent, "in");
+    }
+    if (!m_reader.tagIs(Tag::Relative)) return false;
+    if (m_reader.wordIs("whose")) {
+        while (!endsTail()) ++m_reader.at;
+        return true;
+    }
+    ++m_reader.at;
+    if (!verbFollows()) return readObjectRelative(antecedent);
+    const auto leading = m_leading;
+    m_leading.clear();
+    readPredicate(antecedent);
+    m_leading = leading;
+    return true;
+}
+
+bool ClauseReader::readObjectRelative(const Phrase& antecedent) {
+    const auto who = subject();
+    Fact fact;
+    if (!who) return false;
+    fact.subject = *who;
+    const auto leading = m_leading;
+    m_leading.clear();
+    if (!readVerb(fact)) return false;
+    fact.object = antecedent;
+    readRest(fact);
+    m_leading = leading;
+    return true;
+}
+
+/// "moved to Paris, where she studied" is to have studied in Paris.
+bool ClauseReader::readPlaceRelative(const Phrase& antecedent, const std::string& preposition) {
+    const auto count = m_facts.size();
+    const auto leading = m_leading;
+    if (!startsClause()) return false;
+    readClause();
+    m_leading = leading;
+    if (m_facts.size() > count) m_facts[count].complements.push_back({preposition, antecedent});
+    return true;
+}
+
+/// ", held at the stadium," ", beating the hosts 2-0": a second fact about the same subject.
+bool ClauseReader::readParticiple(const Phrase& subject) {
+    Fact fact;
+    fact.subject = subject;
+    const bool having = m_reader.wordIs("having") && participle(1);
+    if (having) {
+        ++m_reader.at;
+        fact.earlier = true;
+    }
+    const bool passive = !having && participle();
+    const auto plain = plainAs(passive || having ? Form::Participle : Form::Gerund);
+    if (!plain || *plain == "be" || *plain == "have") return false;
+    fact.verb = *plain;
+    fact.turn = passive ? Turn::Passive : Turn::Active;
+    fact.at = m_reader.at++;
+    readParticle(fact);
+    const auto leading = m_leading;
+    m_leading.clear();
+    readRest(fact);
+    m_leading = leading;
+    return true;
+}
+
+/// "NAME - winner of four medals -" says what NAME won.
+bool ClauseReader::readWinner(const Phrase& subject) {
+    if (!m_reader.wordIs("winner") || !m_reader.wordIs("of", 1)) return false;
+    m_reader.at += 2;
+    Fact fact;
+    fact.subject = subject;
+    fact.verb = "win";
+    fact.object = m_reader.phrase();
+    fact.earlier = true;
+    if (fact.object) finish(fact);
+    while (!endsTail()) ++m_reader.at;
+    return true;
+}
+
+} // namespace podium::authoring

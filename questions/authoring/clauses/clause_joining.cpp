@@ -1,0 +1,134 @@
+#include "questions/authoring/clauses/clause_reader.hpp"
+
+namespace podium::authoring {
+
+bool ClauseReader::readAfterComma(Fact& fact) {
+    if (m_reach == Reach::Comma) { // it closes this clause
+        finish(fact);
+        return false;
+    }
+    auto last = lastPhrase(fact);
+    auto aside = *this;
+    ++aside.m_reader.at;
+    if (aside.m_reader.tagIs(Tag::Conjunction)) {
+        ++m_reader.at;
+        return readAfterAnd(fact);
+    }
+    if (aside.gerund() || aside.participle()) {
+        const bool about = aside.participle() && fact.object; // ", named after ..."
+        finish(fact);
+        ++m_reader.at;
+        readParticiple(about ? last : fact.subject);
+        return false;
+    }
+    if (aside.m_reader.finiteVerb()) {
+        finish(fact);
+        ++m_reader.at;
+        readPredicate(fact.subject);
+        return false;
+    }
+    if (aside.subordinates()) {
+        ++m_reader.at;
+        return readSubordinate(fact);
+    }
+    if (aside.startsClause() && !aside.m_reader.tagIs(Tag::Preposition)) {
+        finish(fact);
+        ++m_reader.at;
+        readClause();
+        return false;
+    }
+    const bool relative = aside.m_reader.tagIs(Tag::Relative) ||
+        aside.m_reader.wordIs("where") ||
+        (aside.m_reader.tagIs(Tag::Preposition) && aside.m_reader.tagIs(Tag::Relative, 1));
+    const bool named = !last.name.empty() && !aside.m_reader.tagIs(Tag::Preposition);
+    if ((relative || named) && readAside(last)) return true;
+    ++m_reader.at;
+    if (m_reader.tagIs(Tag::Preposition) && !relative) return true;
+    if (m_reader.tagIs(Tag::Adverb)) return true;
+    --m_reader.at;
+    skipAside();
+    return true;
+}
+
+bool ClauseReader::readGapped(Fact& fact, const Phrase& subject) {
+    finish(fact);
+    fact.subject = subject;
+    auto amount = m_reader.phrase();
+    if (fact.object && amount) {
+        amount->counted = fact.object->counted;
+        amount->text += " " + amount->counted;
+        fact.object = amount;
+        fact.complements.clear();
+        finish(fact);
+    }
+    return false;
+}
+
+void ClauseReader::addPhrase(Fact& fact, const Phrase& phrase) {
+    auto& complements = fact.complements;
+    if (phrase.loose) return;
+    if (phrase.kind == Kind::Number && !complements.empty())
+        complements.push_back(
+            {complements.back().phrase.kind == Kind::Number ? "and"
+                                                            : complements.back().preposition,
+                phrase});
+    else if (phrase.kind == Kind::Number && fact.object)
+        complements.push_back({"and", phrase});
+    else if (!complements.empty() && complements.back().phrase.kind == phrase.kind) {
+        auto& last = complements.back().phrase;
+        if (last.members.empty()) last.members.push_back(last);
+        last.members.push_back(phrase);
+        last.text += " and " + phrase.text;
+    } else if (complements.empty() && fact.object) {
+        fact.object->text += " and " + phrase.text;
+        fact.object->members = {*fact.object, phrase};
+        fact.object->name.clear();
+    } else
+        fact.doubtful = true;
+}
+
+/// "opened and closed", "will open and end": a second verb of the same subject.
+bool ClauseReader::readSameSubject(Fact& fact) {
+    const bool shared = fact.tense == Tense::Future && m_reader.posIs(Penn::VB);
+    const bool passive = fact.turn == Turn::Passive && participle();
+    if (!m_reader.finiteVerb() && !gerund() && !shared && !passive) return false;
+    finish(fact);
+    if (gerund()) {
+        readWitnessed(fact);
+    } else if (shared || passive) {
+        Fact next;
+        next.subject = fact.subject;
+        next.tense = fact.tense;
+        next.turn = fact.turn;
+        next.verb = plainAs(passive ? Form::Participle : Form::Plain).value_or("be");
+        ++m_reader.at;
+        readRest(next);
+    } else {
+        readPredicate(fact.subject);
+    }
+    return true;
+}
+
+bool ClauseReader::readAfterAnd(Fact& fact) {
+    const bool but = m_reader.wordIs("but");
+    ++m_reader.at;
+    while (m_reader.tagIs(Tag::Adverb)) ++m_reader.at;
+    if (readSameSubject(fact)) return false;
+    auto next = *this;
+    while (next.readLeading()) {
+    }
+    if (next.startsClause()) {
+        finish(fact);
+        readClause();
+        return false;
+    }
+    if (m_reader.tagIs(Tag::Preposition)) return true;
+    const auto phrase = m_reader.phrase();
+    if (!phrase || but) return giveUp(fact);
+    if (phrase->kind == Kind::Country && m_reader.tagIs(Tag::Number))
+        return readGapped(fact, *phrase);
+    addPhrase(fact, *phrase);
+    return true;
+}
+
+} // namespace podium::authoring

@@ -1,0 +1,120 @@
+#include "questions/authoring/clauses/clause_reader.hpp"
+
+namespace podium::authoring {
+
+std::optional<Phrase> ClauseReader::subject() {
+    if (auto teams = bothTeams()) return teams;
+    if (m_reader.wordIs("both")) ++m_reader.at;
+    auto who = m_reader.phrase();
+    if (!who) return std::nullopt;
+    if (!readList(*who, Slot::Part::Subject)) readSubjectPhrases(*who);
+    while (readAside(*who)) {
+    }
+    if (!readList(*who, Slot::Part::Subject) && m_reader.wordIs("and")) return std::nullopt;
+    readRestriction(*who);
+    if (m_reader.wordIs("all") || m_reader.wordIs("both") || m_reader.wordIs("each")) ++m_reader.at;
+    return who;
+}
+
+/// "the ship in the harbour": what stands behind the noun is part of it.
+void ClauseReader::readSubjectPhrases(Phrase& who) {
+    while (m_reader.tagIs(Tag::Preposition) && !subordinates()) {
+        const auto before = m_reader.at;
+        const auto word = preposition();
+        const auto place = m_reader.phrase();
+        if (!place) {
+            m_reader.at = before;
+            return;
+        }
+        if (who.name.empty() || !who.members.empty()) who.text += " " + word + " " + place->text;
+        who.loose = who.loose || place->loose;
+    }
+}
+
+/// "Each of the two teams" are those that the sentence before named, if they were two.
+std::optional<Phrase> ClauseReader::bothTeams() {
+    const auto& teams = m_reading.memory.teams;
+    const bool each =
+        m_reader.wordIs("each") || (m_reader.wordIs("both") && !m_reader.tagIs(Tag::Name, 1));
+    if (!each || teams.size() != 2) return std::nullopt;
+    auto look = m_reader;
+    for (; !look.done() && !look.finiteVerb(); ++look.at)
+        if (look.tagIs(Tag::Name)) return std::nullopt;
+    m_reader.at = look.at;
+    Phrase both;
+    for (const auto& team : teams) {
+        Phrase one;
+        one.kind = Kind::Country;
+        one.name = team;
+        const auto* country = m_reading.lexicon.country(team);
+        one.text = country ? country->printed() : team;
+        one.definite = true;
+        both.members.push_back(one);
+    }
+    both.kind = Kind::Country;
+    both.text = both.members[0].text + " and " + both.members[1].text;
+    return both;
+}
+
+/// ", a swimmer," in a list of people says who somebody is; the cast knows it already.
+static void skipRole(PhraseReader& reader) {
+    if (!reader.tagIs(Tag::Comma) || !reader.wordIn("determiners", 1)) return;
+    auto look = reader;
+    ++look.at;
+    if (look.phrase() && look.tagIs(Tag::Comma)) reader.at = look.at;
+}
+
+/// "A, B and C": a subject if a verb follows, an object if none does.
+bool ClauseReader::readList(Phrase& first, Slot::Part part) {
+    auto look = *this;
+    std::vector<Phrase> members{first};
+    bool ended = false;
+    skipRole(look.m_reader);
+    while (!ended) {
+        const bool comma = look.m_reader.tagIs(Tag::Comma);
+        if (comma) ++look.m_reader.at;
+        ended = look.m_reader.wordIs("and");
+        if (ended) ++look.m_reader.at;
+        if (!comma && !ended) return false;
+        const auto next = look.m_reader.phrase();
+        if (!next) return false;
+        skipRole(look.m_reader);
+        members.push_back(*next);
+    }
+    if (look.m_reader.tagIs(Tag::Comma) && part == Slot::Part::Subject) ++look.m_reader.at;
+    if (look.verbFollows() != (part == Slot::Part::Subject)) return false;
+    if (part != Slot::Part::Subject && members.back().kind != first.kind) return false;
+    first.text = members.front().text;
+    for (std::size_t i = 1; i < members.size(); ++i) {
+        first.text += (i + 1 == members.size() ? " and " : ", ") + members[i].text;
+        first.loose = first.loose || members[i].loose;
+    }
+    first.members = members;
+    first.name.clear();
+    m_reader.at = look.m_reader.at;
+    return true;
+}
+
+/// "the boy seen by him", "those who came": what narrows a noun down stays with it.
+void ClauseReader::readRestriction(Phrase& phrase) {
+    const bool relative = m_reader.tagIs(Tag::Relative) || m_reader.wordIs("that");
+    if (!relative && !participle() && !gerund()) return;
+    auto look = *this;
+    ++look.m_reader.at;
+    int verbs = relative ? 1 : 0; // of the relative clause itself
+    for (; !look.m_reader.done(); ++look.m_reader.at) {
+        if (look.m_reader.tagIs(Tag::Comma) || look.m_reader.tagIs(Tag::Colon)) return;
+        if (!look.m_reader.finiteVerb()) continue;
+        if (verbs == 0) break;
+        --verbs;
+        if (look.m_reader.tagIs(Tag::Verb, 1)) ++look.m_reader.at; // "had been"
+    }
+    if (look.m_reader.done()) return;
+    const auto first = m_reader.at;
+    m_reader.at = look.m_reader.at;
+    phrase.loose = phrase.loose || m_reader.looseSince(first);
+    phrase.text += " " + m_reader.printedSince(first);
+    phrase.name.clear();
+}
+
+} // namespace podium::authoring
