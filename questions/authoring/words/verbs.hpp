@@ -1,12 +1,10 @@
 #pragma once
+#include "questions/authoring/words/form.hpp"
 #include <map>
 #include <optional>
 #include <string>
 
 namespace podium::authoring {
-
-/// How a verb is written: one written form may stand for several.
-enum class Form { Plain, Third, Past, Participle, Gerund };
 
 /// Whether the last letter is doubled before an ending ("stop", "stopped").
 enum class Spelling { Plain, Doubled };
