@@ -92,10 +92,10 @@ bool sizesFit(const WordFile& file, std::initializer_list<Column> columns) {
 }
 
 bool wordsFit(const WordFile& file) {
-    for (const auto column : {Column::Lemmas, Column::Names, Column::Plurals,
-             Column::PluralSingulars, Column::Singulars, Column::SingularPlurals, Column::VerbForms,
-             Column::VerbFormPlains, Column::VerbPlains, Column::VerbPlainForms,
-             Column::TaggedWords, Column::Suffixes})
+    for (const auto column :
+        {Column::Lemmas, Column::Names, Column::Plurals, Column::PluralSingulars, Column::Singulars,
+            Column::SingularPlurals, Column::VerbForms, Column::VerbFormPlains, Column::VerbPlains,
+            Column::VerbPlainForms, Column::TaggedWords, Column::Suffixes})
         if (!allBelow(file[column], file.letters.size())) return false;
     for (const auto column : {Column::Senses, Column::Parents, Column::Children})
         if (!allBelow(file[column], file[Column::Kinds].size())) return false;
@@ -118,8 +118,7 @@ bool holdsTogether(const WordFile& file) {
         startsFit(file, C::Kinds, C::ChildStarts, C::Children) &&
         startsFit(file, C::TaggedWords, C::TaggedStarts, C::Tags) &&
         startsFit(file, C::Suffixes, C::SuffixStarts, C::SuffixTags) &&
-        sizesFit(file,
-            {C::Lemmas, C::LemmaClasses, C::LemmaVerbCounts, C::LemmaAdjectiveCounts}) &&
+        sizesFit(file, {C::Lemmas, C::LemmaClasses, C::LemmaVerbCounts, C::LemmaAdjectiveCounts}) &&
         sizesFit(file, {C::Senses, C::SenseCounts}) && sizesFit(file, {C::Kinds, C::Names}) &&
         sizesFit(file, {C::Plurals, C::PluralSingulars, C::Singulars, C::SingularPlurals}) &&
         sizesFit(file,

@@ -40,7 +40,8 @@ void readEntry(const std::string& line, Poslex& lexicon) {
 /// Doubles lie there with their highest byte first.
 double doubleAt(const std::string& bytes, std::size_t at) {
     std::uint64_t bits = 0;
-    for (std::size_t i = 0; i < 8; ++i) bits = bits << 8 | static_cast<unsigned char>(bytes[at + i]);
+    for (std::size_t i = 0; i < 8; ++i)
+        bits = bits << 8 | static_cast<unsigned char>(bytes[at + i]);
     return std::bit_cast<double>(bits);
 }
 
@@ -70,8 +71,8 @@ void spread(const std::vector<double>& counts, const std::vector<Penn>& tags, Po
     for (const auto first : tags)
         for (const auto second : tags)
             for (const auto third : tags) {
-                const auto row = static_cast<std::size_t>(first) * pennCount +
-                    static_cast<std::size_t>(second);
+                const auto row =
+                    static_cast<std::size_t>(first) * pennCount + static_cast<std::size_t>(second);
                 lexicon.trigrams[row * pennCount + static_cast<std::size_t>(third)] += counts[i++];
             }
 }

@@ -86,8 +86,8 @@ std::vector<std::vector<Number>> childrenOf(const WordNet& net, const std::vecto
     return children;
 }
 
-void pressRows(const std::vector<std::vector<Number>>& rows, Column starts, Column entries,
-    WordFile& file) {
+void pressRows(
+    const std::vector<std::vector<Number>>& rows, Column starts, Column entries, WordFile& file) {
     for (const auto& row : rows) {
         file[starts].push_back(rowAmong(file[entries].size()));
         file[entries].insert(file[entries].end(), row.begin(), row.end());

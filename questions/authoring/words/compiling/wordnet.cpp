@@ -82,8 +82,10 @@ void settleTops(WordNet& net) {
     for (std::size_t row = 0; row < net.synsets.size(); ++row) {
         if (net.synsets[row].kind != tops || !votes.contains(row)) continue;
         const auto& counts = votes[row];
-        net.synsets[row].kind = std::max_element(counts.begin(), counts.end(),
-            [](const auto& a, const auto& b) { return a.second < b.second; })->first;
+        net.synsets[row].kind =
+            std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) {
+                return a.second < b.second;
+            })->first;
     }
 }
 

@@ -10,9 +10,9 @@ namespace podium::authoring {
 
 /// A meaning that some nouns share.
 struct Synset {
-    std::uint32_t kind = 0; ///< the number of the lexicographers' file, 3 for the widest
-    bool named = false;     ///< one of its kind, with a name: "Paris"
-    std::vector<std::string> words;     ///< as printed
+    std::uint32_t kind = 0;         ///< the number of the lexicographers' file, 3 for the widest
+    bool named = false;             ///< one of its kind, with a name: "Paris"
+    std::vector<std::string> words; ///< as printed
     std::vector<std::uint32_t> parents; ///< byte offsets while reading, then rows
 };
 
