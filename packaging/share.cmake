@@ -40,6 +40,31 @@ share_folder(questions/running_orders *.yaml running_orders)
 share_folder(questions/lexicon *.yaml lexicon)
 share_folder(media/tunes *.yaml tunes)
 
+# What the authoring takes from WordNet and from a tagger's lexicon, with their licences. Without them
+# it asks less, and says so.
+set(PODIUM_WORDNET /usr/share/wordnet CACHE PATH "The folder of WordNet 3.0's files (Debian: wordnet-base)")
+set(PODIUM_POSLEX /usr/share/festival/dicts CACHE PATH "The folder of wsj.wp39.* (Debian: festlex-poslex)")
+set(words_from ${PODIUM_WORDNET}/data.noun ${PODIUM_POSLEX}/wsj.wp39.poslexR
+    ${PODIUM_POSLEX}/wsj.wp39.tri.ngrambin)
+set(words_here TRUE)
+foreach(file IN LISTS words_from)
+    if(NOT EXISTS ${file})
+        set(words_here FALSE)
+    endif()
+endforeach()
+if(words_here)
+    set(words ${PODIUM_SHARE}/words)
+    add_custom_command(OUTPUT ${words}/words.bin ${words}/LICENSES
+        COMMAND ${CMAKE_COMMAND} -E make_directory ${words}
+        COMMAND podium-words ${PODIUM_WORDNET} ${PODIUM_POSLEX} ${words}/words.bin
+        COMMAND ${CMAKE_COMMAND} -DOUTPUT=${words}/LICENSES -P ${CMAKE_SOURCE_DIR}/packaging/word_licences.cmake
+        DEPENDS podium-words ${words_from} ${CMAKE_SOURCE_DIR}/packaging/word_licences.cmake VERBATIM)
+    set_property(GLOBAL APPEND PROPERTY PODIUM_SHARED ${words}/words.bin)
+    install(FILES ${words}/words.bin ${words}/LICENSES DESTINATION share/podium/words)
+else()
+    message(STATUS "Without wordnet-base and festlex-poslex fewer questions are made of an article")
+endif()
+
 file(MAKE_DIRECTORY ${PODIUM_SHARE}/fonts)
 foreach(font IN LISTS font_files)
     get_filename_component(name ${font} NAME)

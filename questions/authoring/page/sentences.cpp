@@ -45,6 +45,7 @@ std::vector<Sentence> readSentences(const Article& article, const Lexicon& lexic
         for (const auto& words : sentencesOf(article.blocks[block].text, lexicon)) {
             Sentence sentence{static_cast<int>(sentences.size()) + 1, block, trimmed(words), {}};
             sentence.tokens = rawTokens(sentence.words, lexicon);
+            tagTokens(sentence.tokens, lexicon);
             voice = mergeQuotations(sentence, voice);
             mergeTimes(sentence, lexicon);
             sentences.push_back(std::move(sentence));

@@ -1,6 +1,7 @@
 #include "questions/authoring/page/tokens.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
+#include "questions/authoring/words/tagger.hpp"
 #include <cctype>
 
 namespace podium::authoring {
@@ -49,7 +50,7 @@ std::size_t wordEnd(const std::string& text, std::size_t start, const Lexicon& l
 
 Token tokenOf(const std::string& text, std::size_t begin, std::size_t end, Tag tag) {
     const auto written = text.substr(begin, end - begin);
-    return {written, lowered(written), tag, begin, end, startsUpper(written)};
+    return {written, lowered(written), tag, begin, end, startsUpper(written), Penn::None};
 }
 
 bool endsInGenitive(const std::string& word) {
@@ -92,6 +93,14 @@ std::string textBetween(const Sentence& sentence, std::size_t first, std::size_t
     return sentence.words.substr(begin, sentence.tokens[last].end - begin);
 }
 
+void tagTokens(std::vector<Token>& tokens, const Lexicon& lexicon) {
+    if (!lexicon.store) return;
+    std::vector<std::string> words;
+    for (const auto& token : tokens) words.push_back(token.text);
+    const auto tags = Tagger(*lexicon.store).tag(words);
+    for (std::size_t i = 0; i < tokens.size(); ++i) tokens[i].pos = tags[i];
+}
+
 void mergeTokens(Sentence& sentence, std::size_t first, std::size_t last, Tag tag) {
     auto& tokens = sentence.tokens;
     auto& kept = tokens[first];
@@ -99,6 +108,7 @@ void mergeTokens(Sentence& sentence, std::size_t first, std::size_t last, Tag ta
     kept.lower = lowered(kept.text);
     kept.end = tokens[last].end;
     kept.tag = tag;
+    kept.pos = tokens[last].pos;
     const auto from = tokens.begin() + static_cast<std::ptrdiff_t>(first) + 1;
     tokens.erase(from, from + static_cast<std::ptrdiff_t>(last - first));
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "questions/authoring/words/lexicon.hpp"
+#include "questions/authoring/words/penn.hpp"
 #include <optional>
 #include <string>
 #include <vector>
@@ -43,6 +44,7 @@ struct Token {
     Tag tag = Tag::Word;
     std::size_t begin = 0, end = 0; ///< bytes in the sentence
     bool capital = false;
+    Penn pos = Penn::None; ///< of the last word, where several were merged; None without a tagger
 };
 
 /// A sentence of the running text, numbered from 1 through the article.
@@ -58,6 +60,9 @@ std::vector<Token> rawTokens(const std::string& sentence, const Lexicon& lexicon
 
 /// The text between two tokens as it is written, both included.
 std::string textBetween(const Sentence& sentence, std::size_t first, std::size_t last);
+
+/// Says of each token what it is, if the lexicon has a tagger's words.
+void tagTokens(std::vector<Token>& tokens, const Lexicon& lexicon);
 
 /// The tokens `first` to `last` become one.
 void mergeTokens(Sentence& sentence, std::size_t first, std::size_t last, Tag tag);

@@ -1,8 +1,10 @@
 #pragma once
 #include "questions/authoring/words/verbs.hpp"
+#include "questions/authoring/words/word_store.hpp"
 #include "questions/bank/problem.hpp"
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <vector>
@@ -63,6 +65,7 @@ struct Lexicon {
     std::map<std::string, WordList> siblings;
     std::vector<RoundTopic> topicalRounds, genericRounds;
     std::map<std::string, WordList> stems;
+    std::shared_ptr<const WordStore> store; ///< WordNet and the tagger's lexicon; may be missing
 
     bool is(const std::string& wordClass, const std::string& word) const;
     bool verbIs(const std::string& verbClass, const std::string& plain) const;
@@ -75,7 +78,8 @@ struct Lexicon {
     bool isRole(const std::string& noun) const;
 };
 
-/// The lexicon in a folder of YAML files. Problems: a list that is missing or malformed.
+/// The lexicon in a folder of YAML files, with the file of words where there is one. Problems: a
+/// list that is missing or malformed, a damaged file of words.
 Expected<Lexicon> readLexicon(const std::filesystem::path& folder);
 
 } // namespace podium::authoring

@@ -46,4 +46,13 @@ path lexiconPlace() {
     return inTree.empty() ? beside : inTree;
 }
 
+std::optional<path> wordsPlace(const path& lexicon) {
+    const path share = program().parent_path().parent_path() / "share" / "podium";
+    std::error_code ignored; // a file that cannot be asked about is not there for us
+    for (const path& folder : {std::filesystem::absolute(lexicon).parent_path(), share})
+        if (path file = folder / "words" / "words.bin"; std::filesystem::exists(file, ignored))
+            return file;
+    return std::nullopt;
+}
+
 } // namespace podium::authoring

@@ -1,5 +1,6 @@
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/words/lexicon.hpp"
+#include "questions/authoring/words/lexicon_place.hpp"
 #include "questions/bank/yaml.hpp"
 #include <cstdlib>
 
@@ -51,6 +52,7 @@ void readVerbs(const Yaml& page, Lexicon& lexicon) {
                 lexicon.verbs.addIrregular(
                     {verb.items[0].scalar, verb.items[1].scalar, verb.items[2].scalar},
                     spelling(verb.items[0].scalar));
+    for (const auto& verb : wordsOf(page, "unchanging")) lexicon.verbs.addUnchanging(verb);
     lexicon.classes["noun_first"] = loweredSet(wordsOf(page, "noun_first"));
     if (const auto* classes = page.find("classes"))
         for (const auto& [name, list] : classes->entries)
@@ -149,6 +151,17 @@ void missing(
             "Take the lexicon that came with this Podium."});
 }
 
+void readStore(const std::filesystem::path& folder, Lexicon& lexicon, Problems& problems) {
+    const auto place = wordsPlace(folder);
+    if (!place) return;
+    if (auto file = readWordFile(*place)) {
+        lexicon.store = std::make_shared<const WordStore>(std::move(*file));
+        lexicon.verbs.setStore(lexicon.store);
+    } else {
+        problems.insert(problems.end(), file.error().begin(), file.error().end());
+    }
+}
+
 } // namespace
 
 Expected<Lexicon> readLexicon(const std::filesystem::path& folder) {
@@ -165,6 +178,7 @@ Expected<Lexicon> readLexicon(const std::filesystem::path& folder) {
         missing(lexicon.lists, name, folder / "words.yaml", problems);
     for (const auto* name : neededStems)
         missing(lexicon.stems, name, folder / "stems.yaml", problems);
+    readStore(folder, lexicon, problems);
     if (!problems.empty()) return tl::unexpected(problems);
     return lexicon;
 }

@@ -1,12 +1,14 @@
 #pragma once
+#include "questions/authoring/words/form.hpp"
 #include <map>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace podium::authoring {
 
-/// How a verb is written: one written form may stand for several.
-enum class Form { Plain, Third, Past, Participle, Gerund };
+class WordStore;
 
 /// Whether the last letter is doubled before an ending ("stop", "stopped").
 enum class Spelling { Plain, Doubled };
@@ -29,11 +31,22 @@ public:
     bool knows(const std::string& written) const { return m_byWritten.contains(written); }
     std::string written(const std::string& plain, Form form) const;
 
+    /// A verb whose past and participle are its plain form, for the verbs of WordNet: "burst".
+    void addUnchanging(const std::string& plain) { m_unchanging.insert(plain); }
+    void setStore(std::shared_ptr<const WordStore> store) { m_store = std::move(store); }
+    /// The same questions to the verbs of WordNet as well; our own entries win. Nearly every noun
+    /// is a verb there, so ask only where the sentence has already said that this is one.
+    std::optional<std::string> plainAnywhere(const std::string& written, Form form) const;
+    bool knowsAnywhere(const std::string& written) const;
+    std::string writtenAnywhere(const std::string& plain, Form form) const;
+
 private:
     void add(const std::string& plain, Form form, const std::string& written);
 
     std::map<std::string, std::map<Form, std::string>> m_byWritten;
     std::map<std::string, std::map<Form, std::string>> m_byPlain;
+    std::set<std::string> m_unchanging;
+    std::shared_ptr<const WordStore> m_store;
 };
 
 } // namespace podium::authoring
