@@ -1,4 +1,6 @@
 #include "questions/authoring/clauses/clause_reader.hpp"
+#include "questions/authoring/page/lines.hpp"
+#include "questions/authoring/words/word_store.hpp"
 
 namespace podium::authoring {
 
@@ -15,16 +17,17 @@ bool ClauseReader::readAside(Phrase& who) {
     inner.m_reach = Reach::Comma;
     if (!inner.readAsideBetween(who)) return false;
     const bool closed = dash ? inner.m_reader.tagIs(Tag::Dash) : inner.m_reader.tagIs(Tag::Comma);
-    if (!closed && !inner.m_reader.done()) return false;
+    if (!closed && !inner.m_reader.done() && !inner.m_reader.finiteVerb()) return false;
     m_facts = inner.m_facts;
     m_leading = inner.m_leading;
-    m_reading = inner.m_reading;
+    m_reading.memory = inner.m_reading.memory;
     m_reader.at = inner.m_reader.at + (closed ? 1 : 0);
     return true;
 }
 
 bool ClauseReader::readAsideBetween(Phrase& who) {
-    if (m_reader.tagIs(Tag::Number) && (m_reader.tagIs(Tag::Comma, 1) || m_reader.tagIs(Tag::Stop, 1))) {
+    if (m_reader.tagIs(Tag::Number) &&
+        (m_reader.tagIs(Tag::Comma, 1) || m_reader.tagIs(Tag::Stop, 1))) {
         ++m_reader.at; // ", 34,": an age
         return true;
     }
@@ -39,6 +42,18 @@ bool ClauseReader::readAsideBetween(Phrase& who) {
         m_leading.push_back({word, *phrase, true});
     }
     return m_leading.size() > count;
+}
+
+/// Whether a noun can say what a name is: "woman" of a person, "moon" of no person.
+bool ClauseReader::fitsKind(const Phrase& noun, const Phrase& name) const {
+    const auto& lexicon = m_reading.lexicon;
+    if (startsWith(noun.text, "no ")) return false;
+    const auto singular = lexicon.store ? lexicon.store->singular(noun.head) : std::nullopt;
+    const auto head = singular.value_or(noun.head);
+    const bool person = lexicon.isRole(head) ||
+        (lexicon.store && lexicon.store->share(head, NounKind::Person) > 500);
+    if (name.kind == Kind::Person) return person;
+    return !person && (name.kind == Kind::Place || name.kind == Kind::None);
 }
 
 /// "NAME, the first woman to fly," and "the captain, NAME,": who is who.
@@ -57,6 +72,7 @@ bool ClauseReader::readApposition(Phrase& who) {
     fact.verb = "be";
     fact.object = other;
     fact.apposed = true;
+    fact.doubtful = other->kind != Kind::Thing || !fitsKind(*other, who);
     while (m_reader.tagIs(Tag::Preposition) && !subordinates()) {
         const auto word = preposition();
         const auto phrase = m_reader.phrase();
@@ -85,11 +101,11 @@ bool ClauseReader::readRelative(const Phrase& antecedent) {
         ++m_reader.at;
         return readPlaceRelative(antecedent, "in");
     }
-    if (!m_reader.tagIs(Tag::Relative)) return false;
     if (m_reader.wordIs("whose")) {
         while (!endsTail()) ++m_reader.at;
         return true;
     }
+    if (!m_reader.tagIs(Tag::Relative)) return false;
     ++m_reader.at;
     if (!verbFollows()) return readObjectRelative(antecedent);
     const auto leading = m_leading;

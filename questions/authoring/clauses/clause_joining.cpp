@@ -2,10 +2,35 @@
 
 namespace podium::authoring {
 
+/// ", beating the hosts 4-2": a fact of its own where it names whom or what; else only more words.
+bool ClauseReader::readAfterwards(Fact& fact, const Phrase& last) {
+    const bool passive = participle();
+    auto own = *this;
+    own.m_facts.clear();
+    own.m_leading.clear();
+    const bool read = own.readParticiple(passive && fact.object ? last : fact.subject);
+    const bool names = read && !own.m_facts.empty() &&
+        (passive || (own.m_facts.front().object && !own.m_facts.front().object->name.empty()));
+    if (!names) {
+        readTail(fact, ", ");
+        return true;
+    }
+    finish(fact);
+    own.m_facts.front().tense = fact.tense;
+    m_facts.insert(m_facts.end(), own.m_facts.begin(), own.m_facts.end());
+    m_reader.at = own.m_reader.at;
+    return false;
+}
+
 bool ClauseReader::readAfterComma(Fact& fact) {
     if (m_reach == Reach::Comma) { // it closes this clause
         finish(fact);
         return false;
+    }
+    const bool among = m_reader.tagIs(Tag::Preposition, 1) && m_reader.tagIs(Tag::Pronoun, 2);
+    if (among || m_reader.wordIs("aged", 1)) { // ", among them the tower,"
+        skipAside();
+        return true;
     }
     auto last = lastPhrase(fact);
     auto aside = *this;
@@ -15,11 +40,8 @@ bool ClauseReader::readAfterComma(Fact& fact) {
         return readAfterAnd(fact);
     }
     if (aside.gerund() || aside.participle()) {
-        const bool about = aside.participle() && fact.object; // ", named after ..."
-        finish(fact);
         ++m_reader.at;
-        readParticiple(about ? last : fact.subject);
-        return false;
+        return readAfterwards(fact, last);
     }
     if (aside.m_reader.finiteVerb()) {
         finish(fact);
@@ -37,11 +59,21 @@ bool ClauseReader::readAfterComma(Fact& fact) {
         readClause();
         return false;
     }
-    const bool relative = aside.m_reader.tagIs(Tag::Relative) ||
-        aside.m_reader.wordIs("where") ||
+    const bool relative = aside.m_reader.tagIs(Tag::Relative) || aside.m_reader.wordIs("where") ||
         (aside.m_reader.tagIs(Tag::Preposition) && aside.m_reader.tagIs(Tag::Relative, 1));
     const bool named = !last.name.empty() && !aside.m_reader.tagIs(Tag::Preposition);
-    if ((relative || named) && readAside(last)) return true;
+    const auto behind = fact.complements.size();
+    const bool either = relative && !aside.m_reader.wordIs("who") && behind > 1 &&
+        !fact.complements[behind - 2].phrase.name.empty();
+    const bool doubted = m_doubted;
+    m_doubted = m_doubted || either; // "at the college in London, from which": from which?
+    const bool read = (relative || named) && readAside(last);
+    m_doubted = doubted;
+    if (read) return true;
+    if (relative) { // whatever follows may belong to it
+        finish(fact);
+        return false;
+    }
     ++m_reader.at;
     if (m_reader.tagIs(Tag::Preposition) && !relative) return true;
     if (m_reader.tagIs(Tag::Adverb)) return true;
@@ -125,6 +157,13 @@ bool ClauseReader::readAfterAnd(Fact& fact) {
     if (m_reader.tagIs(Tag::Preposition)) return true;
     const auto phrase = m_reader.phrase();
     if (!phrase || but) return giveUp(fact);
+    if (fact.verb == "be" && fact.object && phrase->definite) { // "and the largest of all"
+        finish(fact);
+        fact.object = phrase;
+        fact.complements.clear();
+        fact.tail.clear();
+        return true;
+    }
     if (phrase->kind == Kind::Country && m_reader.tagIs(Tag::Number))
         return readGapped(fact, *phrase);
     addPhrase(fact, *phrase);

@@ -6,7 +6,7 @@ namespace podium::authoring {
 bool ClauseReader::readLeading() {
     if (m_reader.done()) return false;
     const bool small = m_reader.tagIs(Tag::Comma) || m_reader.tagIs(Tag::Conjunction) ||
-        (m_reader.tagIs(Tag::Adverb) && !m_reader.tagIs(Tag::Number, 1));
+        (m_reader.tagIs(Tag::Adverb) && !m_reader.wordIn("hedges"));
     if (small) {
         ++m_reader.at;
         return true;
@@ -29,7 +29,7 @@ bool ClauseReader::readLeadingClause() {
     inner.readClause();
     if (!inner.m_reader.tagIs(Tag::Comma)) return false;
     m_facts = inner.m_facts;
-    m_reading = inner.m_reading;
+    m_reading.memory = inner.m_reading.memory;
     m_reader.at = inner.m_reader.at + 1;
     return true;
 }
@@ -53,8 +53,10 @@ bool ClauseReader::readLeadingTime() {
     const auto time = look.m_reader.phrase();
     if (!time || !isTime(*time) || look.verbFollows()) return false;
     while (look.m_reader.tagIs(Tag::Adverb)) ++look.m_reader.at;
-    if (look.m_reader.tagIs(Tag::Comma)) ++look.m_reader.at;
-    else if (!look.startsClause()) return false;
+    if (look.m_reader.tagIs(Tag::Comma))
+        ++look.m_reader.at;
+    else if (!look.startsClause())
+        return false;
     m_reader.at = look.m_reader.at;
     return true;
 }
@@ -74,11 +76,12 @@ bool ClauseReader::readLeadingPhrase() {
         m_reader.at = inner.m_reader.at + 1;
         return true;
     }
-    const auto phrase = m_reader.phrase();
+    auto phrase = m_reader.phrase();
     if (!phrase) {
         m_reader.at = before;
         return false;
     }
+    readList(*phrase, Slot::Part::Complement);
     addLeading({word, *phrase, true});
     while (m_reader.tagIs(Tag::Determiner) && m_reader.tagIs(Tag::Comma, 1)) ++m_reader.at;
     return true;

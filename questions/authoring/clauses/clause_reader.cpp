@@ -2,16 +2,40 @@
 
 namespace podium::authoring {
 
+ClauseReader::ClauseReader(const ClauseReader& other)
+    : m_reading(other.m_reading),
+      m_reader(other.m_reader.sentence(), m_reading),
+      m_facts(other.m_facts),
+      m_reach(other.m_reach),
+      m_doubted(other.m_doubted),
+      m_earlier(other.m_earlier),
+      m_leading(other.m_leading),
+      m_dangling(other.m_dangling) {
+    m_reader.at = other.m_reader.at;
+}
+
 std::vector<Fact> ClauseReader::read() {
     readQuoted();
     while (!m_reader.done()) {
         const auto before = m_reader.at;
         readClause();
-        while (!m_reader.done() && !m_reader.tagIs(Tag::Colon)) ++m_reader.at;
+        skipToClause();
         if (m_reader.tagIs(Tag::Colon)) m_earlier = !m_facts.empty() && m_facts.back().earlier;
         if (m_reader.at == before || m_reader.tagIs(Tag::Colon)) ++m_reader.at;
     }
     return m_facts;
+}
+
+/// What was not understood is left behind, up to a colon or to ", and" with a clause of its own.
+void ClauseReader::skipToClause() {
+    for (; !m_reader.done() && !m_reader.tagIs(Tag::Colon); ++m_reader.at) {
+        if (!m_reader.tagIs(Tag::Comma) || !m_reader.tagIs(Tag::Conjunction, 1)) continue;
+        auto look = *this;
+        look.m_reader.at += 2;
+        if (!look.startsClause()) continue;
+        m_reader.at += 2;
+        return;
+    }
 }
 
 void ClauseReader::readClause() {
@@ -74,8 +98,8 @@ void ClauseReader::finish(Fact fact) {
             if (person->gender != Gender::She) memory.he = person->name;
             if (person->gender != Gender::He) memory.she = person->name;
         }
-    const bool thing = fact.object && fact.object->kind == Kind::Thing && fact.object->definite &&
-        !fact.object->loose && !fact.object->owned;
+    const bool thing = fact.object && fact.verb != "be" && fact.object->kind == Kind::Thing &&
+        fact.object->definite && !fact.object->loose && !fact.object->owned;
     if (thing) memory.thing = fact.object;
     m_facts.push_back(std::move(fact));
 }
@@ -90,6 +114,7 @@ bool ClauseReader::participle(std::size_t ahead) const {
 
 /// "two years", "the following day": when, and not what.
 bool ClauseReader::isTime(const Phrase& phrase) const {
+    if (phrase.kind == Kind::Rank) return false;
     return phrase.kind == Kind::Date || phrase.kind == Kind::Year ||
         m_reading.lexicon.is("weekdays", phrase.head) ||
         m_reading.lexicon.is("time_nouns", phrase.head);

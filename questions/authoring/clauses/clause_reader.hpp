@@ -8,6 +8,8 @@ class ClauseReader {
 public:
     ClauseReader(const Sentence& sentence, const Reading& reading)
         : m_reading(reading), m_reader(sentence, m_reading) {}
+    /// To look ahead with: reads on from the same place, with a memory of its own.
+    ClauseReader(const ClauseReader& other);
 
     std::vector<Fact> read();
 
@@ -16,6 +18,7 @@ private:
     enum class Reach { Far, Comma };
 
     void readClause();
+    void skipToClause();
     void readQuoted();
     bool startsClause() const;
     bool verbFollows() const;
@@ -31,10 +34,13 @@ private:
 
     std::optional<Phrase> subject();
     std::optional<Phrase> bothTeams();
+    void nameOwner(Phrase& owned) const;
+    void skipRelative();
     void readSubjectPhrases(Phrase& who);
     bool readList(Phrase& first, Slot::Part part);
     bool readAside(Phrase& who);
     bool readAsideBetween(Phrase& who);
+    bool fitsKind(const Phrase& noun, const Phrase& name) const;
     bool readApposition(Phrase& who);
     bool readRelative(const Phrase& antecedent);
     bool readObjectRelative(const Phrase& antecedent);
@@ -60,6 +66,7 @@ private:
     bool readObject(Fact& fact);
     bool readAdjective(Fact& fact);
     bool readAfterComma(Fact& fact);
+    bool readAfterwards(Fact& fact, const Phrase& last);
     bool readAfterAnd(Fact& fact);
     bool readSubordinate(Fact& fact);
     bool readSameSubject(Fact& fact);

@@ -25,10 +25,26 @@ bool ClauseReader::readPart(Fact& fact) {
     }
     if (m_reader.tagIs(Tag::Comma)) return readAfterComma(fact);
     if (m_reader.tagIs(Tag::Conjunction)) return readAfterAnd(fact);
+    if (m_reader.wordIs("so") && m_reader.wordIs("that", 1)) {
+        finish(fact);
+        return false;
+    }
     if (subordinates()) return readSubordinate(fact);
+    if (m_reader.wordIs("that") && m_reading.lexicon.verbIs("factive", fact.verb)) {
+        giveUp(fact);
+        ++m_reader.at;
+        readClause();
+        return false;
+    }
     const bool toVerb = m_reader.wordIs("to") && m_reader.posIs(Penn::VB, 1);
     const bool relative = m_reader.tagIs(Tag::Relative) || m_reader.wordIs("that");
     const bool something = fact.object || !fact.complements.empty();
+    if (gerund() && fact.object && m_reading.lexicon.is("witnessed", fact.verb)) {
+        Fact shown;
+        shown.subject = *fact.object;
+        readWitnessed(shown);
+        return false;
+    }
     if (gerund() && fact.object && fact.complements.empty()) { // "kept the party going"
         fact.object->text += " " + m_reader.token().text;
         ++m_reader.at;
@@ -36,6 +52,19 @@ bool ClauseReader::readPart(Fact& fact) {
     }
     if (toVerb || (something && (relative || participle())) || gerund()) {
         readTail(fact, " ");
+        return true;
+    }
+    if (m_reader.tagIs(Tag::Negation) || m_reader.wordIn("reflexives")) {
+        fact.doubtful = fact.doubtful || m_reader.tagIs(Tag::Negation);
+        ++m_reader.at;
+        return true;
+    }
+    const bool apart = fact.object && fact.particle.empty() && fact.complements.empty() &&
+        m_reading.lexicon.verbIs("particles", m_reader.token().lower) &&
+        (m_reader.tagIs(Tag::Preposition, 1) || m_reader.tagIs(Tag::Stop, 1));
+    if (apart) { // "passed it on to"
+        fact.particle = m_reader.token().lower;
+        ++m_reader.at;
         return true;
     }
     if (m_reader.tagIs(Tag::Preposition)) return readPreposition(fact) || giveUp(fact);
@@ -173,7 +202,8 @@ bool ClauseReader::readObject(Fact& fact) {
     if (!phrase || m_reader.at == before) return false;
     readList(*phrase, Slot::Part::Object);
     const bool two = m_reading.lexicon.verbIs("giving", fact.verb);
-    const bool when = fact.object && isTime(*phrase);
+    const bool later = m_reader.wordIn("relative_times");
+    const bool when = isTime(*phrase) && (fact.object || later);
     if (phrase->kind == Kind::Score) {
         fact.complements.push_back({"by", *phrase});
     } else if (phrase->kind == Kind::Date && !fact.object) {
@@ -205,8 +235,8 @@ void ClauseReader::skipAside() {
         return m_reader.done() || m_reader.tagIs(Tag::Comma) || m_reader.tagIs(Tag::Dash) ||
             m_reader.tagIs(Tag::Colon) || m_reader.tagIs(Tag::Bracket);
     };
-    const bool bracket = m_reader.at > 0 &&
-        m_reader.sentence().tokens[m_reader.at - 1].tag == Tag::Bracket;
+    const bool bracket =
+        m_reader.at > 0 && m_reader.sentence().tokens[m_reader.at - 1].tag == Tag::Bracket;
     while (bracket ? !m_reader.done() && !m_reader.tagIs(Tag::Bracket) : !ends()) ++m_reader.at;
     if (m_reader.tagIs(Tag::Dash) || m_reader.tagIs(Tag::Bracket)) ++m_reader.at;
 }

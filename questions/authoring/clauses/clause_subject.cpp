@@ -5,15 +5,50 @@ namespace podium::authoring {
 std::optional<Phrase> ClauseReader::subject() {
     if (auto teams = bothTeams()) return teams;
     if (m_reader.wordIs("both")) ++m_reader.at;
+    const bool owned = m_reader.tagIs(Tag::Owner);
     auto who = m_reader.phrase();
     if (!who) return std::nullopt;
+    if (owned) nameOwner(*who);
     if (!readList(*who, Slot::Part::Subject)) readSubjectPhrases(*who);
     while (readAside(*who)) {
     }
+    skipRelative();
     if (!readList(*who, Slot::Part::Subject) && m_reader.wordIs("and")) return std::nullopt;
     readRestriction(*who);
     if (m_reader.wordIs("all") || m_reader.wordIs("both") || m_reader.wordIs("each")) ++m_reader.at;
     return who;
+}
+
+/// "Its surface" is that of what the sentence before was about.
+void ClauseReader::nameOwner(Phrase& owned) const {
+    const auto& memory = m_reading.memory;
+    const auto space = owned.text.find(' ');
+    const auto owner = owned.text.substr(0, space);
+    std::string name;
+    if (owner == "his") name = memory.he;
+    if (owner == "her") name = memory.she;
+    if (owner == "its" && memory.topic) name = memory.topic->text;
+    if (name.empty() || space == std::string::npos) return;
+    owned.text = name + (name.back() == 's' ? "'" : "'s") + owned.text.substr(space);
+    owned.owned = false;
+    owned.loose = false;
+    owned.resolved = true;
+    owned.definite = true;
+}
+
+/// A relative clause that cannot be read is passed over, up to the comma before the verb.
+void ClauseReader::skipRelative() {
+    if (!m_reader.tagIs(Tag::Comma)) return;
+    if (!m_reader.tagIs(Tag::Relative, 1) && !m_reader.wordIs("whose", 1)) return;
+    auto look = *this;
+    for (++look.m_reader.at; !look.m_reader.done(); ++look.m_reader.at) {
+        if (!look.m_reader.tagIs(Tag::Comma)) continue;
+        auto next = look;
+        ++next.m_reader.at;
+        if (!next.verbFollows()) continue;
+        m_reader.at = next.m_reader.at;
+        return;
+    }
 }
 
 /// "the ship in the harbour": what stands behind the noun is part of it.
@@ -80,10 +115,15 @@ bool ClauseReader::readList(Phrase& first, Slot::Part part) {
         if (!next) return false;
         skipRole(look.m_reader);
         members.push_back(*next);
+        ended = ended && !look.m_reader.wordIs("and"); // "and the rappers A and B"
     }
+    if (look.m_reader.wordIs("all") || look.m_reader.wordIs("both") || look.m_reader.wordIs("each"))
+        ++look.m_reader.at;
     if (look.m_reader.tagIs(Tag::Comma) && part == Slot::Part::Subject) ++look.m_reader.at;
     if (look.verbFollows() != (part == Slot::Part::Subject)) return false;
     if (part != Slot::Part::Subject && members.back().kind != first.kind) return false;
+    for (const auto& member : members)
+        if (member.name.empty() != first.name.empty()) return false;
     first.text = members.front().text;
     for (std::size_t i = 1; i < members.size(); ++i) {
         first.text += (i + 1 == members.size() ? " and " : ", ") + members[i].text;

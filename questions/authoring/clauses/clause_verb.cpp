@@ -75,9 +75,11 @@ bool ClauseReader::readAuxiliary(Fact& fact) {
     if (word == "has" || word == "have") fact.timeless = true;
     const bool going = gerund(next) && !m_reader.wordIs("being", next);
     if (be && going) fact.doubtful = true;
-    if (be && word != "being" && !going && !m_reader.wordIs("being", next)) fact.turn = Turn::Passive;
+    if (be && word != "being" && !going && !m_reader.wordIs("being", next))
+        fact.turn = Turn::Passive;
     if (word == "being") fact.turn = Turn::Passive;
-    if (word == "is" || word == "are" || word == "does" || word == "do") fact.tense = Tense::Present;
+    if (word == "is" || word == "are" || word == "does" || word == "do")
+        fact.tense = Tense::Present;
     return true;
 }
 

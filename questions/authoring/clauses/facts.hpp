@@ -20,6 +20,7 @@ struct Phrase {
     bool owned = false;          ///< holds "his", "her" or "its"
     bool hedged = false;         ///< "roughly nine"
     bool definite = false;       ///< "the", a name or an owner
+    bool plural = false;         ///< "moons"
     bool resolved = false;       ///< stands where the article has a pronoun
 };
 

@@ -101,6 +101,8 @@ bool PhraseReader::classifyTime(Phrase& phrase, std::size_t first, std::size_t l
 bool PhraseReader::classifyNumber(Phrase& phrase, std::size_t first, std::size_t last) const {
     for (auto i = first; i <= last; ++i) {
         if (m_tokens[i].tag != Tag::Number) continue;
+        if (i > first && (m_tokens[i - 1].tag == Tag::Genitive || m_tokens[i - 1].tag == Tag::Name))
+            return false; // "the women's 800 metres" counts nothing
         phrase.kind = Kind::Number;
         phrase.number = *numberIn(m_tokens[i].text, m_reading.lexicon);
         phrase.counted = i == last ? std::string() : printed(i + 1, last);
@@ -145,6 +147,11 @@ bool PhraseReader::readTop(Phrase& phrase, const Phrase& owner) const {
 void PhraseReader::attachOf(Phrase& phrase) {
     const auto before = at;
     ++at;
+    if (posIs(Penn::VBG) && (tagIs(Tag::Comma, 1) || tagIs(Tag::Stop, 1))) {
+        phrase.text += " of " + token().text;
+        ++at;
+        return;
+    }
     const auto owner = this->phrase();
     if (!owner || phrase.kind == Kind::Quote) {
         at = before;
@@ -155,6 +162,10 @@ void PhraseReader::attachOf(Phrase& phrase) {
         phrase = *owner;
         phrase.counted += " in total";
         phrase.text += " in total";
+        return;
+    }
+    if (owner->kind == Kind::Date && m_reading.lexicon.is("time_nouns", phrase.head)) {
+        phrase = *owner;
         return;
     }
     phrase.text += " of " + owner->text;

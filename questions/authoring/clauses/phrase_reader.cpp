@@ -1,6 +1,7 @@
 #include "questions/authoring/clauses/phrase_reader.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
+#include "questions/authoring/words/word_store.hpp"
 
 namespace podium::authoring {
 namespace {
@@ -12,6 +13,19 @@ bool namedBy(const std::string& name, const std::string& noun) {
     if (at == std::string::npos) return false;
     const auto rest = lower.substr(at + 1 + noun.size());
     return rest.find_first_not_of(" 0123456789") == std::string::npos;
+}
+
+bool isPlural(const Token& token, const Lexicon& lexicon) {
+    if (token.pos == Penn::NNS || token.pos == Penn::NNPS) return true;
+    const bool sounds = token.lower.size() > 2 && token.lower.back() == 's' &&
+        token.lower[token.lower.size() - 2] != 's';
+    return !lexicon.store && sounds;
+}
+
+/// "1840s"
+bool isDecade(const std::string& text) {
+    return text.size() == 5 && text.back() == 's' &&
+        text.find_first_not_of("0123456789") == text.size() - 1;
 }
 
 } // namespace
@@ -61,14 +75,17 @@ bool PhraseReader::continues(std::size_t first) const {
         before->tag == Tag::Genitive;
     const bool adjective = !opens && before->tag == Tag::Word && isAdjective(before->pos);
     switch (token().tag) {
-    case Tag::Name: return opens || before->tag != Tag::Name;
+    case Tag::Name:
+        return opens ||
+            (before->tag != Tag::Name && before->pos != Penn::NNS &&
+                !m_reading.lexicon.is("time_nouns", before->lower));
     case Tag::Word: return opens || !wordIn("weekdays");
     case Tag::Ordinal:
     case Tag::Genitive: return true;
     case Tag::Number:
-        return fresh || before->tag != Tag::Word || adjective || wordIs("one") ||
-            m_reading.lexicon.is("hedges", before->lower);
-    case Tag::Year: return fresh || nounComes(1);
+        return fresh || before->tag != Tag::Word || (adjective && !before->capital) ||
+            wordIs("one") || m_reading.lexicon.is("hedges", before->lower);
+    case Tag::Year: return opens || (fresh && nounComes(1));
     case Tag::Date:
     case Tag::Score: return opens;
     case Tag::Verb: return (fresh || adjective) && !opens && describes();
@@ -87,19 +104,44 @@ std::optional<std::size_t> PhraseReader::extent() {
         const auto tag = m_tokens[at++].tag;
         const bool ends = tag == Tag::Quote || tag == Tag::Date || tag == Tag::Score ||
             (tag == Tag::Word && m_reading.lexicon.is("weekdays", m_tokens[at - 1].lower)) ||
-            (tag == Tag::Year && !nounComes(0));
+            (tag == Tag::Year && (at == first + 1 || !nounComes(0))) ||
+            isDecade(m_tokens[at - 1].text);
         if (ends) break;
     }
     const auto empty = [&](const Token& token) {
-        const bool hollow = isAdjective(token.pos) || token.pos == Penn::RB;
+        const bool noun = m_reading.lexicon.store && at >= first + 2 &&
+            isNoun(m_tokens[at - 2].pos) &&
+            m_reading.lexicon.store->is(WordClass::Noun, token.lower);
+        const bool hollow = (isAdjective(token.pos) && !noun) || token.pos == Penn::RB;
         return token.tag == Tag::Determiner || token.tag == Tag::Owner ||
-            token.tag == Tag::Adverb || token.tag == Tag::Verb || (token.tag == Tag::Word && hollow);
+            token.tag == Tag::Adverb || token.tag == Tag::Verb ||
+            (token.tag == Tag::Word && hollow);
     };
     const auto people = [&] { return at == first + 2 && m_tokens[first].lower == "the"; };
     while (at > first && empty(m_tokens[at - 1]) && !people()) --at;
     if (at > first && m_tokens[at - 1].tag == Tag::Determiner) at = first;
     if (at == first) return std::nullopt;
     return at - 1;
+}
+
+/// "the brewer and amateur astronomer NAME" is one person.
+std::size_t PhraseReader::skipSecondRole(std::size_t first, std::size_t last) {
+    const auto& lexicon = m_reading.lexicon;
+    const auto role = [&](std::size_t i) {
+        const auto& word = m_tokens[i].lower;
+        return m_tokens[i].tag == Tag::Word &&
+            (lexicon.isRole(word) ||
+                (lexicon.store && lexicon.store->share(word, NounKind::Person) > 500));
+    };
+    if (!wordIs("and") || !role(last) || at + 1 >= m_tokens.size()) return last;
+    auto look = *this;
+    ++look.at;
+    if (look.tagIs(Tag::Determiner) || look.tagIs(Tag::Owner)) return last;
+    const auto end = look.extent();
+    const bool one = end && m_tokens[*end].tag == Tag::Name && *end > at + 1 && role(*end - 1);
+    if (!one || m_tokens[first].tag == Tag::Number) return last;
+    at = look.at;
+    return *end;
 }
 
 std::optional<Phrase> PhraseReader::phrase() {
@@ -111,7 +153,7 @@ std::optional<Phrase> PhraseReader::phrase() {
         at = first;
         return std::nullopt;
     }
-    auto read = core(first, *last);
+    auto read = core(first, skipSecondRole(first, *last));
     for (auto before = at; wordIs("of"); before = at) {
         attachOf(read);
         if (at == before) break;
@@ -125,7 +167,8 @@ Phrase PhraseReader::pronoun() {
     const auto& memory = m_reading.memory;
     if (word == "it" && memory.thing) return *memory.thing;
     if (word == "it" && memory.topic) return *memory.topic;
-    const auto meant = word == "he" ? memory.he : word == "she" ? memory.she : std::string();
+    const bool he = word == "he" || word == "him", she = word == "she" || word == "her";
+    const auto meant = he ? memory.he : she ? memory.she : std::string();
     Phrase phrase;
     phrase.loose = meant.empty();
     phrase.resolved = !meant.empty();
@@ -144,8 +187,9 @@ std::string PhraseReader::printedToken(std::size_t i, std::size_t first) const {
     const bool described = i > first && !opened;
     const auto& occasion = m_reading.occasion;
     if (occasion.isEvent(token.text) && !described) return (opened ? "" : "the ") + occasion.event;
+    const bool heads = i + 1 >= m_tokens.size() || m_tokens[i + 1].tag != Tag::Word;
     const auto* entity = m_reading.cast.find(token.text);
-    const auto name = entity ? entity->name : token.text;
+    const auto name = entity && (heads || entity->kind != Kind::Person) ? entity->name : token.text;
     const auto* country = m_reading.lexicon.country(name);
     const bool the = country && !country->article.empty() && !opened;
     return (the ? country->article + " " : "") + name;
@@ -197,7 +241,8 @@ void PhraseReader::nameAgain(Phrase& phrase, std::size_t first, std::size_t last
 bool PhraseReader::isLoose(std::size_t i) const {
     const auto& token = m_tokens[i];
     const auto& lexicon = m_reading.lexicon;
-    const bool small = token.tag != Tag::Name && token.tag != Tag::Quote && (!token.capital || i == 0);
+    const bool small =
+        token.tag != Tag::Name && token.tag != Tag::Quote && (!token.capital || i == 0);
     return (small && lexicon.is("loose", token.lower)) || lexicon.is("weekdays", token.lower);
 }
 
@@ -207,7 +252,9 @@ std::string PhraseReader::printedSince(std::size_t first) const {
 
 bool PhraseReader::looseSince(std::size_t first) const {
     for (auto i = first; i < at; ++i)
-        if (isLoose(i) || m_tokens[i].tag == Tag::Pronoun) return true;
+        if (m_tokens[i].tag != Tag::Owner && m_tokens[i].tag != Tag::Relative &&
+            m_tokens[i].lower != "that" && (isLoose(i) || m_tokens[i].tag == Tag::Pronoun))
+            return true;
     return false;
 }
 
@@ -225,6 +272,7 @@ Phrase PhraseReader::core(std::size_t first, std::size_t last) const {
         phrase.definite = phrase.definite || token.tag == Tag::Name || token.tag == Tag::Owner ||
             token.lower == "the";
     }
+    phrase.plural = isPlural(m_tokens[last], lexicon);
     if (last > first && phrase.head == "one") phrase.loose = true; // "a bronze one"
     classify(phrase, first, last);
     if (const auto scene = sceneText(first, last); !scene.empty()) phrase.text = scene;

@@ -8,6 +8,7 @@ namespace podium::authoring {
 struct Memory {
     std::string he, she;            ///< the one each can mean, or empty
     std::optional<Phrase> topic;    ///< the named place, thing or event of the sentence before
+    std::optional<Phrase> about;    ///< what the whole article is about, if it is nobody
     std::optional<Phrase> thing;    ///< the one "it" can mean
     std::vector<std::string> teams; ///< countries of the latest sentence that named some
 };
@@ -50,6 +51,7 @@ private:
     bool describes() const;
     bool nounComes(std::size_t ahead) const;
     std::optional<std::size_t> extent();
+    std::size_t skipSecondRole(std::size_t first, std::size_t last);
     Phrase pronoun();
     Phrase core(std::size_t first, std::size_t last) const;
     std::string printed(std::size_t first, std::size_t last) const;

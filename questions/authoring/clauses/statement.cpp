@@ -6,11 +6,12 @@ namespace podium::authoring {
 namespace {
 
 bool isPlural(const Phrase& subject) {
-    if (!subject.members.empty() || contains(subject.text, " Games")) return true;
+    if (!subject.members.empty() ||
+        (subject.kind == Kind::Event && contains(subject.text, " Games")))
+        return true;
     if (subject.kind == Kind::Number) return subject.number.value != 1;
-    return subject.kind == Kind::None || subject.kind == Kind::Thing ? subject.head.size() > 2 &&
-            subject.head.back() == 's' && subject.head[subject.head.size() - 2] != 's'
-                                                                     : false;
+    const bool thing = subject.kind == Kind::None || subject.kind == Kind::Thing;
+    return thing && subject.name.empty() && subject.plural;
 }
 
 std::string particleOf(const Fact& fact) {
@@ -29,10 +30,11 @@ std::string verbText(const Fact& fact, const Lexicon& lexicon) {
     if (fact.tense == Tense::Future)
         return beForm(Tense::Past, fact.subject) + " due to " + fact.verb;
     if (fact.turn == Turn::Passive)
-        return beForm(fact) + " " + lexicon.verbs.written(fact.verb, Form::Participle);
+        return beForm(fact) + " " + lexicon.verbs.writtenAnywhere(fact.verb, Form::Participle);
     if (fact.verb == "be") return beForm(fact);
-    if (fact.tense == Tense::Past) return lexicon.verbs.written(fact.verb, Form::Past);
-    return isPlural(fact.subject) ? fact.verb : lexicon.verbs.written(fact.verb, Form::Third);
+    if (fact.tense == Tense::Past) return lexicon.verbs.writtenAnywhere(fact.verb, Form::Past);
+    return isPlural(fact.subject) ? fact.verb
+                                  : lexicon.verbs.writtenAnywhere(fact.verb, Form::Third);
 }
 
 std::string auxiliary(const Fact& fact) {
@@ -43,7 +45,8 @@ std::string auxiliary(const Fact& fact) {
 }
 
 std::string nakedVerb(const Fact& fact, const Lexicon& lexicon) {
-    if (fact.turn == Turn::Passive) return " " + lexicon.verbs.written(fact.verb, Form::Participle);
+    if (fact.turn == Turn::Passive)
+        return " " + lexicon.verbs.writtenAnywhere(fact.verb, Form::Participle);
     if (fact.tense == Tense::Future) return " due to " + fact.verb;
     return fact.verb == "be" ? std::string() : " " + fact.verb;
 }

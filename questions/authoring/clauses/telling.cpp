@@ -19,12 +19,31 @@ std::set<std::string> named(const Sentence& sentence, const Cast& cast, Kind kin
     return names;
 }
 
-/// "He" means the subject of the sentence before, or the only person in it; otherwise nobody.
+Phrase nameOf(const Entity& entity) {
+    Phrase phrase;
+    phrase.kind = entity.kind;
+    phrase.name = entity.name;
+    phrase.text = (entity.articled ? "the " : "") + entity.name;
+    phrase.definite = true;
+    return phrase;
+}
+
+bool fits(const std::string& name, Gender gender, const Cast& cast) {
+    const auto* person = cast.find(name);
+    return person && person->kind == Kind::Person &&
+        (person->gender == gender || person->gender == Gender::Unknown);
+}
+
+/// "He" means the subject of the sentence before, or the only such person in it; where there were
+/// several, nobody.
 std::string personOf(const Sentence& sentence, const std::vector<Fact>& facts, const Cast& cast,
-    const std::string& before) {
+    Gender gender, const std::string& before) {
     for (const auto& fact : facts)
-        if (isPerson(fact.subject)) return fact.subject.name;
-    const auto persons = named(sentence, cast, Kind::Person);
+        if (isPerson(fact.subject) && !fact.apposed && fits(fact.subject.name, gender, cast))
+            return fact.subject.name;
+    std::set<std::string> persons;
+    for (const auto& name : named(sentence, cast, Kind::Person))
+        if (fits(name, gender, cast)) persons.insert(name);
     if (persons.size() == 1) return *persons.begin();
     return persons.empty() ? before : std::string();
 }
@@ -41,12 +60,15 @@ std::vector<std::string> teamsOf(const std::vector<Fact>& facts) {
 
 void remember(
     Memory& memory, const Sentence& sentence, const std::vector<Fact>& facts, const Cast& cast) {
-    memory.person = personOf(sentence, facts, cast, memory.person);
+    memory.he = personOf(sentence, facts, cast, Gender::He, memory.he);
+    memory.she = personOf(sentence, facts, cast, Gender::She, memory.she);
     memory.thing.reset();
     memory.topic.reset();
-    const bool place = !facts.empty() &&
-        (facts.front().subject.kind == Kind::Place || facts.front().subject.kind == Kind::Event);
-    if (place && !facts.front().subject.name.empty()) memory.topic = facts.front().subject;
+    for (const auto& fact : facts)
+        if (!memory.topic && !fact.apposed && !isPerson(fact.subject) && !fact.subject.name.empty())
+            memory.topic = fact.subject;
+    if (!memory.topic && !facts.empty() && !facts.front().subject.definite)
+        memory.topic = memory.about;
     if (const auto teams = teamsOf(facts); !teams.empty()) memory.teams = teams;
 }
 
@@ -79,6 +101,11 @@ std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& 
     const Occasion& occasion, const Lexicon& lexicon) {
     std::vector<Fact> all;
     Reading reading{cast, occasion, lexicon, {}};
+    if (const auto* about = cast.find(occasion.subject); about && about->kind != Kind::Person)
+        reading.memory.about = nameOf(*about);
+    reading.memory.topic = reading.memory.about;
+    if (fits(occasion.subject, Gender::He, cast)) reading.memory.he = occasion.subject;
+    if (fits(occasion.subject, Gender::She, cast)) reading.memory.she = occasion.subject;
     for (const auto& sentence : sentences) {
         if (sentence.tokens.size() > longestSentence) continue;
         const auto facts = ClauseReader(sentence, reading).read();

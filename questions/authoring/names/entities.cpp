@@ -1,6 +1,7 @@
 #include "questions/authoring/names/entities.hpp"
 #include "questions/authoring/clauses/occasion.hpp"
 #include "questions/authoring/names/evidence.hpp"
+#include "questions/authoring/names/votes.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
@@ -18,9 +19,20 @@ std::string initialsOf(const std::string& name) {
 }
 
 Gender genderOf(const std::string& name, const Lexicon& lexicon) {
+    static const std::set<std::string> his{"Sir", "Mr", "Mr.", "Lord", "King", "Prince", "Father"};
+    static const std::set<std::string> hers{
+        "Dame", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Lady", "Queen", "Princess", "Sister"};
     const auto first = firstWord(name);
+    if (his.contains(first)) return Gender::He;
+    if (hers.contains(first)) return Gender::She;
     if (lexicon.maleNames.contains(first)) return Gender::He;
     return lexicon.femaleNames.contains(first) ? Gender::She : Gender::Unknown;
+}
+
+/// "Ada Byron Lovelace" is whom the headline "Ada Lovelace" means.
+bool isTitle(const std::string& name, const std::string& title) {
+    return name == title ||
+        (name.find(' ') != std::string::npos && title == firstWord(name) + " " + lastWord(name));
 }
 
 bool isGroup(const std::string& role, const Lexicon& lexicon) {
@@ -57,7 +69,7 @@ Cast::Cast(
     for (const auto& sentence : sentences)
         for (std::size_t i = 0; i < sentence.tokens.size(); ++i)
             if (sentence.tokens[i].tag == Tag::Name) meet(sentence, i, lexicon);
-    provePersons();
+    provePersons(votesFor(sentences, lexicon));
     nameSurnames(title);
     nameInitials();
 }
@@ -67,10 +79,14 @@ void Cast::meet(const Sentence& sentence, std::size_t token, const Lexicon& lexi
     const auto [place, fresh] = m_byName.emplace(name, m_entities.size());
     if (fresh)
         m_entities.push_back({name, kindOfName(name, lexicon), labelOfName(name, lexicon), {}, {},
-            {}, genderOf(name, lexicon), 0, {}});
+            {}, false, genderOf(name, lexicon), 0, {}});
     m_byName.emplace(sentence.tokens[token].text, place->second);
     auto& entity = m_entities[place->second];
     entity.sentences.insert(sentence.number);
+    const bool the = token > 0 && sentence.tokens[token - 1].lower == "the";
+    const bool heads =
+        token + 1 >= sentence.tokens.size() || sentence.tokens[token + 1].tag != Tag::Word;
+    entity.articled = entity.articled || (the && heads);
     const auto evidence = evidenceFor(sentence, token, lexicon);
     const auto proven = kindByEvidence(evidence, lexicon);
     if (proven != Kind::None && entity.kind == Kind::None) entity.kind = proven;
@@ -85,13 +101,20 @@ void Cast::meet(const Sentence& sentence, std::size_t token, const Lexicon& lexi
     if (entity.kind == Kind::None) listAsKnown(entity, lexicon);
 }
 
-/// Only people are called by their last name alone.
-void Cast::provePersons() {
+/// Who a name belongs to where its own words do not say it: by what is done with it.
+void Cast::provePersons(const Votes& votes) {
     for (auto& entity : m_entities) {
+        if (entity.kind != Kind::None) continue;
+        auto vote = votes.contains(entity.name) ? votes.at(entity.name) : Vote{};
         const bool two = std::count(entity.name.begin(), entity.name.end(), ' ') >= 1;
         const auto alone = m_byName.find(lastWord(entity.name));
-        if (entity.kind != Kind::None || !two || alone == m_byName.end()) continue;
-        if (m_entities[alone->second].kind == Kind::None) entity.kind = Kind::Person;
+        const bool surname =
+            two && alone != m_byName.end() && m_entities[alone->second].kind == Kind::None;
+        if (surname) vote.person += 2; // only people are called by their last name alone
+        if (vote.person >= 2 && vote.person > vote.group && vote.person > vote.thing)
+            entity.kind = Kind::Person;
+        else if (vote.group >= 2 && vote.group > vote.thing)
+            entity.kind = Kind::Group;
     }
 }
 
@@ -99,11 +122,13 @@ void Cast::provePersons() {
 void Cast::nameSurnames(const std::string& title) {
     std::map<std::string, std::vector<std::size_t>> bearers;
     for (std::size_t i = 0; i < m_entities.size(); ++i)
-        if (m_entities[i].kind == Kind::Person && m_entities[i].name.find(' ') != std::string::npos)
-            bearers[lastWord(m_entities[i].name)].push_back(i);
+        if (m_entities[i].kind == Kind::Person)
+            for (auto at = m_entities[i].name.find(' '); at != std::string::npos;
+                 at = m_entities[i].name.find(' ', at + 1))
+                bearers[m_entities[i].name.substr(at + 1)].push_back(i); // "Le Verrier" too
     for (const auto& [surname, who] : bearers) {
-        const auto headline = std::find_if(
-            who.begin(), who.end(), [&](std::size_t i) { return m_entities[i].name == title; });
+        const auto headline = std::find_if(who.begin(), who.end(),
+            [&](std::size_t i) { return isTitle(m_entities[i].name, title); });
         if ((who.size() != 1 && headline == who.end()) || !m_byName.contains(surname)) continue;
         const auto bearer = headline == who.end() ? who.front() : *headline;
         const auto& alias = m_entities[m_byName[surname]];

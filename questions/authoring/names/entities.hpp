@@ -26,6 +26,12 @@ enum class Kind {
     Quote
 };
 
+/// How often a sentence treats a name as a person's, a team's or company's, or a thing's.
+struct Vote {
+    int person = 0, group = 0, thing = 0;
+};
+using Votes = std::map<std::string, Vote>;
+
 enum class Gender { Unknown, He, She };
 
 /// Someone or something with a name, and what the article proves about it.
@@ -36,6 +42,7 @@ struct Entity {
     std::string role;        ///< "swimmer", "mayor of Paris"
     std::string roleNoun;    ///< the noun of the role alone: "mayor"
     std::string nationality; ///< name of a country
+    bool articled = false;   ///< "the Louvre"
     Gender gender = Gender::Unknown;
     int roleSentence = 0;    ///< in which the role is told
     std::set<int> sentences; ///< in which it is named
@@ -53,7 +60,7 @@ public:
 
 private:
     void meet(const Sentence& sentence, std::size_t token, const Lexicon& lexicon);
-    void provePersons();
+    void provePersons(const Votes& votes);
     void nameSurnames(const std::string& title);
     void nameInitials();
 

@@ -77,7 +77,7 @@ private:
         if (!opens) return true;
         if (m_lexicon.is("titles", token.lower)) return capitalWord(i + 1);
         if (isEveryday(token, m_lexicon)) return false;
-        return knownName(token) || capitalWord(i + 1) || linked(i);
+        return knownName(token) || capitalWord(i + 1) || linked(i) || isNamePart(token.pos);
     }
 
     /// "the 2022 World Cup": the year is part of an event's name.
@@ -103,9 +103,21 @@ private:
         return capitalWord(i + 2) || isEvent(i);
     }
 
+    /// "Voyager 2": a figure that counts nothing belongs to the name.
+    bool numbered(std::size_t last) const {
+        if (last + 2 >= m_tokens.size() || m_tokens[last + 1].tag != Tag::Number) return false;
+        const auto& figure = m_tokens[last + 1].text;
+        const bool small =
+            figure.size() <= 3 && figure.find_first_not_of("0123456789") == std::string::npos;
+        const auto after = m_tokens[last + 2];
+        return small && m_tokens[last].tag == Tag::Word && after.tag != Tag::Number &&
+            (after.tag != Tag::Word || isVerb(after.pos) || after.pos == Penn::IN);
+    }
+
     std::size_t grown(std::size_t last) const {
         if (linked(last)) return last + 2;
         if (yearInside(last)) return isEvent(last) ? last + 1 : last + 2;
+        if (numbered(last)) return last + 1;
         return capitalWord(last + 1) ? last + 1 : last;
     }
 
