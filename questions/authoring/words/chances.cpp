@@ -64,6 +64,7 @@ void widen(const std::string& lower, const WordStore& store, std::vector<Chanced
 
 /// "don't" is one word here; it is what "do" is.
 std::vector<Chanced> contracted(const std::string& lower, const WordStore& store) {
+    if (lower == "cannot") return {{Penn::MD, 0}};
     if (endsIn(lower, "n't")) {
         auto stem = lower.substr(0, lower.size() - 3);
         if (stem == "wo" || stem == "ca" || stem == "sha") return {{Penn::MD, 0}};
@@ -82,10 +83,11 @@ void withoutNames(std::vector<Chanced>& chances) {
 }
 
 std::vector<Chanced> commonChances(const std::string& lower, const WordStore& store) {
-    auto chances = known(lower, store.file());
+    auto chances = contracted(lower, store);
+    if (!chances.empty()) return chances;
+    chances = known(lower, store.file());
     if (!chances.empty()) widen(lower, store, chances);
     withoutNames(chances);
-    if (chances.empty()) chances = contracted(lower, store);
     return chances.empty() ? strangerChances(lower, store) : chances;
 }
 

@@ -25,14 +25,8 @@ bool opensAnew(const std::string& mark) {
         mark == "!" || mark == "(";
 }
 
-std::vector<PlacedWord> placed(const std::vector<std::string>& words) {
-    std::vector<PlacedWord> found;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool opens = i == 0 || (!isWord(words[i - 1]) && opensAnew(words[i - 1]));
-        const bool capital = i + 1 < words.size() && startsUpper(words[i + 1]);
-        found.push_back({words[i], opens, capital});
-    }
-    return found;
+bool opensAt(const std::vector<std::string>& words, std::size_t i) {
+    return i == 0 || (!isWord(words[i - 1]) && opensAnew(words[i - 1]));
 }
 
 /// The likeliest row of tags, one word after the other (Viterbi's way).
@@ -99,6 +93,30 @@ Penn told(Penn tag, const std::string& word, Penn next) {
 }
 
 } // namespace
+
+std::set<std::string> namesAmong(const std::vector<std::vector<std::string>>& sentences) {
+    std::set<std::string> names, others;
+    for (const auto& words : sentences)
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (!startsLetter(words[i])) continue;
+            if (!startsUpper(words[i]))
+                others.insert(words[i]);
+            else if (!opensAt(words, i))
+                names.insert(lowered(words[i]));
+        }
+    std::erase_if(names, [&](const std::string& name) { return others.contains(name); });
+    return names;
+}
+
+std::vector<PlacedWord> Tagger::placed(const std::vector<std::string>& words) const {
+    std::vector<PlacedWord> found;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool opens = opensAt(words, i) && !m_names.contains(lowered(words[i]));
+        const bool capital = i + 1 < words.size() && startsUpper(words[i + 1]);
+        found.push_back({words[i], opens, capital});
+    }
+    return found;
+}
 
 std::vector<Penn> Tagger::tag(const std::vector<std::string>& words) const {
     if (words.empty()) return {};
