@@ -1,6 +1,7 @@
 #include "questions/authoring/words/tagger.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/words/chances.hpp"
+#include "questions/authoring/words/mending.hpp"
 #include <algorithm>
 #include <limits>
 
@@ -76,22 +77,6 @@ private:
     std::vector<std::vector<Penn>> m_from; ///< for each word and two tags, the tag before them
 };
 
-bool isOneOf(const std::string& word, std::initializer_list<const char*> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// The lexicon does not part "his" from "him", nor "whose" from "who".
-Penn told(Penn tag, const std::string& word, Penn next) {
-    const auto lower = lowered(word);
-    if (tag == Penn::Of) return Penn::IN;
-    if (tag == Penn::WP && lower == "whose") return Penn::WPS;
-    if (tag != Penn::PRP) return tag;
-    const bool owns = isOneOf(lower, {"my", "your", "his", "its", "our", "their"});
-    const bool her = lower == "her" &&
-        (isNoun(next) || isAdjective(next) || next == Penn::CD || next == Penn::VBG);
-    return owns || her ? Penn::PRPS : tag;
-}
-
 } // namespace
 
 std::set<std::string> namesAmong(const std::vector<std::vector<std::string>>& sentences) {
@@ -123,8 +108,7 @@ std::vector<Penn> Tagger::tag(const std::vector<std::string>& words) const {
     Rows rows(m_store.file());
     for (const auto& word : placed(words)) rows.add(chancesOf(word, m_store));
     auto tags = rows.best();
-    for (std::size_t i = 0; i < tags.size(); ++i)
-        tags[i] = told(tags[i], words[i], i + 1 < tags.size() ? tags[i + 1] : Penn::None);
+    mend(tags, words, m_store);
     return tags;
 }
 

@@ -1,0 +1,71 @@
+#include "questions/authoring/words/mending.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/words/endings.hpp"
+#include <algorithm>
+
+namespace podium::authoring {
+namespace {
+
+bool isOneOf(const std::string& word, std::initializer_list<const char*> words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// The lexicon does not part "his" from "him".
+bool owns(const std::string& lower, Penn next) {
+    const bool her = lower == "her" &&
+        (isNoun(next) || isAdjective(next) || next == Penn::CD || next == Penn::VBG);
+    return her || isOneOf(lower, {"my", "your", "his", "its", "our", "their"});
+}
+
+bool asksAlone(const std::string& lower, Penn next) {
+    return isOneOf(lower, {"what", "which"}) &&
+        (isVerb(next) || next == Penn::MD || next == Penn::PRP || next == Penn::DT);
+}
+
+Penn told(Penn tag, const std::string& lower, Penn next) {
+    if (tag == Penn::Of) return Penn::IN;
+    if (tag == Penn::WP && lower == "whose") return Penn::WPS;
+    if (tag == Penn::PRP && owns(lower, next)) return Penn::PRPS;
+    if (tag == Penn::WDT && lower == "what" && asksAlone(lower, next)) return Penn::WP;
+    return tag;
+}
+
+bool opensNoun(Penn tag) {
+    return tag == Penn::DT || tag == Penn::PRPS || tag == Penn::POS || tag == Penn::NN ||
+        tag == Penn::NNS;
+}
+
+bool goesOn(Penn tag) {
+    return isNoun(tag) || isAdjective(tag) || tag == Penn::CD || tag == Penn::VBG ||
+        tag == Penn::CC || tag == Penn::FW || tag == Penn::None;
+}
+
+bool isRankOrSame(const std::string& lower) {
+    return endsIn(lower, "th") ||
+        isOneOf(lower,
+            {"first", "second", "third", "last", "next", "same", "other", "only", "own", "most"});
+}
+
+/// "the basketball final,": an adjective that nothing follows is the noun it can be.
+bool standsForNoun(const std::vector<Penn>& tags, std::size_t i, const std::string& lower,
+    const WordStore& store) {
+    if (i == 0 || tags[i] != Penn::JJ || isRankOrSame(lower)) return false;
+    const auto next = i + 1 < tags.size() ? tags[i + 1] : Penn::None;
+    const bool bare = tags[i - 1] == Penn::NN || tags[i - 1] == Penn::NNS;
+    const bool opened = opensNoun(tags[i - 1]) &&
+        (!bare || (i > 1 && (opensNoun(tags[i - 2]) || isAdjective(tags[i - 2]))));
+    return opened && !goesOn(next) && store.is(WordClass::Noun, lower) &&
+        !store.isCapitalised(WordClass::Adjective, lower);
+}
+
+} // namespace
+
+void mend(std::vector<Penn>& tags, const std::vector<std::string>& words, const WordStore& store) {
+    for (std::size_t i = 0; i < tags.size(); ++i) {
+        const auto lower = lowered(words[i]);
+        tags[i] = told(tags[i], lower, i + 1 < tags.size() ? tags[i + 1] : Penn::None);
+        if (standsForNoun(tags, i, lower, store)) tags[i] = Penn::NN;
+    }
+}
+
+} // namespace podium::authoring
