@@ -67,7 +67,7 @@ void pair(const std::string& lower, const WordStore& store, std::vector<Chanced>
         if (reading.form == (past ? Form::Participle : Form::Past)) {
             const auto twin = std::find_if(chances.begin(), chances.end(),
                 [&](const Chanced& each) { return each.tag == has; });
-            chances.push_back({missing, twin->cost + twinForm});
+            chances.push_back({missing, twin->cost + (past ? twinForm : 2 * twinForm)});
             return;
         }
 }
