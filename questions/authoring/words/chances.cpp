@@ -136,6 +136,13 @@ bool isUnheardOf(const std::string& lower, const WordStore& store) {
     return known(lower, store.file()).empty() && tagsByWordNet(lower, store).empty();
 }
 
+/// Of WordNet's names, and nothing but a noun anywhere: "Oslo"; "May" can open a question.
+bool isKnownName(const std::string& lower, const WordStore& store) {
+    const auto met = known(lower, store.file());
+    return store.isCapitalised(WordClass::Noun, lower) && tagsByWordNet(lower, store).empty() &&
+        std::all_of(met.begin(), met.end(), [](const Chanced& each) { return isNoun(each.tag); });
+}
+
 bool isCommon(const std::string& lower, const WordStore& store) {
     auto chances = known(lower, store.file());
     int name = 1 << 20, other = 1 << 20;
@@ -148,8 +155,7 @@ bool isCommon(const std::string& lower, const WordStore& store) {
 
 std::vector<Chanced> opening(
     const PlacedWord& word, const std::string& lower, const WordStore& store) {
-    if (store.isCapitalised(WordClass::Noun, lower) && isUnheardOf(lower, store))
-        return {{Penn::NNP, 0}};
+    if (isKnownName(lower, store)) return {{Penn::NNP, 0}};
     auto chances = commonChances(lower, store);
     const bool common = isCommon(lower, store);
     const int doubt = !common ? 0 : isRole(lower, store) ? roleName : openingName;

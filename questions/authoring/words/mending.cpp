@@ -58,6 +58,28 @@ bool standsForNoun(const std::vector<Penn>& tags, std::size_t i, const std::stri
         !store.isCapitalised(WordClass::Adjective, lower);
 }
 
+bool isFinite(Penn tag) {
+    return tag == Penn::VBD || tag == Penn::VBP || tag == Penn::VBZ || tag == Penn::MD;
+}
+
+/// Whether the stretch between two marks around a word has its verb.
+bool hasVerb(const std::vector<Penn>& tags, std::size_t i) {
+    auto from = i, to = i;
+    while (from > 0 && tags[from - 1] != Penn::Mark) --from;
+    while (to < tags.size() && tags[to] != Penn::Mark) ++to;
+    return std::any_of(tags.begin() + static_cast<std::ptrdiff_t>(from),
+        tags.begin() + static_cast<std::ptrdiff_t>(to), isFinite);
+}
+
+/// "The boats head to the harbour": where no verb is in sight it is the noun behind a plural.
+bool isVerbInDisguise(const std::vector<Penn>& tags, std::size_t i, const std::string& lower,
+    const WordStore& store) {
+    if (i == 0 || i + 1 >= tags.size() || tags[i] != Penn::NN) return false;
+    const bool between = (tags[i - 1] == Penn::NNS || tags[i - 1] == Penn::NNPS) &&
+        (tags[i + 1] == Penn::TO || tags[i + 1] == Penn::DT || tags[i + 1] == Penn::PRPS);
+    return between && store.count(WordClass::Verb, lower) > 0 && !hasVerb(tags, i);
+}
+
 } // namespace
 
 void mend(std::vector<Penn>& tags, const std::vector<std::string>& words, const WordStore& store) {
@@ -65,6 +87,7 @@ void mend(std::vector<Penn>& tags, const std::vector<std::string>& words, const 
         const auto lower = lowered(words[i]);
         tags[i] = told(tags[i], lower, i + 1 < tags.size() ? tags[i + 1] : Penn::None);
         if (standsForNoun(tags, i, lower, store)) tags[i] = Penn::NN;
+        if (isVerbInDisguise(tags, i, lower, store)) tags[i] = Penn::VBP;
     }
 }
 
