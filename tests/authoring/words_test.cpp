@@ -165,6 +165,23 @@ TEST_CASE("Every verb of WordNet can be written in every form") {
     is("enjoy", Form::Past, "enjoyed");
 }
 
+TEST_CASE("Every form that a verb of WordNet is written in can be read back") {
+    if (!words()) return;
+    const auto& file = words()->file();
+    std::string lost;
+    for (const auto lemma : file[Column::Lemmas]) {
+        const std::string verb(file.word(lemma));
+        if (!words()->is(WordClass::Verb, verb)) continue;
+        for (const auto form : {Form::Third, Form::Past, Form::Participle, Form::Gerund}) {
+            const auto readings = words()->verbReadings(words()->verbForm(verb, form));
+            if (std::find(readings.begin(), readings.end(), VerbReading{verb, form}) ==
+                readings.end())
+                lost += words()->verbForm(verb, form) + " ";
+        }
+    }
+    CHECK(lost == "");
+}
+
 TEST_CASE("The lexicon's own verbs win, and the nouns that WordNet makes verbs stay nouns") {
     if (!words()) return;
     const auto& verbs = desk::lexicon().verbs;
