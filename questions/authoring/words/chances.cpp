@@ -185,7 +185,8 @@ std::vector<Chanced> chancesOf(const PlacedWord& word, const WordStore& store) {
     const auto lower = lowered(word.text);
     if (isMark(word.text)) return {{Penn::Mark, 0}};
     if (hasDigit(word.text)) return numeral(lower);
-    if (word.text == "I" || !startsUpper(word.text)) return commonChances(lower, store);
+    if (word.text == "I" || word.text.rfind("I'", 0) == 0 || !startsUpper(word.text))
+        return commonChances(lower, store);
     if (word.text.size() > 1 && allUpper(word.text) && !word.opens) return {{Penn::NNP, 0}};
     return word.opens ? opening(word, lower, store) : midway(lower, store);
 }

@@ -80,6 +80,20 @@ bool isVerbInDisguise(const std::vector<Penn>& tags, std::size_t i, const std::s
     return between && store.count(WordClass::Verb, lower) > 0 && !hasVerb(tags, i);
 }
 
+/// "his shot struck the post": no past stands behind an owner.
+bool isOwned(const std::vector<Penn>& tags, std::size_t i, const std::string& lower,
+    const WordStore& store) {
+    return i > 0 && tags[i - 1] == Penn::PRPS && tags[i] == Penn::VBD &&
+        store.is(WordClass::Noun, lower);
+}
+
+/// ", decided by 18,000 votes,": a past between a mark and "by" is a participle.
+bool isPassive(
+    const std::vector<Penn>& tags, std::size_t i, const std::vector<std::string>& words) {
+    return i > 0 && i + 1 < tags.size() && tags[i] == Penn::VBD && tags[i - 1] == Penn::Mark &&
+        words[i - 1] == "," && words[i + 1] == "by";
+}
+
 } // namespace
 
 void mend(std::vector<Penn>& tags, const std::vector<std::string>& words, const WordStore& store) {
@@ -87,6 +101,11 @@ void mend(std::vector<Penn>& tags, const std::vector<std::string>& words, const 
         const auto lower = lowered(words[i]);
         tags[i] = told(tags[i], lower, i + 1 < tags.size() ? tags[i + 1] : Penn::None);
         if (standsForNoun(tags, i, lower, store)) tags[i] = Penn::NN;
+        if (isOwned(tags, i, lower, store)) {
+            tags[i] = Penn::NN;
+            if (i + 1 < tags.size() && tags[i + 1] == Penn::VBN) tags[i + 1] = Penn::VBD;
+        }
+        if (isPassive(tags, i, words)) tags[i] = Penn::VBN;
         if (isVerbInDisguise(tags, i, lower, store)) tags[i] = Penn::VBP;
     }
 }
