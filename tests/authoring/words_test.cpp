@@ -60,6 +60,7 @@ TEST_CASE("One word is a noun here and a verb there") {
     checkTags("The/DT head/NN of/IN the/DT school/NN resigned/VBD ./PUNC");
     checkTags("The/DT boats/NNS head/VBP to/TO the/DT harbour/NN in/IN May/NNP ./PUNC");
     checkTags("The/DT sunset/NN over/IN the/DT bay/NN drew/VBD crowds/NNS ./PUNC");
+    checkTags("It/PRP might/MD rain/VB when/WRB the/DT Games/NNPS head/VBP to/TO Rome/NNP ./PUNC");
     checkTags("His/PRP$ shot/NN struck/VBD the/DT post/NN ./PUNC");
     checkTags("The/DT final/JJ whistle/NN ended/VBD the/DT final/NN ./PUNC");
 }

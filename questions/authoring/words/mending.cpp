@@ -62,11 +62,16 @@ bool isFinite(Penn tag) {
     return tag == Penn::VBD || tag == Penn::VBP || tag == Penn::VBZ || tag == Penn::MD;
 }
 
-/// Whether the stretch between two marks around a word has its verb.
+bool opensClause(Penn tag) {
+    return tag == Penn::Mark || tag == Penn::CC || tag == Penn::WRB || tag == Penn::WDT ||
+        tag == Penn::WP;
+}
+
+/// Whether the clause around a word has its verb.
 bool hasVerb(const std::vector<Penn>& tags, std::size_t i) {
     auto from = i, to = i;
-    while (from > 0 && tags[from - 1] != Penn::Mark) --from;
-    while (to < tags.size() && tags[to] != Penn::Mark) ++to;
+    while (from > 0 && !opensClause(tags[from - 1])) --from;
+    while (to < tags.size() && !opensClause(tags[to])) ++to;
     return std::any_of(tags.begin() + static_cast<std::ptrdiff_t>(from),
         tags.begin() + static_cast<std::ptrdiff_t>(to), isFinite);
 }
@@ -75,8 +80,9 @@ bool hasVerb(const std::vector<Penn>& tags, std::size_t i) {
 bool isVerbInDisguise(const std::vector<Penn>& tags, std::size_t i, const std::string& lower,
     const WordStore& store) {
     if (i == 0 || i + 1 >= tags.size() || tags[i] != Penn::NN) return false;
-    const bool between = (tags[i - 1] == Penn::NNS || tags[i - 1] == Penn::NNPS) &&
-        (tags[i + 1] == Penn::TO || tags[i + 1] == Penn::DT || tags[i + 1] == Penn::PRPS);
+    const bool plural = tags[i - 1] == Penn::NNS || tags[i - 1] == Penn::NNPS;
+    const bool between =
+        plural && (tags[i + 1] == Penn::TO || tags[i + 1] == Penn::DT || tags[i + 1] == Penn::PRPS);
     return between && store.count(WordClass::Verb, lower) > 0 && !hasVerb(tags, i);
 }
 
