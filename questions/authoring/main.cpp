@@ -37,11 +37,20 @@ bool isAmong(const std::string& file, const std::vector<std::filesystem::path>& 
     });
 }
 
+/// Without the words the program still works, but whoever wonders at a short pack should know why.
+void sayWhatIsMissing(const std::filesystem::path& lexicon) {
+    if (!authoring::wordsPlace(lexicon))
+        std::cerr << "There is no file of words (words/words.bin) beside the lexicon, so less will "
+                     "be asked. "
+                     "Install wordnet-base and festlex-poslex and build Podium again.\n";
+}
+
 int generate(const authoring::Commission& commission, const std::string& file) {
     if (isAmong(file, commission.articles))
         return complain({{"this is one of the articles", {file}, "Name another file"}}, BadInput);
     if (const auto writable = checkWritable(file); !writable)
         return complain(writable.error(), BadInput);
+    sayWhatIsMissing(commission.lexicon);
     const auto pack = authoring::author(commission);
     if (!pack) return complain(pack.error(), BadInput);
     if (const auto same = parsePack(writePack(*pack), file); !same)

@@ -3,6 +3,7 @@
 #include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/page/quotations.hpp"
 #include "questions/authoring/page/times.hpp"
+#include "questions/authoring/words/tagger.hpp"
 
 namespace podium::authoring {
 namespace {
@@ -35,21 +36,47 @@ std::vector<std::string> sentencesOf(const std::string& paragraph, const Lexicon
     return found;
 }
 
-} // namespace
+std::vector<std::string> textsOf(const Sentence& sentence) {
+    std::vector<std::string> texts;
+    for (const auto& token : sentence.tokens) texts.push_back(token.text);
+    return texts;
+}
 
-std::vector<Sentence> readSentences(const Article& article, const Lexicon& lexicon) {
+/// Says of each word what it is in its sentence, where the lexicon has what it takes.
+void tagParts(std::vector<Sentence>& sentences, const Lexicon& lexicon) {
+    if (!lexicon.store) return;
+    std::vector<std::vector<std::string>> texts;
+    for (const auto& sentence : sentences) texts.push_back(textsOf(sentence));
+    const Tagger tagger(*lexicon.store, namesAmong(texts));
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        const auto tags = tagger.tag(texts[i]);
+        for (std::size_t at = 0; at < tags.size(); ++at) sentences[i].tokens[at].pos = tags[at];
+    }
+}
+
+std::vector<Sentence> rawSentences(const Article& article, const Lexicon& lexicon) {
     std::vector<Sentence> sentences;
     for (std::size_t block = 0; block < article.blocks.size(); ++block) {
         if (article.blocks[block].part != Part::Body) continue;
-        auto voice = Voice::Narrator;
         for (const auto& words : sentencesOf(article.blocks[block].text, lexicon)) {
             Sentence sentence{static_cast<int>(sentences.size()) + 1, block, trimmed(words), {}};
             sentence.tokens = rawTokens(sentence.words, lexicon);
-            tagTokens(sentence.tokens, lexicon);
-            voice = mergeQuotations(sentence, voice);
-            mergeTimes(sentence, lexicon);
             sentences.push_back(std::move(sentence));
         }
+    }
+    return sentences;
+}
+
+} // namespace
+
+std::vector<Sentence> readSentences(const Article& article, const Lexicon& lexicon) {
+    auto sentences = rawSentences(article, lexicon);
+    tagParts(sentences, lexicon);
+    auto voice = Voice::Narrator;
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        if (i == 0 || sentences[i].block != sentences[i - 1].block) voice = Voice::Narrator;
+        voice = mergeQuotations(sentences[i], voice);
+        mergeTimes(sentences[i], lexicon);
     }
     return sentences;
 }

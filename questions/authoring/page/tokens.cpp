@@ -1,7 +1,6 @@
 #include "questions/authoring/page/tokens.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
-#include "questions/authoring/words/tagger.hpp"
 #include <cctype>
 
 namespace podium::authoring {
@@ -91,14 +90,6 @@ std::vector<Token> rawTokens(const std::string& sentence, const Lexicon& lexicon
 std::string textBetween(const Sentence& sentence, std::size_t first, std::size_t last) {
     const auto begin = sentence.tokens[first].begin;
     return sentence.words.substr(begin, sentence.tokens[last].end - begin);
-}
-
-void tagTokens(std::vector<Token>& tokens, const Lexicon& lexicon) {
-    if (!lexicon.store) return;
-    std::vector<std::string> words;
-    for (const auto& token : tokens) words.push_back(token.text);
-    const auto tags = Tagger(*lexicon.store).tag(words);
-    for (std::size_t i = 0; i < tokens.size(); ++i) tokens[i].pos = tags[i];
 }
 
 void mergeTokens(Sentence& sentence, std::size_t first, std::size_t last, Tag tag) {

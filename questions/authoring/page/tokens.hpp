@@ -61,9 +61,6 @@ std::vector<Token> rawTokens(const std::string& sentence, const Lexicon& lexicon
 /// The text between two tokens as it is written, both included.
 std::string textBetween(const Sentence& sentence, std::size_t first, std::size_t last);
 
-/// Says of each token what it is, if the lexicon has a tagger's words.
-void tagTokens(std::vector<Token>& tokens, const Lexicon& lexicon);
-
 /// The tokens `first` to `last` become one.
 void mergeTokens(Sentence& sentence, std::size_t first, std::size_t last, Tag tag);
 

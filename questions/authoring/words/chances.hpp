@@ -29,4 +29,8 @@ std::vector<Chanced> strangerChances(const std::string& lower, const WordStore& 
 /// What WordNet allows a lowered word to be.
 std::vector<Penn> tagsByWordNet(const std::string& lower, const WordStore& store);
 
+/// What it costs to take a word that is far more often something else for this: "captain" for a
+/// verb.
+int rareUse(const std::string& lower, Penn tag, const WordStore& store);
+
 } // namespace podium::authoring

@@ -49,13 +49,15 @@ std::vector<Chanced> byEnding(const std::string& lower, const WordFile& file) {
     }
 }
 
-std::vector<Chanced> kept(const std::vector<Chanced>& chances, const std::vector<Penn>& allowed) {
+std::vector<Chanced> kept(const std::string& lower, const std::vector<Chanced>& chances,
+    const std::vector<Penn>& allowed, const WordStore& store) {
     std::vector<Chanced> found;
     for (const auto tag : allowed) {
         const auto chance = std::find_if(
             chances.begin(), chances.end(), [&](const Chanced& each) { return each.tag == tag; });
         const int most = strangerCost + byNoEnding;
-        found.push_back({tag, chance == chances.end() ? most : std::min(chance->cost, most)});
+        const int cost = chance == chances.end() ? most : std::min(chance->cost, most);
+        found.push_back({tag, cost + rareUse(lower, tag, store)});
     }
     return found;
 }
@@ -73,9 +75,23 @@ std::vector<Chanced> hyphened(const std::string& lower, const WordStore& store) 
     return {{Penn::JJ, strangerCost}, {Penn::NN, strangerCost + 3000}};
 }
 
+/// "nineteen": a quantity and an adjective.
+bool isNumberWord(const std::string& lower, const WordStore& store) {
+    return store.is(WordClass::Adjective, lower) && store.share(lower, NounKind::Quantity) > 900;
+}
+
 } // namespace
 
+int rareUse(const std::string& lower, Penn tag, const WordStore& store) {
+    constexpr int dear = 2500;
+    const int noun = store.count(WordClass::Noun, lower);
+    const int verb = store.count(WordClass::Verb, lower);
+    const bool verbTag = tag == Penn::VB || tag == Penn::VBP;
+    return (verbTag && noun > 5 * verb) || (tag == Penn::NN && verb > 5 * noun) ? dear : 0;
+}
+
 std::vector<Penn> tagsByWordNet(const std::string& lower, const WordStore& store) {
+    if (isNumberWord(lower, store)) return {Penn::CD};
     std::vector<Penn> tags;
     const bool noun =
         store.is(WordClass::Noun, lower) && !store.isCapitalised(WordClass::Noun, lower);
@@ -96,7 +112,7 @@ std::vector<Penn> tagsByWordNet(const std::string& lower, const WordStore& store
 std::vector<Chanced> strangerChances(const std::string& lower, const WordStore& store) {
     const auto allowed = tagsByWordNet(lower, store);
     const auto chances = byEnding(lower, store.file());
-    if (!allowed.empty()) return kept(chances, allowed);
+    if (!allowed.empty()) return kept(lower, chances, allowed, store);
     if (lower.find('-') != std::string::npos) return hyphened(lower, store);
     auto common = chances;
     std::erase_if(common, [](const Chanced& each) { return isNamePart(each.tag); });

@@ -1,6 +1,7 @@
 #include "questions/authoring/words/tagger.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/words/chances.hpp"
+#include "questions/authoring/words/mending.hpp"
 #include <algorithm>
 #include <limits>
 
@@ -25,14 +26,8 @@ bool opensAnew(const std::string& mark) {
         mark == "!" || mark == "(";
 }
 
-std::vector<PlacedWord> placed(const std::vector<std::string>& words) {
-    std::vector<PlacedWord> found;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool opens = i == 0 || (!isWord(words[i - 1]) && opensAnew(words[i - 1]));
-        const bool capital = i + 1 < words.size() && startsUpper(words[i + 1]);
-        found.push_back({words[i], opens, capital});
-    }
-    return found;
+bool opensAt(const std::vector<std::string>& words, std::size_t i) {
+    return i == 0 || (!isWord(words[i - 1]) && opensAnew(words[i - 1]));
 }
 
 /// The likeliest row of tags, one word after the other (Viterbi's way).
@@ -82,31 +77,38 @@ private:
     std::vector<std::vector<Penn>> m_from; ///< for each word and two tags, the tag before them
 };
 
-bool isOneOf(const std::string& word, std::initializer_list<const char*> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// The lexicon does not part "his" from "him", nor "whose" from "who".
-Penn told(Penn tag, const std::string& word, Penn next) {
-    const auto lower = lowered(word);
-    if (tag == Penn::Of) return Penn::IN;
-    if (tag == Penn::WP && lower == "whose") return Penn::WPS;
-    if (tag != Penn::PRP) return tag;
-    const bool owns = isOneOf(lower, {"my", "your", "his", "its", "our", "their"});
-    const bool her = lower == "her" &&
-        (isNoun(next) || isAdjective(next) || next == Penn::CD || next == Penn::VBG);
-    return owns || her ? Penn::PRPS : tag;
-}
-
 } // namespace
+
+std::set<std::string> namesAmong(const std::vector<std::vector<std::string>>& sentences) {
+    std::set<std::string> names, others;
+    for (const auto& words : sentences)
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (!startsLetter(words[i])) continue;
+            if (!startsUpper(words[i]))
+                others.insert(words[i]);
+            else if (!opensAt(words, i))
+                names.insert(lowered(words[i]));
+        }
+    std::erase_if(names, [&](const std::string& name) { return others.contains(name); });
+    return names;
+}
+
+std::vector<PlacedWord> Tagger::placed(const std::vector<std::string>& words) const {
+    std::vector<PlacedWord> found;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const bool opens = opensAt(words, i) && !m_names.contains(lowered(words[i]));
+        const bool capital = i + 1 < words.size() && startsUpper(words[i + 1]);
+        found.push_back({words[i], opens, capital});
+    }
+    return found;
+}
 
 std::vector<Penn> Tagger::tag(const std::vector<std::string>& words) const {
     if (words.empty()) return {};
     Rows rows(m_store.file());
     for (const auto& word : placed(words)) rows.add(chancesOf(word, m_store));
     auto tags = rows.best();
-    for (std::size_t i = 0; i < tags.size(); ++i)
-        tags[i] = told(tags[i], words[i], i + 1 < tags.size() ? tags[i + 1] : Penn::None);
+    mend(tags, words, m_store);
     return tags;
 }
 

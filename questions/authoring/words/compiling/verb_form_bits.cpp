@@ -1,5 +1,6 @@
 #include "questions/authoring/words/compiling/verb_form_bits.hpp"
 #include "questions/authoring/words/form.hpp"
+#include <set>
 
 namespace podium::authoring {
 namespace {
@@ -34,6 +35,19 @@ std::uint32_t bitsOf(const VerbForm& form, const Poslex& lexicon) {
     return bitsMet(form.written, lexicon);
 }
 
+/// "swam" beside "swum" is past alone, and "swum" the participle.
+std::uint32_t bitsByVowel(const VerbForm& form, const std::set<std::string>& listed) {
+    const auto with = [&](std::size_t at, char vowel) {
+        auto other = form.written;
+        other[at] = vowel;
+        return listed.contains(other);
+    };
+    const auto at = form.written.find_last_of("aeiou");
+    if (at == std::string::npos) return 0;
+    if (form.written[at] == 'a' && with(at, 'u')) return past;
+    return form.written[at] == 'u' && with(at, 'a') ? participle : 0;
+}
+
 /// "came" is past alone, so the participle is "come"; "hitting" is listed and no "hitted", so "hit"
 /// is both.
 std::uint32_t bitsOfPlain(std::uint32_t sure) {
@@ -47,12 +61,17 @@ std::uint32_t bitsOfPlain(std::uint32_t sure) {
 std::vector<VerbForm> verbFormsOf(const WordNet& net, const Poslex& lexicon) {
     std::vector<VerbForm> forms;
     std::map<std::string, std::uint32_t> sure;
+    std::set<std::string> listed;
     for (const auto& [written, plain] : net.verbExceptions) {
-        if (!net.lemmas.contains(plain)) continue;
+        const bool quaint = written.find('\'') != std::string::npos; // "ski'd"
+        if (quaint || !net.lemmas.contains(plain)) continue;
         forms.push_back({written, plain, 0});
         forms.back().forms = bitsOf(forms.back(), lexicon);
-        sure[plain] |= forms.back().forms;
+        listed.insert(written);
     }
+    for (auto& form : forms)
+        if (form.forms == 0) form.forms = bitsByVowel(form, listed);
+    for (const auto& form : forms) sure[form.plain] |= form.forms;
     for (auto& form : forms)
         if (form.forms == 0) {
             const auto open = (past | participle) & ~sure[form.plain];

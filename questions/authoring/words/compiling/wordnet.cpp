@@ -95,8 +95,7 @@ bool readIndex(const fs::path& file, std::uint32_t bit, const Rows* rows, WordNe
         std::string word, skipped;
         int senses = 0, pointers = 0;
         in >> word >> skipped >> senses >> pointers;
-        for (; pointers >= -1; --pointers) in >> skipped; // and the count of senses again
-        in >> skipped;
+        for (; pointers >= -1; --pointers) in >> skipped; // and two counts of senses
         auto& lemma = net.lemmas[spaced(word)];
         lemma.classes |= bit;
         for (std::uint32_t offset = 0; rows && in >> offset;)
