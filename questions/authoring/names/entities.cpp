@@ -1,6 +1,7 @@
 #include "questions/authoring/names/entities.hpp"
 #include "questions/authoring/clauses/occasion.hpp"
 #include "questions/authoring/names/evidence.hpp"
+#include "questions/authoring/names/name_kind.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
@@ -21,6 +22,14 @@ Gender genderOf(const std::string& name, const Lexicon& lexicon) {
     const auto first = firstWord(name);
     if (lexicon.maleNames.contains(first)) return Gender::He;
     return lexicon.femaleNames.contains(first) ? Gender::She : Gender::Unknown;
+}
+
+/// "H. M. " of "H. M. Voss" and of "Henrietta Maria Voss": what stands for all but the last word.
+std::string shortened(const std::string& name) {
+    std::string initials;
+    for (std::size_t at = 0; name.find(' ', at) != std::string::npos; at = name.find(' ', at) + 1)
+        initials += name.substr(at, 1) + ". ";
+    return initials;
 }
 
 bool isGroup(const std::string& role, const Lexicon& lexicon) {
@@ -58,6 +67,7 @@ Cast::Cast(
         for (std::size_t i = 0; i < sentence.tokens.size(); ++i)
             if (sentence.tokens[i].tag == Tag::Name) meet(sentence, i, lexicon);
     provePersons();
+    nameShortForms();
     nameSurnames(title);
     nameInitials();
 }
@@ -92,6 +102,23 @@ void Cast::provePersons() {
         const auto alone = m_byName.find(lastWord(entity.name));
         if (entity.kind != Kind::None || !two || alone == m_byName.end()) continue;
         if (m_entities[alone->second].kind == Kind::None) entity.kind = Kind::Person;
+    }
+}
+
+/// "H. M. Voss" is Henrietta Maria Voss, where nobody else can be meant.
+void Cast::nameShortForms() {
+    std::map<std::string, std::vector<std::size_t>> bearers;
+    for (std::size_t i = 0; i < m_entities.size(); ++i)
+        if (m_entities[i].kind == Kind::Person)
+            bearers[shortened(m_entities[i].name) + lastWord(m_entities[i].name)].push_back(i);
+    for (auto [form, who] : bearers) {
+        const auto spelled = m_byName.find(form);
+        if (who.size() != 2 || spelled == m_byName.end()) continue;
+        auto& alias = m_entities[spelled->second];
+        const auto full = spelled->second == who.front() ? who.back() : who.front();
+        m_entities[full].sentences.insert(alias.sentences.begin(), alias.sentences.end());
+        alias.kind = Kind::None;
+        spelled->second = full;
     }
 }
 

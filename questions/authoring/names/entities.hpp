@@ -54,6 +54,7 @@ public:
 private:
     void meet(const Sentence& sentence, std::size_t token, const Lexicon& lexicon);
     void provePersons();
+    void nameShortForms();
     void nameSurnames(const std::string& title);
     void nameInitials();
 
