@@ -90,12 +90,20 @@ std::string subjectOf(
     return best ? best->name : std::string();
 }
 
+/// A war is an event, but it is not held again in the year of an article about it.
+bool recurs(const std::string& event, const Lexicon& lexicon) {
+    for (const auto& word : wordsOf(event))
+        if (lexicon.nounIs("happenings", lowered(word))) return false;
+    return true;
+}
+
 /// The event of the headline or the first sentence, when its name holds no year.
-const Entity* undatedEvent(const Article& article, const Cast& cast) {
+const Entity* undatedEvent(const Article& article, const Cast& cast, const Lexicon& lexicon) {
     for (const auto& entity : cast.entities()) {
         const bool event = entity.kind == Kind::Event && contains(entity.name, " ");
         const bool told = contains(article.title, entity.name) || entity.sentences.contains(1);
-        if (event && told && entity.sentences.size() >= 2) return &entity;
+        const bool often = entity.sentences.size() >= 2;
+        if (event && told && often && recurs(entity.name, lexicon)) return &entity;
     }
     return nullptr;
 }
@@ -167,7 +175,8 @@ Occasion findOccasion(const Article& article, const std::vector<Sentence>& sente
     if (const auto* event = mainEvent(cast)) {
         nameEvent(event->name, lexicon, occasion);
         findScene(sentences, lexicon, occasion);
-    } else if (const auto* undated = undatedEvent(article, cast); undated && occasion.year > 0) {
+    } else if (const auto* undated = undatedEvent(article, cast, lexicon);
+               undated && occasion.year > 0) {
         nameEvent(std::to_string(occasion.year) + " " + undated->name, lexicon, occasion);
         findScene(sentences, lexicon, occasion);
     }

@@ -2,6 +2,7 @@
 #include "questions/authoring/clauses/occasion.hpp"
 #include "questions/authoring/names/evidence.hpp"
 #include "questions/authoring/names/votes.hpp"
+#include "questions/authoring/names/name_kind.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
@@ -33,6 +34,14 @@ Gender genderOf(const std::string& name, const Lexicon& lexicon) {
 bool isTitle(const std::string& name, const std::string& title) {
     return name == title ||
         (name.find(' ') != std::string::npos && title == firstWord(name) + " " + lastWord(name));
+}
+
+/// "H. M. " of "H. M. Voss" and of "Henrietta Maria Voss": what stands for all but the last word.
+std::string shortened(const std::string& name) {
+    std::string initials;
+    for (std::size_t at = 0; name.find(' ', at) != std::string::npos; at = name.find(' ', at) + 1)
+        initials += name.substr(at, 1) + ". ";
+    return initials;
 }
 
 bool isGroup(const std::string& role, const Lexicon& lexicon) {
@@ -70,6 +79,7 @@ Cast::Cast(
         for (std::size_t i = 0; i < sentence.tokens.size(); ++i)
             if (sentence.tokens[i].tag == Tag::Name) meet(sentence, i, lexicon);
     provePersons(votesFor(sentences, lexicon));
+    nameShortForms();
     nameSurnames(title);
     nameInitials();
 }
@@ -115,6 +125,23 @@ void Cast::provePersons(const Votes& votes) {
             entity.kind = Kind::Person;
         else if (vote.group >= 2 && vote.group > vote.thing)
             entity.kind = Kind::Group;
+    }
+}
+
+/// "H. M. Voss" is Henrietta Maria Voss, where nobody else can be meant.
+void Cast::nameShortForms() {
+    std::map<std::string, std::vector<std::size_t>> bearers;
+    for (std::size_t i = 0; i < m_entities.size(); ++i)
+        if (m_entities[i].kind == Kind::Person)
+            bearers[shortened(m_entities[i].name) + lastWord(m_entities[i].name)].push_back(i);
+    for (auto [form, who] : bearers) {
+        const auto spelled = m_byName.find(form);
+        if (who.size() != 2 || spelled == m_byName.end()) continue;
+        auto& alias = m_entities[spelled->second];
+        const auto full = spelled->second == who.front() ? who.back() : who.front();
+        m_entities[full].sentences.insert(alias.sentences.begin(), alias.sentences.end());
+        alias.kind = Kind::None;
+        spelled->second = full;
     }
 }
 

@@ -1,4 +1,5 @@
 #include "questions/authoring/names/evidence.hpp"
+#include "questions/authoring/names/name_kind.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 
@@ -121,32 +122,6 @@ Evidence evidenceFor(const Sentence& sentence, std::size_t name, const Lexicon& 
     readBefore(sentence, name, lexicon, evidence);
     if (evidence.role.empty()) readAfter(sentence, name, lexicon, evidence);
     return evidence;
-}
-
-Kind kindOfName(const std::string& name, const Lexicon& lexicon) {
-    if (lexicon.country(name)) return Kind::Country;
-    if (lexicon.isCity(name)) return Kind::City;
-    const auto words = wordsOf(name);
-    const auto last = lowered(words.back()), first = lowered(words.front());
-    const bool year = last.size() == 4 && last.find_first_not_of("0123456789") == std::string::npos;
-    const auto head = year && words.size() > 1 ? lowered(words[words.size() - 2]) : last;
-    if (lexicon.nounIs("events", head) && words.size() > 1) return Kind::Event;
-    if (lexicon.nounIs("bodies", last)) return Kind::Group;
-    if (lexicon.nounIs("places", last) || (words.size() > 1 && lexicon.nounIs("places", first)))
-        return Kind::Place;
-    if (lexicon.nounIs("events", head)) return Kind::Event;
-    const bool titled =
-        lexicon.is("titles", first) || lexicon.is("titles", first.substr(0, first.size() - 1));
-    if (words.size() > 1 && (lexicon.isFirstName(words.front()) || titled)) return Kind::Person;
-    return Kind::None;
-}
-
-std::string labelOfName(const std::string& name, const Lexicon& lexicon) {
-    const auto words = wordsOf(name);
-    for (const auto& word : {lowered(words.back()), lowered(words.front())})
-        if (const auto kind = lexicon.kindOfNoun.find(word); kind != lexicon.kindOfNoun.end())
-            return word;
-    return {};
 }
 
 } // namespace podium::authoring

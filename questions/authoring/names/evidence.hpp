@@ -14,8 +14,4 @@ struct Evidence {
 /// "French swimmer NAME", "NAME, a swimmer,", "NAME, mayor of Paris,", "the band NAME".
 Evidence evidenceFor(const Sentence& sentence, std::size_t name, const Lexicon& lexicon);
 
-/// The kind a name has by its own words: a country, a city, the "Gardens" of a place, a first name.
-Kind kindOfName(const std::string& name, const Lexicon& lexicon);
-std::string labelOfName(const std::string& name, const Lexicon& lexicon);
-
 } // namespace podium::authoring

@@ -1,6 +1,5 @@
 #include "questions/authoring/words/lexicon.hpp"
 #include "questions/authoring/page/letters.hpp"
-#include <algorithm>
 
 namespace podium::authoring {
 namespace {
@@ -39,12 +38,10 @@ const Country* Lexicon::demonym(const std::string& word) const {
     return at(*this, countryByDemonym, word);
 }
 
-bool Lexicon::isCity(const std::string& name) const {
-    return std::find(cities.begin(), cities.end(), name) != cities.end();
-}
+bool Lexicon::isCity(const std::string& name) const { return countryOfCity.contains(name); }
 
 bool Lexicon::isFirstName(const std::string& name) const {
-    return maleNames.contains(name) || femaleNames.contains(name);
+    return maleNames.contains(name) || femaleNames.contains(name) || eitherNames.contains(name);
 }
 
 bool Lexicon::isRole(const std::string& noun) const {

@@ -54,12 +54,16 @@ struct Lexicon {
     std::vector<Country> countries;
     std::map<std::string, std::size_t> countryByName;    ///< lowered names and aliases
     std::map<std::string, std::size_t> countryByDemonym; ///< lowered, plurals too
-    WordList cities;
-    Words maleNames, femaleNames;
+    WordList cities;                                     ///< best known first
+    std::map<std::string, std::string> countryOfCity;    ///< "Lyon" to France
+    std::map<std::string, std::string> continentOf;      ///< a country's name to "Europe"
+    std::map<std::string, std::string> placeKinds;       ///< "Danube" to river; "" if of two kinds
+    Words maleNames, femaleNames, eitherNames;
     std::vector<Sport> sports;
     std::map<std::string, std::size_t> sportByAthlete; ///< "swimmer" to swimming
     std::map<std::string, std::string> roleFamily;     ///< "actor" to performer
     std::map<std::string, std::string> kindOfNoun;     ///< "motorcycle" to vehicle
+    std::map<std::string, std::string> kindOfBody;     ///< "gazette" to newspaper
     std::map<std::string, Words> nouns;                ///< places, bodies, events, occasions, ...
     std::map<std::string, std::string> verbOfCounted;
     std::map<std::string, WordList> siblings;

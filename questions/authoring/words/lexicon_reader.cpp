@@ -97,6 +97,9 @@ void readNouns(const Yaml& page, Lexicon& lexicon) {
     if (const auto* kinds = page.find("kinds"))
         for (const auto& [kind, list] : kinds->entries)
             for (const auto& noun : wordsOf(&list)) lexicon.kindOfNoun.emplace(noun, kind);
+    if (const auto* kinds = page.find("group_kinds"))
+        for (const auto& [kind, list] : kinds->entries)
+            for (const auto& noun : wordsOf(&list)) lexicon.kindOfBody.emplace(noun, kind);
     if (const auto* counted = page.find("counted"))
         for (const auto& [verb, list] : counted->entries)
             for (const auto& noun : wordsOf(&list)) lexicon.verbOfCounted.emplace(noun, verb);
@@ -124,17 +127,56 @@ void readStems(const Yaml& page, Lexicon& lexicon) {
     for (const auto& [name, list] : page.entries) lexicon.stems[name] = wordsOf(&list);
 }
 
-void readFirstNames(const Yaml& page, Lexicon& lexicon) {
-    for (const auto& name : wordsOf(page, "male")) lexicon.maleNames.insert(name);
-    for (const auto& name : wordsOf(page, "female")) lexicon.femaleNames.insert(name);
+/// The lists of all languages under one heading.
+void readNames(const Yaml* languages, Words& names) {
+    if (!languages) return;
+    for (const auto& [language, list] : languages->entries)
+        for (const auto& name : wordsOf(&list)) names.insert(name);
 }
 
-void readCities(const Yaml& page, Lexicon& lexicon) { lexicon.cities = wordsOf(&page); }
+void readFirstNames(const Yaml& page, Lexicon& lexicon) {
+    readNames(page.find("male"), lexicon.maleNames);
+    readNames(page.find("female"), lexicon.femaleNames);
+    readNames(page.find("either"), lexicon.eitherNames);
+}
+
+void readCities(const Yaml& page, Lexicon& lexicon) {
+    for (const auto& [city, country] : page.entries)
+        if (lexicon.countryOfCity.emplace(city, country.scalar).second)
+            lexicon.cities.push_back(city);
+}
+
+void readContinents(const Yaml& page, Lexicon& lexicon) {
+    for (const auto& [continent, list] : page.entries)
+        for (const auto& country : wordsOf(&list)) lexicon.continentOf.emplace(country, continent);
+}
+
+/// A name that two kinds share, as the Mississippi and the state, keeps neither.
+void knowPlaces(const std::string& kind, const WordList& names, Lexicon& lexicon) {
+    for (const auto& name : names) {
+        const auto bare = name.rfind("the ", 0) == 0 ? name.substr(4) : name;
+        const auto [known, fresh] = lexicon.placeKinds.emplace(bare, kind);
+        if (!fresh && known->second != kind) known->second.clear();
+    }
+}
+
+/// Read after the siblings: the kinds of places among those are known by name too.
+void readPlaces(const Yaml& page, Lexicon& lexicon) {
+    for (const auto& [kind, names] : lexicon.siblings) {
+        const auto plain = kind.substr(0, kind.find(" in "));
+        if (lexicon.nounIs("places", plain)) knowPlaces(plain, names, lexicon);
+    }
+    for (const auto& [kind, list] : page.entries) {
+        knowPlaces(kind, wordsOf(&list), lexicon);
+        lexicon.siblings.emplace(kind, wordsOf(&list));
+    }
+}
 
 using PageReader = void (*)(const Yaml&, Lexicon&);
 constexpr std::pair<const char*, PageReader> pages[] = {{"words", readWords}, {"verbs", readVerbs},
-    {"countries", readCountries}, {"cities", readCities}, {"first_names", readFirstNames},
-    {"sports", readSports}, {"roles", readRoles}, {"nouns", readNouns}, {"siblings", readSiblings},
+    {"countries", readCountries}, {"cities", readCities}, {"continents", readContinents},
+    {"first_names", readFirstNames}, {"sports", readSports}, {"roles", readRoles},
+    {"nouns", readNouns}, {"siblings", readSiblings}, {"places", readPlaces},
     {"rounds", readRounds}, {"stems", readStems}};
 
 /// What the questions cannot be put without.
