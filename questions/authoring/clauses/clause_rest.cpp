@@ -19,6 +19,12 @@ bool ClauseReader::readPart(Fact& fact) {
         finish(fact);
         return false;
     }
+    const bool unclosed =
+        m_reach == Reach::Comma && fact.turn == Turn::Passive && m_reader.finiteVerb();
+    if (unclosed) { // ", held at the stadium drew": its comma is missing
+        finish(fact);
+        return false;
+    }
     if (m_reader.tagIs(Tag::Bracket)) {
         skipAside();
         return true;
@@ -61,6 +67,7 @@ bool ClauseReader::readPart(Fact& fact) {
     }
     const bool apart = fact.object && fact.particle.empty() && fact.complements.empty() &&
         m_reading.lexicon.verbIs("particles", m_reader.token().lower) &&
+        !m_reader.wordIs("of", 1) &&
         (m_reader.tagIs(Tag::Preposition, 1) || m_reader.tagIs(Tag::Stop, 1));
     if (apart) { // "passed it on to"
         fact.particle = m_reader.token().lower;
