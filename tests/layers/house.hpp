@@ -36,6 +36,7 @@ inline const std::vector<Row> rows{
 inline const std::vector<Guest> guests{
     {{"yaml-cpp/"}, {"questions/bank/yaml.cpp"}},
     {{"unicode/"}, {"questions/bank/folding.cpp", "questions/authoring/letters.cpp"}},
+    {{"link-grammar/"}, {"questions/authoring/grammar/link_parser.cpp"}},
     {{"nettle/"}, {"questions/bank/pack.cpp"}},
     {{"tl/"}, {"questions/bank/problem.hpp"}},
     {{"nlohmann/"}, {"game/journal/page.cpp", "game/journal/report_json.cpp"}},

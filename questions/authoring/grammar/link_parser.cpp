@@ -1,0 +1,130 @@
+#include "questions/authoring/grammar/link_parser.hpp"
+
+#if defined(PODIUM_LINK_GRAMMAR)
+#include <link-grammar/link-includes.h>
+#include <memory>
+#include <mutex>
+#endif
+
+namespace podium::authoring {
+
+#if defined(PODIUM_LINK_GRAMMAR)
+namespace {
+
+constexpr std::size_t longest = 40; // words; and with their marks:
+constexpr int mostTokens = 60;
+
+template <auto Delete>
+struct Deleter {
+    template <class T>
+    void operator()(T* it) const {
+        Delete(it);
+    }
+};
+using Dictionary = std::unique_ptr<Dictionary_s, Deleter<dictionary_delete>>;
+using Options = std::unique_ptr<Parse_Options_s, Deleter<parse_options_delete>>;
+using Sentence = std::unique_ptr<Sentence_s, Deleter<sentence_delete>>;
+using Ties = std::unique_ptr<Linkage_s, Deleter<linkage_delete>>;
+
+/// The dictionary takes a third of a second to load: once, and only when somebody asks.
+const Dictionary& dictionary() {
+    static const Dictionary loaded = [] {
+        lg_error_set_handler([](lg_errinfo*, void*) {}, nullptr); // we say ourselves what is absent
+        return Dictionary(dictionary_create_lang("en"));
+    }();
+    return loaded;
+}
+
+/// No words left over, no guessing of spellings, and no clock: its time limit would depend on load.
+Options options(int linkages) {
+    Options made(parse_options_create());
+    parse_options_set_min_null_count(made.get(), 0);
+    parse_options_set_max_null_count(made.get(), 0);
+    parse_options_set_spell_guess(made.get(), 0);
+    parse_options_set_islands_ok(made.get(), false);
+    parse_options_set_repeatable_rand(made.get(), true);
+    parse_options_set_max_parse_time(made.get(), -1);
+    parse_options_set_verbosity(made.get(), 0);
+    parse_options_set_linkage_limit(made.get(), linkages);
+    return made;
+}
+
+std::size_t wordsIn(const std::string& text) {
+    std::size_t count = 0;
+    bool inside = false;
+    for (const char c : text) {
+        count += c != ' ' && !inside ? 1 : 0;
+        inside = c != ' ';
+    }
+    return count;
+}
+
+Linkage taken(Linkage_s* ties) {
+    Linkage out;
+    for (std::size_t i = 0; i < linkage_get_num_words(ties); ++i)
+        out.words.push_back({linkage_get_word(ties, i), linkage_get_word_byte_start(ties, i),
+            linkage_get_word_byte_end(ties, i)});
+    for (std::size_t i = 0; i < linkage_get_num_links(ties); ++i)
+        out.links.push_back({linkage_get_link_lword(ties, i), linkage_get_link_rword(ties, i),
+            linkage_get_link_label(ties, i)});
+    return out;
+}
+
+/// Whether there were more ways to tie it than were looked at.
+enum class Sample { All, Some };
+
+std::optional<Linkage> likeliest(
+    Sentence_s* sentence, Parse_Options_s* limits, const Taste& taste) {
+    const int valid =
+        sentence_num_valid_linkages(sentence); // they come first, the cheapest in front
+    for (int i = 0; i < valid; ++i) {
+        const Ties ties(linkage_create(static_cast<LinkageIdx>(i), sentence, limits));
+        if (auto linkage = taken(ties.get()); taste(linkage)) return linkage;
+    }
+    return std::nullopt;
+}
+
+Sample tryToTie(const std::string& text, int linkages, const Taste& taste, Parsing& parsing) {
+    const auto limits = options(linkages);
+    const Sentence sentence(sentence_create(text.c_str(), dictionary().get()));
+    if (sentence_split(sentence.get(), limits.get()) < 0) return Sample::All;
+    if (sentence_length(sentence.get()) > mostTokens) return Sample::All;
+    parsing.end = Parsing::End::Broken;
+    const bool found = sentence_parse(sentence.get(), limits.get()) > 0 &&
+        sentence_null_count(sentence.get()) == 0;
+    if (found)
+        if (auto linkage = likeliest(sentence.get(), limits.get(), taste))
+            parsing = {Parsing::End::Whole, std::move(*linkage)};
+    return found && sentence_num_linkages_found(sentence.get()) > linkages ? Sample::Some
+                                                                           : Sample::All;
+}
+
+} // namespace
+
+bool linkParserIsThere() { return dictionary() != nullptr; }
+
+std::string linkParserRemedy() { return "install link-grammar-dictionaries-en"; }
+
+Parsing linked(const std::string& sentence, const Taste& taste) {
+    constexpr int few = 100, many = 3000; // linkages
+    static std::mutex one;                // the library promises little about threads
+    const std::scoped_lock lock(one);
+    Parsing parsing;
+    if (wordsIn(sentence) > longest || !linkParserIsThere()) return parsing;
+    const auto sample = tryToTie(sentence, few, taste, parsing);
+    if (sample == Sample::Some && parsing.end == Parsing::End::Broken)
+        tryToTie(sentence, many, taste, parsing);
+    return parsing;
+}
+
+#else
+
+bool linkParserIsThere() { return false; }
+
+std::string linkParserRemedy() { return "build Podium where liblink-grammar-dev is installed"; }
+
+Parsing linked(const std::string&, const Taste&) { return {}; }
+
+#endif
+
+} // namespace podium::authoring
