@@ -56,7 +56,7 @@ protected:
         textBlock(canvas, {own, Face::InterMedium, palette.text}, Rung{31, 46, 6},
             {ownPanel.x + 36, ownPanel.y + 88, ownPanel.w - 72, ownPanel.h - 110});
         gifts(canvas, look, fontsPanel, "LETTERS", fonts, 84);
-        gifts(canvas, look, librariesPanel, "LIBRARIES, WITH THANKS", libraries, 65);
+        gifts(canvas, look, librariesPanel, "LIBRARIES, WITH THANKS", libraries, 60);
     }
 };
 
