@@ -118,7 +118,7 @@ private:
         const auto& [word, marks] = m_pieces[i];
         if (word == "O" && startsWith(marks, "'s")) return "letter";
         const auto before = i > 0 ? m_pieces[i - 1].word : std::string();
-        if (isManner(i)) return "early";
+        if (isManner(i)) return "well";
         const bool metal = word == "gold" || word == "silver" || word == "bronze";
         const bool last = i + 1 == m_pieces.size() || !startsWith(m_pieces[i + 1].word, "medal");
         if (metal && last && (before == "single" || before == "a")) return "medal";

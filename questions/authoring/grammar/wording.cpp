@@ -53,6 +53,7 @@ Wording settingInFront(const std::string& text, const Lexicon& lexicon) {
         const auto rest = text.substr(comma + 2);
         if (!asks(rest, lexicon)) continue;
         const auto words = wordsOf(text);
+        if (startsWith(text, "As reported in ")) return {withCapital(rest)};
         if (words.empty() || !lexicon.is("prepositions", lowered(words[0]))) break;
         const auto setting =
             lowered(words[0]) + text.substr(words[0].size(), comma - words[0].size());
@@ -81,15 +82,15 @@ Wording settingBehind(const std::string& text, const Lexicon& lexicon) {
 
 Wording apart(const std::string& text, const Lexicon& lexicon) {
     auto parts = settingInFront(text, lexicon);
-    return parts.size() > 1 ? parts : settingBehind(text, lexicon);
+    return parts.front() != text ? parts : settingBehind(text, lexicon);
 }
 
 /// "By how many points did Bergen win?": the parser counts no points behind a preposition.
 std::string withoutMeasureInFront(const std::string& text, const Lexicon& lexicon) {
     const auto words = wordsOf(text);
-    const bool measure = words.size() > 5 && lexicon.is("prepositions", lowered(words[0])) &&
-        words[1] == "how" && words[2] == "many";
-    for (std::size_t i = 4; measure && i < 6; ++i)
+    const bool measure = words.size() > 6 && lexicon.is("prepositions", lowered(words[0])) &&
+        ((words[1] == "how" && words[2] == "many") || (words[1] == "what" && words[2] == "score"));
+    for (std::size_t i = 3; measure && i < 7; ++i)
         if (words[i] == "did" || words[i] == "was" || words[i] == "were")
             return "How" + text.substr(text.find(" " + words[i] + " "));
     return text;
@@ -99,8 +100,10 @@ std::string withoutMeasureInFront(const std::string& text, const Lexicon& lexico
 
 std::vector<Wording> plainWordings(const std::string& stem, const Lexicon& lexicon) {
     auto text = replaced(withoutQuotations(plainMarks(stem)), "he or she", "she");
-    text = replaced(text, " on board ", " aboard ");
-    const auto parts = apart(withoutMeasureInFront(text, lexicon), lexicon);
+    text = replaced(replaced(text, " on board ", " aboard "), " in front of ", " before ");
+    text = replaced(text, " many million ", " many ");
+    auto parts = apart(replaced(text, "In front of ", "Before "), lexicon);
+    for (auto& part : parts) part = withoutMeasureInFront(part, lexicon);
     std::vector<Wording> wordings;
     for (const auto single : {Alone::Kept, Alone::Replaced})
         for (const auto ending : {Ending::Plural, Ending::Singular}) {
