@@ -144,7 +144,7 @@ private:
     std::string m_out;
 };
 
-/// "How many metres tall" asks how tall.
+/// "How many metres tall" asks how tall, and dollars count as coins do.
 std::string withoutUnitOfMeasure(const std::string& text) {
     const auto words = wordsOf(text);
     std::string out;
@@ -155,7 +155,9 @@ std::string withoutUnitOfMeasure(const std::string& text) {
             (then == "tall" || then == "long" || then == "wide" || then == "deep" ||
                 then == "high" || then == "old");
         if (measure) i += 2;
-        out += (out.empty() ? "" : " ") + words[i];
+        const bool money = i > 0 && words[i - 1] == "many" &&
+            (words[i] == "euros" || words[i] == "dollars" || words[i] == "pounds");
+        out += (out.empty() ? "" : " ") + (money ? "coins" : words[i]);
     }
     return out;
 }

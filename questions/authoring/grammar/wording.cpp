@@ -85,6 +85,14 @@ Wording apart(const std::string& text, const Lexicon& lexicon) {
     return parts.front() != text ? parts : settingBehind(text, lexicon);
 }
 
+/// "How long, in metres, is the bridge?": the unit is no matter of grammar.
+std::string withoutUnitApart(std::string text) {
+    const auto from = text.find(", in ");
+    const auto to = from == std::string::npos ? from : text.find(", ", from + 5);
+    if (to == std::string::npos || text.substr(from + 5, to - from - 5).find(' ') < to) return text;
+    return text.replace(from, to - from + 1, "");
+}
+
 /// "By how many points did Bergen win?": the parser counts no points behind a preposition.
 std::string withoutMeasureInFront(const std::string& text, const Lexicon& lexicon) {
     const auto words = wordsOf(text);
@@ -101,7 +109,8 @@ std::string withoutMeasureInFront(const std::string& text, const Lexicon& lexico
 std::vector<Wording> plainWordings(const std::string& stem, const Lexicon& lexicon) {
     auto text = replaced(withoutQuotations(plainMarks(stem)), "he or she", "she");
     text = replaced(replaced(text, " on board ", " aboard "), " in front of ", " before ");
-    text = replaced(text, " many million ", " many ");
+    text = withoutUnitApart(replaced(text, " many million ", " many "));
+    text = replaced(replaced(text, "many kilometres did", "far did"), "many miles did", "far did");
     auto parts = apart(replaced(text, "In front of ", "Before "), lexicon);
     for (auto& part : parts) part = withoutMeasureInFront(part, lexicon);
     std::vector<Wording> wordings;
