@@ -81,7 +81,7 @@ Expected<void> addArticle(Pack& pack, const std::filesystem::path& file, const L
     const auto text = readArticleText(file);
     if (!text) return tl::unexpected(text.error());
     const auto article = readArticle(articleId(pack, file), *text, lexicon);
-    const auto world = understood(article, lexicon);
+    const auto world = understood(article, lexicon, &grammar);
     auto chosen = selected(candidates(world, article, seed, grammar), world);
     if (chosen.empty())
         return tl::unexpected(

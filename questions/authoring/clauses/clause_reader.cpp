@@ -165,6 +165,7 @@ void ClauseReader::readReduced(const Phrase& subject) {
     Fact fact;
     fact.subject = subject;
     fact.verb = *plain;
+    fact.at = m_reader.at - 1;
     fact.turn = Turn::Passive;
     while (m_reader.tagIs(Tag::Preposition)) {
         const auto word = preposition();

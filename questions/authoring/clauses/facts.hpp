@@ -34,6 +34,9 @@ enum class Turn { Active, Passive };
 /// Whether a fact is of the whole event, of the scene that is told, or news of no event.
 enum class Scope { Event, Scene, News, None };
 
+/// Whether the second reader sees a fact in its sentence as well; silent where it cannot say.
+enum class Agreement { Yes, No, Silent };
+
 /// What one clause of one sentence says.
 struct Fact {
     Phrase subject;
@@ -51,6 +54,7 @@ struct Fact {
     Scope scope = Scope::None;
     int sentence = 0;
     std::size_t at = 0; ///< where in the sentence its verb stands
+    Agreement seen = Agreement::Silent;
 };
 
 } // namespace podium::authoring

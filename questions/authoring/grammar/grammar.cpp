@@ -1,6 +1,7 @@
 #include "questions/authoring/grammar/grammar.hpp"
 #include "questions/authoring/grammar/link_parser.hpp"
 #include "questions/authoring/grammar/meant.hpp"
+#include "questions/authoring/grammar/retelling.hpp"
 #include "questions/authoring/grammar/wording.hpp"
 #include <algorithm>
 
@@ -43,6 +44,16 @@ Verdict Grammar::verdict(const std::string& stem) {
     const auto heard = m_heard.find(stem);
     if (heard != m_heard.end()) return heard->second;
     return m_heard[stem] = verdictOf(plainWordings(stem, m_lexicon));
+}
+
+std::vector<std::vector<SeenClause>> Grammar::readings(const Sentence& sentence) const {
+    constexpr std::size_t most = 100; // beyond, readings differ in nothing that we ask about
+    std::vector<std::vector<SeenClause>> found;
+    if (!listens()) return found;
+    const auto retelling = retold(sentence);
+    for (const auto& linkage : linked(retelling.text, isMeant, most).linkages)
+        found.push_back(clausesOf(linkage, retelling));
+    return found;
 }
 
 } // namespace podium::authoring

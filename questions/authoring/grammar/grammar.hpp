@@ -1,5 +1,6 @@
 #pragma once
-#include "questions/authoring/words/lexicon.hpp"
+#include "questions/authoring/grammar/seen_clause.hpp"
+#include "questions/authoring/page/tokens.hpp"
 #include <map>
 
 namespace podium::authoring {
@@ -25,6 +26,9 @@ public:
 
     /// Of a question or a claim; a stem that was heard before is not parsed again.
     Verdict verdict(const std::string& stem);
+    /// The ways in which it can read a sentence of the article, the likeliest first; none where it
+    /// is silent.
+    std::vector<std::vector<SeenClause>> readings(const Sentence& sentence) const;
 
 private:
     const Lexicon& m_lexicon;

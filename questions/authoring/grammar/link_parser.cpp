@@ -73,18 +73,20 @@ Linkage taken(Linkage_s* ties) {
 /// Whether there were more ways to tie it than were looked at.
 enum class Sample { All, Some };
 
-std::optional<Linkage> likeliest(
-    Sentence_s* sentence, Parse_Options_s* limits, const Taste& taste) {
-    const int valid =
-        sentence_num_valid_linkages(sentence); // they come first, the cheapest in front
-    for (int i = 0; i < valid; ++i) {
+/// Those without violations come first, the cheapest in front.
+std::vector<Linkage> likeliest(
+    Sentence_s* sentence, Parse_Options_s* limits, const Taste& taste, std::size_t most) {
+    std::vector<Linkage> found;
+    const int valid = sentence_num_valid_linkages(sentence);
+    for (int i = 0; i < valid && found.size() < most; ++i) {
         const Ties ties(linkage_create(static_cast<LinkageIdx>(i), sentence, limits));
-        if (auto linkage = taken(ties.get()); taste(linkage)) return linkage;
+        if (auto linkage = taken(ties.get()); taste(linkage)) found.push_back(std::move(linkage));
     }
-    return std::nullopt;
+    return found;
 }
 
-Sample tryToTie(const std::string& text, int linkages, const Taste& taste, Parsing& parsing) {
+Sample tryToTie(
+    const std::string& text, int linkages, const Taste& taste, std::size_t most, Parsing& parsing) {
     const auto limits = options(linkages);
     const Sentence sentence(sentence_create(text.c_str(), dictionary().get()));
     if (sentence_split(sentence.get(), limits.get()) < 0) return Sample::All;
@@ -92,9 +94,8 @@ Sample tryToTie(const std::string& text, int linkages, const Taste& taste, Parsi
     parsing.end = Parsing::End::Broken;
     const bool found = sentence_parse(sentence.get(), limits.get()) > 0 &&
         sentence_null_count(sentence.get()) == 0;
-    if (found)
-        if (auto linkage = likeliest(sentence.get(), limits.get(), taste))
-            parsing = {Parsing::End::Whole, std::move(*linkage)};
+    if (found) parsing.linkages = likeliest(sentence.get(), limits.get(), taste, most);
+    if (!parsing.linkages.empty()) parsing.end = Parsing::End::Whole;
     return found && sentence_num_linkages_found(sentence.get()) > linkages ? Sample::Some
                                                                            : Sample::All;
 }
@@ -105,15 +106,15 @@ bool linkParserIsThere() { return dictionary() != nullptr; }
 
 std::string linkParserRemedy() { return "install link-grammar-dictionaries-en"; }
 
-Parsing linked(const std::string& sentence, const Taste& taste) {
+Parsing linked(const std::string& sentence, const Taste& taste, std::size_t most) {
     constexpr int few = 100, many = 3000; // linkages
     static std::mutex one;                // the library promises little about threads
     const std::scoped_lock lock(one);
     Parsing parsing;
     if (wordsIn(sentence) > longest || !linkParserIsThere()) return parsing;
-    const auto sample = tryToTie(sentence, few, taste, parsing);
+    const auto sample = tryToTie(sentence, few, taste, most, parsing);
     if (sample == Sample::Some && parsing.end == Parsing::End::Broken)
-        tryToTie(sentence, many, taste, parsing);
+        tryToTie(sentence, many, taste, most, parsing);
     return parsing;
 }
 
@@ -123,7 +124,7 @@ bool linkParserIsThere() { return false; }
 
 std::string linkParserRemedy() { return "build Podium where liblink-grammar-dev is installed"; }
 
-Parsing linked(const std::string&, const Taste&) { return {}; }
+Parsing linked(const std::string&, const Taste&, std::size_t) { return {}; }
 
 #endif
 

@@ -1,7 +1,6 @@
 #pragma once
 #include <cstddef>
 #include <functional>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,7 +28,7 @@ struct Linkage {
 struct Parsing {
     enum class End { Whole, Broken, TooLong };
     End end = End::TooLong;
-    Linkage linkage; ///< the likeliest that is taken, where the sentence is whole
+    std::vector<Linkage> linkages; ///< those taken, the likeliest first, where it is whole
 };
 
 /// Says which linkages are taken: the parser also finds readings that nobody would mean.
@@ -40,7 +39,8 @@ bool linkParserIsThere();
 /// What to do about it where it is not.
 std::string linkParserRemedy();
 
-/// Parses a sentence; beyond 40 words it does not try, so that time has a bound that no clock sets.
-Parsing linked(const std::string& sentence, const Taste& taste);
+/// Parses a sentence and gives up to so many linkages of it; beyond 40 words it does not try, so
+/// that time has a bound that no clock sets.
+Parsing linked(const std::string& sentence, const Taste& taste, std::size_t most = 1);
 
 } // namespace podium::authoring

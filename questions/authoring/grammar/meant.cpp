@@ -34,6 +34,7 @@ private:
         const auto is = [&](const char* head) { return link.label.starts_with(head); };
         const auto left = bare(text(link.left)), right = bare(text(link.right));
         if (is("Rn") && question()) return true;                // "how many medals France did win"
+        if (is("Wa")) return true;                              // no clause at all
         if (is("CPx")) return true;                             // a remark behind what was said
         if (is("I*v") && isBe(left)) return true;               // "was build"
         if (is("Ss") && right == "were") return true;           // "the ceremony were held"
