@@ -26,10 +26,15 @@ using Options = std::unique_ptr<Parse_Options_s, Deleter<parse_options_delete>>;
 using Sentence = std::unique_ptr<Sentence_s, Deleter<sentence_delete>>;
 using Ties = std::unique_ptr<Linkage_s, Deleter<linkage_delete>>;
 
+/// We say ourselves what is absent. The library remembers this for each thread apart.
+void silence() {
+    lg_error_set_handler([](lg_errinfo*, void*) {}, nullptr);
+}
+
 /// The dictionary takes a third of a second to load: once, and only when somebody asks.
 const Dictionary& dictionary() {
     static const Dictionary loaded = [] {
-        lg_error_set_handler([](lg_errinfo*, void*) {}, nullptr); // we say ourselves what is absent
+        silence();
         return Dictionary(dictionary_create_lang("en"));
     }();
     return loaded;
@@ -110,6 +115,7 @@ Parsing linked(const std::string& sentence, const Taste& taste, std::size_t most
     constexpr int few = 100, many = 3000; // linkages
     static std::mutex one;                // the library promises little about threads
     const std::scoped_lock lock(one);
+    silence();
     Parsing parsing;
     if (wordsIn(sentence) > longest || !linkParserIsThere()) return parsing;
     const auto sample = tryToTie(sentence, few, taste, most, parsing);

@@ -122,7 +122,10 @@ private:
         const bool metal = word == "gold" || word == "silver" || word == "bronze";
         const bool last = i + 1 == m_pieces.size() || !startsWith(m_pieces[i + 1].word, "medal");
         if (metal && last && (before == "single" || before == "a")) return "medal";
-        const auto digits = word.find_first_not_of("0123456789.,$");
+        constexpr auto figures = "0123456789.,$";
+        const bool counted = !before.empty() && before.find_first_not_of(figures) == before.npos;
+        if (counted && word == "km") return "kilometres";
+        const auto digits = word.find_first_not_of(figures);
         if (digits == std::string::npos || digits == 0) return word;
         return measured(word.substr(0, digits), word.substr(digits));
     }

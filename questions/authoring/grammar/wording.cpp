@@ -93,14 +93,19 @@ std::string withoutUnitApart(std::string text) {
     return text.replace(from, to - from + 1, "");
 }
 
+bool asksOn(const std::string& word) {
+    for (const auto* verb : {"did", "does", "do", "was", "were", "is", "are", "has", "have"})
+        if (word == verb) return true;
+    return false;
+}
+
 /// "By how many points did Bergen win?": the parser counts no points behind a preposition.
 std::string withoutMeasureInFront(const std::string& text, const Lexicon& lexicon) {
     const auto words = wordsOf(text);
     const bool measure = words.size() > 6 && lexicon.is("prepositions", lowered(words[0])) &&
         ((words[1] == "how" && words[2] == "many") || (words[1] == "what" && words[2] == "score"));
     for (std::size_t i = 3; measure && i < 7; ++i)
-        if (words[i] == "did" || words[i] == "was" || words[i] == "were")
-            return "How" + text.substr(text.find(" " + words[i] + " "));
+        if (asksOn(words[i])) return "How" + text.substr(text.find(" " + words[i] + " "));
     return text;
 }
 
