@@ -1,6 +1,7 @@
 #include "questions/authoring/author.hpp"
 #include "questions/authoring/asking/asking.hpp"
 #include "questions/authoring/jury/explaining.hpp"
+#include "questions/authoring/jury/proofreading.hpp"
 #include "questions/authoring/jury/review.hpp"
 #include "questions/authoring/jury/rounds.hpp"
 #include "questions/authoring/jury/selection.hpp"
@@ -13,11 +14,13 @@
 namespace podium::authoring {
 namespace {
 
-std::vector<Candidate> candidates(const World& world, const Article& article, std::uint64_t seed) {
+std::vector<Candidate> candidates(
+    const World& world, const Article& article, std::uint64_t seed, Grammar& grammar) {
     std::vector<Candidate> found;
     for (const auto& draft : draftsFor(world)) {
         auto question = written(draft, world, article, seed);
-        const auto no = objection(question, draft.scope, world);
+        auto no = objection(question, draft.scope, world);
+        if (no.empty()) no = slip(question, grammar);
         if (no.empty()) found.push_back({std::move(question), draft});
     }
     return found;
@@ -73,13 +76,13 @@ Expected<std::string> readArticleText(const std::filesystem::path& file) {
     return text;
 }
 
-Expected<void> addArticle(
-    Pack& pack, const std::filesystem::path& file, const Lexicon& lexicon, std::uint64_t seed) {
+Expected<void> addArticle(Pack& pack, const std::filesystem::path& file, const Lexicon& lexicon,
+    std::uint64_t seed, Grammar& grammar) {
     const auto text = readArticleText(file);
     if (!text) return tl::unexpected(text.error());
     const auto article = readArticle(articleId(pack, file), *text, lexicon);
-    const auto world = understood(article, lexicon);
-    auto chosen = selected(candidates(world, article, seed), world);
+    const auto world = understood(article, lexicon, &grammar);
+    auto chosen = selected(candidates(world, article, seed, grammar), world);
     if (chosen.empty())
         return tl::unexpected(
             Problems{{"nothing can be asked from this article", {file.string(), 0, 0},
@@ -93,10 +96,11 @@ Expected<void> addArticle(
 Expected<Pack> author(const Commission& commission) {
     const auto lexicon = readLexicon(commission.lexicon);
     if (!lexicon) return tl::unexpected(lexicon.error());
+    Grammar grammar(*lexicon, commission.secondReader);
     Pack pack;
     Problems problems;
     for (const auto& file : commission.articles)
-        if (const auto added = addArticle(pack, file, *lexicon, commission.seed); !added)
+        if (const auto added = addArticle(pack, file, *lexicon, commission.seed, grammar); !added)
             problems.insert(problems.end(), added.error().begin(), added.error().end());
     if (!problems.empty()) return tl::unexpected(problems);
     return pack;

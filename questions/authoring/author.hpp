@@ -1,4 +1,5 @@
 #pragma once
+#include "questions/authoring/grammar/grammar.hpp"
 #include "questions/bank/pack.hpp"
 #include "questions/bank/problem.hpp"
 #include <cstdint>
@@ -12,6 +13,7 @@ struct Commission {
     std::vector<std::filesystem::path> articles; ///< plain text or Markdown
     std::filesystem::path lexicon;               ///< folder of the *.yaml word lists
     std::uint64_t seed = 1; ///< settles the choice among equally good wrong options
+    SecondReader secondReader = SecondReader::Asked; ///< NotAsked: quicker, and fewer questions
 };
 
 /// Makes a pack out of articles: the same commission gives the same pack.

@@ -51,6 +51,8 @@ int generate(const authoring::Commission& commission, const std::string& file) {
     if (const auto writable = checkWritable(file); !writable)
         return complain(writable.error(), BadInput);
     sayWhatIsMissing(commission.lexicon);
+    if (commission.secondReader == authoring::SecondReader::Asked)
+        std::cerr << authoring::secondReaderAbsence();
     const auto pack = authoring::author(commission);
     if (!pack) return complain(pack.error(), BadInput);
     if (const auto same = parsePack(writePack(*pack), file); !same)
@@ -87,6 +89,9 @@ int main(int count, char** words) {
     generating->add_option("article", commission.articles, "Plain text or Markdown")->required();
     generating->add_option("-o,--output", output, "The pack to write, in YAML")->required();
     generating->add_option("--seed", commission.seed, "Settles which wrong options are taken");
+    generating->add_flag_callback(
+        "--no-grammar", [&] { commission.secondReader = authoring::SecondReader::NotAsked; },
+        "Let nobody proof-read the questions: quicker, and fewer of them");
 
     std::vector<std::string> packs;
     auto* checking = app.add_subcommand("check", "Say everything that is wrong with packs");

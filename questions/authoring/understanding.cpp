@@ -1,4 +1,5 @@
 #include "questions/authoring/understanding.hpp"
+#include "questions/authoring/clauses/second_opinion.hpp"
 #include "questions/authoring/clauses/statement.hpp"
 #include "questions/authoring/clauses/tagging.hpp"
 #include "questions/authoring/clauses/telling.hpp"
@@ -7,13 +8,14 @@
 
 namespace podium::authoring {
 
-World understood(const Article& article, const Lexicon& lexicon) {
+World understood(const Article& article, const Lexicon& lexicon, const Grammar* secondReader) {
     auto sentences = readSentences(article, lexicon);
     mergeNames(sentences, lexicon);
     for (auto& sentence : sentences) tagWords(sentence, lexicon);
     Cast cast(sentences, article.title, lexicon);
     const auto occasion = findOccasion(article, sentences, cast, lexicon);
     auto facts = readFacts(sentences, cast, occasion, lexicon);
+    if (secondReader) hearSecondOpinion(facts, sentences, *secondReader);
     std::vector<std::string> said;
     for (const auto& fact : facts) said.push_back(statement(fact, lexicon));
     auto athletes = athletesIn(cast, facts, lexicon);

@@ -1,10 +1,13 @@
 #pragma once
+#include "questions/authoring/grammar/grammar.hpp"
 #include "questions/authoring/page/article.hpp"
 #include "questions/authoring/world.hpp"
 
 namespace podium::authoring {
 
-/// Reads an article from its sentences to its facts. The lexicon must outlive the world.
-World understood(const Article& article, const Lexicon& lexicon);
+/// Reads an article from its sentences to its facts, and hears a second reader of its sentences,
+/// if there is one. The lexicon must outlive the world.
+World understood(
+    const Article& article, const Lexicon& lexicon, const Grammar* secondReader = nullptr);
 
 } // namespace podium::authoring

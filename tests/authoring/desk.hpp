@@ -11,9 +11,11 @@ std::filesystem::path house(const std::string& path);
 std::optional<std::filesystem::path> foundingArticle();
 
 const podium::authoring::Lexicon& lexicon();
-podium::Expected<podium::Pack> packOf(const std::filesystem::path& article);
+podium::Expected<podium::Pack> packOf(const std::filesystem::path& article,
+    podium::authoring::SecondReader reader = podium::authoring::SecondReader::Asked);
 /// The same for words that no file holds yet.
-podium::Expected<podium::Pack> packOfText(const std::string& text);
+podium::Expected<podium::Pack> packOfText(const std::string& text,
+    podium::authoring::SecondReader reader = podium::authoring::SecondReader::Asked);
 podium::authoring::World worldOf(const std::string& text);
 
 /// What the first fact of a text says, in plain words; empty when it says nothing certain.

@@ -23,6 +23,10 @@ std::map<std::string, int> sizes(const Pack& pack) {
 } // namespace
 
 TEST_CASE("The published pack is, byte for byte, what the article gives today") {
+    if (!authoring::secondReaderAbsence().empty()) {
+        WARN("the published pack was proof-read, and no second reader is on this machine");
+        return;
+    }
     const auto file = readTextFile(desk::house("questions/packs/paris-2024.yaml"));
     REQUIRE(file);
     CHECK(writePack(published()) == *file);

@@ -25,7 +25,7 @@ constexpr Gift fonts[]{{"Inter", "SIL Open Font License 1.1"},
 constexpr Gift libraries[]{{"SFML", "zlib licence"}, {"yaml-cpp", "MIT"}, {"spdlog, fmt", "MIT"},
     {"nlohmann JSON", "MIT"}, {"CLI11", "BSD, three clauses"}, {"tl::expected", "CC0"},
     {"ICU", "Unicode licence"}, {"Nettle", "LGPL 3"}, {"OpenAL Soft", "LGPL 2"},
-    {"Catch2, in the tests", "Boost licence"}};
+    {"link-grammar", "LGPL 2.1"}, {"Catch2, in the tests", "Boost licence"}};
 constexpr auto own = "Questions, pictures, music and code are our own work, under the MIT licence. "
                      "The city, the faces and every sound are drawn and played from numbers.";
 
@@ -56,7 +56,7 @@ protected:
         textBlock(canvas, {own, Face::InterMedium, palette.text}, Rung{31, 46, 6},
             {ownPanel.x + 36, ownPanel.y + 88, ownPanel.w - 72, ownPanel.h - 110});
         gifts(canvas, look, fontsPanel, "LETTERS", fonts, 84);
-        gifts(canvas, look, librariesPanel, "LIBRARIES, WITH THANKS", libraries, 65);
+        gifts(canvas, look, librariesPanel, "LIBRARIES, WITH THANKS", libraries, 60);
     }
 };
 

@@ -44,6 +44,9 @@ struct Slot {
     bool operator==(const Slot&) const = default;
 };
 
+/// Whether the second reader sees a fact in its sentence as well; silent where it cannot say.
+enum class Agreement { Yes, No, Silent };
+
 /// What one clause of one sentence says.
 struct Fact {
     Phrase subject;
@@ -62,6 +65,7 @@ struct Fact {
     Scope scope = Scope::None;
     int sentence = 0;
     std::size_t at = 0; ///< where in the sentence its verb stands
+    Agreement seen = Agreement::Silent;
 };
 
 } // namespace podium::authoring

@@ -23,6 +23,11 @@ bool isFigure(const Draft& draft) {
         draft.answer.kind == Kind::Year || draft.answer.kind == Kind::Date;
 }
 
+/// Of two that a host would ask as gladly, what two readers saw comes first.
+std::pair<int, bool> standing(const Candidate& candidate) {
+    return {candidate.draft.charm, candidate.draft.told.seen == Agreement::Yes};
+}
+
 /// Takes questions one by one and remembers what has been asked: a fact, an answer or a person too
 /// often, or one sport after the other, tires a room.
 class Jury {
@@ -101,7 +106,7 @@ private:
 
 std::vector<Candidate> selected(std::vector<Candidate> candidates, const World& world) {
     std::stable_sort(candidates.begin(), candidates.end(),
-        [](const Candidate& a, const Candidate& b) { return a.draft.charm > b.draft.charm; });
+        [](const Candidate& a, const Candidate& b) { return standing(a) > standing(b); });
     Jury jury(world);
     for (const auto& candidate : candidates)
         if (jury.takes(candidate)) jury.take(candidate);

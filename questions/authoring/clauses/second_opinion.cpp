@@ -1,0 +1,82 @@
+#include "questions/authoring/clauses/second_opinion.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/page/lines.hpp"
+#include <algorithm>
+#include <map>
+
+namespace podium::authoring {
+namespace {
+
+bool holds(const std::string& text, const std::string& word) {
+    return contains(" " + lowered(text) + " ", " " + word + " ");
+}
+
+bool isOf(const Phrase& phrase, const std::string& lower) {
+    const auto member = [&](const Phrase& one) { return isOf(one, lower); };
+    return phrase.head == lower || holds(phrase.text, lower) || holds(phrase.name, lower) ||
+        holds(lower, lowered(phrase.name)) ||
+        std::any_of(phrase.members.begin(), phrase.members.end(), member);
+}
+
+/// A pronoun, or a noun in a name's place, may mean anybody.
+bool mayMean(const Token& token, const Phrase& phrase) {
+    if (token.tag == Tag::Pronoun || token.tag == Tag::Relative || token.tag == Tag::Determiner)
+        return true;
+    return isOf(phrase, token.lower) || (token.tag != Tag::Name && !phrase.name.empty());
+}
+
+bool anyMayMean(
+    const std::vector<std::size_t>& heads, const Sentence& sentence, const Phrase& phrase) {
+    return std::any_of(heads.begin(), heads.end(),
+        [&](std::size_t head) { return mayMean(sentence.tokens[head], phrase); });
+}
+
+const SeenClause* clauseAt(const std::vector<SeenClause>& clauses, std::size_t verb) {
+    const auto found = std::find_if(clauses.begin(), clauses.end(),
+        [&](const SeenClause& clause) { return clause.verb == verb; });
+    return found == clauses.end() ? nullptr : &*found;
+}
+
+bool sameTurn(const Fact& fact, const SeenClause& clause) {
+    return (fact.turn == Turn::Passive) == clause.passive;
+}
+
+/// Who did it, and whether it was done or suffered.
+bool sameDoer(const Fact& fact, const SeenClause& clause, const Sentence& sentence) {
+    return sameTurn(fact, clause) && anyMayMean(clause.subjects, sentence, fact.subject);
+}
+
+bool sameObject(const Fact& fact, const SeenClause& clause, const Sentence& sentence) {
+    return !fact.object || clause.objects.empty() ||
+        anyMayMean(clause.objects, sentence, *fact.object);
+}
+
+} // namespace
+
+Agreement agreement(const Fact& fact, const Sentence& sentence, const Readings& readings) {
+    const bool known = fact.at > 0 && fact.at < sentence.tokens.size();
+    if (!known || readings.empty()) return Agreement::Silent;
+    const auto* likeliest = clauseAt(readings.front(), fact.at);
+    if (!likeliest) return Agreement::Silent;
+    if (sameDoer(fact, *likeliest, sentence) && sameObject(fact, *likeliest, sentence))
+        return Agreement::Yes;
+    for (const auto& clauses : readings)
+        if (const auto* clause = clauseAt(clauses, fact.at))
+            if (sameDoer(fact, *clause, sentence)) return Agreement::Silent;
+    return Agreement::No;
+}
+
+void hearSecondOpinion(
+    std::vector<Fact>& facts, const std::vector<Sentence>& sentences, const Grammar& grammar) {
+    std::map<int, Readings> heard;
+    for (auto& fact : facts) {
+        if (fact.doubtful) continue; // never asked, so nobody need read it again
+        const auto& sentence = sentences[static_cast<std::size_t>(fact.sentence) - 1];
+        const auto [place, fresh] = heard.try_emplace(fact.sentence);
+        if (fresh) place->second = grammar.readings(sentence);
+        fact.seen = agreement(fact, sentence, place->second);
+        if (fact.seen == Agreement::No) fact.doubtful = true;
+    }
+}
+
+} // namespace podium::authoring
