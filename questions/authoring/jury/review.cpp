@@ -79,14 +79,16 @@ bool sharedByMost(const Question& question, const std::string& word) {
 }
 
 /// "the clock" of an article that names no event: which clock? "the clock of NAME" says it.
-bool hasUnknown(const std::string& stem, const Lexicon& lexicon) {
+/// Among options "the tower" is known below a stem about the Eiffel Tower.
+bool hasUnknown(
+    const std::string& stem, const Lexicon& lexicon, const std::string& above = std::string()) {
     const auto words = bareWords(unquoted(stem));
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         if (words[i] != "the" && words[i] != "The") continue;
         bool known = false;
         for (std::size_t k = i + 1; k < words.size() && k < i + 4; ++k)
-            known = known || startsUpper(words[k]) || words[k] == "of" || words[k] == "only" ||
-                ordinalIn(words[k], lexicon) ||
+            known = known || startsUpper(words[k]) || contains(above, withCapital(words[k])) ||
+                words[k] == "of" || words[k] == "only" || ordinalIn(words[k], lexicon) ||
                 (words[k].size() > 4 && words[k].substr(words[k].size() - 3) == "est");
         if (!known) return true;
     }
@@ -121,12 +123,61 @@ bool distinct(const std::vector<std::string>& options) {
     return seen.size() == options.size();
 }
 
+/// Whether it asks for several things at once, which the stem may point to: "these", "they".
+bool isSet(const Question& question) {
+    return question.type == QuestionType::Several || question.type == QuestionType::Order ||
+        question.type == QuestionType::Pairs || contains(lowered(question.stem), "of these ");
+}
+
+std::string withoutPointers(const Question& question) {
+    auto stem = question.stem;
+    if (isSet(question))
+        for (const std::string pointer : {" these ", " they ", " others "})
+            stem = replaced(stem, pointer, " ");
+    return stem;
+}
+
+bool standsAlone(const Question& question) {
+    const auto alone = [](const std::string& option) { return anchored("- " + option); };
+    return anchored(question.stem) ||
+        (question.type == QuestionType::Order &&
+            std::all_of(question.options.begin(), question.options.end(), alone));
+}
+
+bool hasUnknownThing(const Question& question, const Lexicon& lexicon) {
+    if (question.type == QuestionType::Pairs) return false; // names on both sides
+    if (question.type != QuestionType::Order) return hasUnknown(question.stem, lexicon);
+    return std::any_of(question.options.begin(), question.options.end(),
+        [&](const std::string& option) { return hasUnknown(option, lexicon, question.stem); });
+}
+
+bool shareWord(const std::string& one, const std::string& other) {
+    const auto words = contentWords(one);
+    const auto others = contentWords(other);
+    return std::any_of(
+        words.begin(), words.end(), [&](const std::string& word) { return others.contains(word); });
+}
+
+/// A thing that shares a word with the stem alone, or with its partner, needs no knowing.
+std::string setObjection(const Question& question) {
+    if (question.options.size() < 3) return "too few to ask for";
+    if (!question.partners.empty() && !distinct(question.partners)) return "two partners are one";
+    for (std::size_t i = 0; i < question.partners.size(); ++i)
+        if (shareWord(question.options[i], question.partners[i])) return "a pair shares a word";
+    if (question.type != QuestionType::Several) return {};
+    for (const auto& option : question.options)
+        if (shareWord(option, question.stem)) return "the stem gives an option away";
+    return {};
+}
+
 std::string optionsObjection(const Question& question) {
     if (question.type == QuestionType::Number && question.number.value.thousandths == 0)
         return "nothing is counted";
-    if (question.type != QuestionType::Choice) return {};
-    if (question.options.size() != 4) return "no three wrong options";
+    if (question.type == QuestionType::Number || question.type == QuestionType::TrueFalse)
+        return {};
     if (!distinct(question.options)) return "two options are the same";
+    if (question.type != QuestionType::Choice) return setObjection(question);
+    if (question.options.size() != 4) return "no three wrong options";
     if (givesAway(question)) return "the stem gives the answer away";
     if (keyStandsOut(question)) return "the answer stands out";
     return {};
@@ -140,22 +191,13 @@ std::string answerText(const Question& question) {
                                                  : std::string();
 }
 
-std::string objection(const Question& question, Scope scope, const World& world) {
-    if (question.stem.empty()) return "it cannot be said as a claim";
-    if (const auto no = optionsObjection(question); !no.empty()) return no;
-    if (wrongLength(question.stem)) return "too short or too long";
-    if (hasLooseWord(question.stem, world.lexicon)) return "a word that needs the article";
-    if (!anchored(question.stem)) return "nothing says what it is about";
-    const bool noEvent = scope == Scope::None || scope == Scope::News;
-    if (noEvent && hasUnknown(question.stem, world.lexicon))
-        return "a thing that only the article knows";
-    return {};
-}
+namespace {
 
-bool tells(const Question& teller, const Question& other, const World& world) {
+/// Whether a text holds the answer and is about the same thing.
+bool textTells(const std::string& text, const Question& other, const World& world) {
     const auto key = lowered(answerText(other));
-    if (key.empty() || !contains(lowered(teller.stem), key)) return false;
-    const auto mine = contentWords(teller.stem), theirs = contentWords(other.stem);
+    if (key.empty() || !contains(lowered(text), key)) return false;
+    const auto mine = contentWords(text), theirs = contentWords(other.stem);
     const auto keyWords = contentWords(key);
     constexpr int enough = 2; // shared words, besides the event and the words of asking
     int shared = 0;
@@ -163,6 +205,28 @@ bool tells(const Question& teller, const Question& other, const World& world) {
         shared +=
             theirs.contains(word) && !keyWords.contains(word) && !isFrame(word, world) ? 1 : 0;
     return shared >= enough;
+}
+
+} // namespace
+
+std::string objection(const Question& question, Scope scope, const World& world) {
+    if (question.stem.empty()) return "it cannot be said as a claim";
+    if (const auto no = optionsObjection(question); !no.empty()) return no;
+    if (wrongLength(question.stem)) return "too short or too long";
+    if (hasLooseWord(withoutPointers(question), world.lexicon))
+        return "a word that needs the article";
+    if (!standsAlone(question)) return "nothing says what it is about";
+    const bool noEvent = scope == Scope::None || scope == Scope::News;
+    if (noEvent && hasUnknownThing(question, world.lexicon))
+        return "a thing that only the article knows";
+    return {};
+}
+
+bool tells(const Question& teller, const Question& other, const World& world) {
+    if (textTells(teller.stem, other, world)) return true;
+    return isSet(teller) &&
+        std::any_of(teller.options.begin(), teller.options.end(),
+            [&](const std::string& option) { return textTells(option, other, world); });
 }
 
 } // namespace podium::authoring
