@@ -53,7 +53,10 @@ std::string firstFact(const std::string& text) {
     return said.empty() ? std::string() : said.front();
 }
 
-std::string answer(const Question& question) { return question.options[question.answer]; }
+/// Empty where there is nothing to choose.
+std::string answer(const Question& question) {
+    return question.options.empty() ? std::string() : question.options[question.answer];
+}
 
 const Question* asked(const Pack& pack, const std::string& partOfStem) {
     for (const auto& question : pack.questions)

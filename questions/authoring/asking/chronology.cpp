@@ -61,6 +61,11 @@ bool isMoment(const Fact& fact, const Lexicon& lexicon) {
     return !state && fact.verb != "bear" && fact.verb != "die" && fact.verb != "live";
 }
 
+/// The reader keeps no adverbs: what happened again has happened before.
+bool isRepeated(const Fact& fact, const World& world) {
+    return contains(world.sentence(fact.sentence).words, " again");
+}
+
 /// "the tower" stands alone below a stem about the Eiffel Tower.
 bool isSubjectOfAll(const Phrase& phrase, const Occasion& occasion) {
     if (phrase.name == occasion.subject && !phrase.name.empty()) return true;
@@ -72,6 +77,7 @@ bool isSubjectOfAll(const Phrase& phrase, const Occasion& occasion) {
 std::optional<Moment> momentOf(const Fact& fact, const Gatherer& gatherer) {
     const auto time = timeOf(fact);
     if (!time || !gatherer.isProven(fact) || !isMoment(fact, gatherer.lexicon())) return {};
+    if (isRepeated(fact, gatherer.world())) return {};
     const bool named = gatherer.standsAlone(fact.subject);
     if (!named && !isSubjectOfAll(fact.subject, gatherer.world().occasion)) return {};
     Moment moment;

@@ -87,8 +87,18 @@ void enterFact(const Fact& fact, const Gatherer& gatherer, Matches& matches) {
     }
 }
 
+/// Whether some clause names the right side of one together with the left side of another.
+bool isArguable(const Match& match, const std::vector<Match>& all, const World& world) {
+    return std::any_of(all.begin(), all.end(), [&](const Match& other) {
+        return other.left != match.left &&
+            std::any_of(world.said.begin(), world.said.end(), [&](const std::string& said) {
+                return contains(said, other.left) && contains(said, match.right);
+            });
+    });
+}
+
 /// Whoever has two partners, or shares one, is left out; so is a name that shows in the other.
-std::vector<Match> settled(const std::vector<Match>& matches) {
+std::vector<Match> settled(const std::vector<Match>& matches, const World& world) {
     std::map<std::string, std::set<std::string>> rightsOf, leftsOf;
     for (const auto& one : matches) {
         rightsOf[one.left].insert(one.right);
@@ -101,7 +111,8 @@ std::vector<Match> settled(const std::vector<Match>& matches) {
         bool shows = false;
         for (const auto& word : wordsOf(lowered(one.left)))
             shows = shows || (word.size() > 3 && contains(lowered(one.right), word));
-        if (single && !shows && one.scope == matches.front().scope && seen.insert(one.left).second)
+        if (single && !shows && !isArguable(one, matches, world) &&
+            one.scope == matches.front().scope && seen.insert(one.left).second)
             kept.push_back(one);
     }
     return kept;
@@ -139,7 +150,7 @@ void gatherMatches(Gatherer& gatherer) {
         if (gatherer.isProven(fact) && !Gatherer::needsItsSubject(fact))
             enterFact(fact, gatherer, matches);
     for (const auto& [deed, all] : matches)
-        if (const auto kept = settled(all); kept.size() >= fewest)
+        if (const auto kept = settled(all, gatherer.world()); kept.size() >= fewest)
             gatherDeed(deed, spread(kept, most), gatherer);
 }
 

@@ -1,4 +1,5 @@
 #include "questions/authoring/asking/members.hpp"
+#include "questions/authoring/asking/outsiders.hpp"
 #include "questions/authoring/options/chance.hpp"
 #include "questions/authoring/options/hash.hpp"
 #include "questions/authoring/page/lines.hpp"
@@ -6,68 +7,6 @@
 
 namespace podium::authoring {
 namespace {
-
-/// A list in a fact, and which part of the fact it is.
-struct List {
-    const Fact& fact;
-    Slot slot;
-    const std::vector<Phrase>& members;
-};
-
-bool sharesClass(const std::string& one, const std::string& other, const Lexicon& lexicon) {
-    for (const auto* alike : {"winning", "defeating", "singing", "shared", "ranking"})
-        if (lexicon.verbIs(alike, one) && lexicon.verbIs(alike, other)) return true;
-    return one == other;
-}
-
-/// Whether the article tells the same deed of somebody elsewhere, for certain or not.
-bool toldOfDeed(const std::string& name, const Fact& told, const World& world) {
-    for (std::size_t i = 0; i < world.facts.size(); ++i)
-        if (sharesClass(world.facts[i].verb, told.verb, world.lexicon) &&
-            contains(world.said[i], name))
-            return true;
-    return false;
-}
-
-std::string familyOf(const std::string& name, const World& world) {
-    if (world.isAthlete(name)) return "athlete";
-    const auto* entity = world.cast.find(name);
-    if (!entity || entity->kind != Kind::Person) return {};
-    const auto family = world.lexicon.roleFamily.find(entity->roleNoun);
-    return family == world.lexicon.roleFamily.end() ? std::string() : family->second;
-}
-
-bool hasAlike(const List& list, const Entity& entity, const World& world) {
-    return std::any_of(list.members.begin(), list.members.end(), [&](const Phrase& member) {
-        return member.kind == entity.kind &&
-            familyOf(member.name, world) == familyOf(entity.name, world);
-    });
-}
-
-/// Whoever is known to come from elsewhere did not carry the flag of Australia.
-bool isForeign(const Entity& entity, const std::string& deed, const Lexicon& lexicon) {
-    if (entity.nationality.empty() || contains(deed, entity.nationality)) return false;
-    return std::any_of(lexicon.countries.begin(), lexicon.countries.end(),
-        [&](const Country& country) { return contains(deed, country.name); });
-}
-
-/// Of the members' kind and walk of life, and nowhere near their deed.
-std::vector<std::string> outsiders(const List& list, const Gatherer& gatherer) {
-    const auto& world = gatherer.world();
-    const auto said = statement(list.fact, world.lexicon);
-    std::vector<std::string> found;
-    for (const auto& entity : world.cast.entities()) {
-        Phrase phrase;
-        phrase.kind = entity.kind;
-        phrase.name = phrase.text = entity.name;
-        const bool inSentence = entity.sentences.contains(list.fact.sentence);
-        if (!inSentence && gatherer.standsAlone(phrase) && hasAlike(list, entity, world) &&
-            !toldOfDeed(entity.name, list.fact, world) && !contains(said, entity.name) &&
-            !isForeign(entity, said, world.lexicon) && entity.name != world.occasion.subject)
-            found.push_back(entity.name);
-    }
-    return found;
-}
 
 /// One deed of many: it says where, when or to what.
 bool isNarrow(const Fact& fact, const Lexicon& lexicon) {

@@ -1,4 +1,6 @@
 #include "questions/authoring/jury/review.hpp"
+#include "questions/authoring/jury/bare_words.hpp"
+#include "questions/authoring/jury/sets.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include "questions/bank/quantity.hpp"
@@ -6,31 +8,6 @@
 
 namespace podium::authoring {
 namespace {
-
-std::vector<std::string> bareWords(const std::string& text) {
-    std::vector<std::string> found;
-    std::string word;
-    for (const char c : text + " ") {
-        const bool inWord =
-            std::isalnum(static_cast<unsigned char>(c)) || c < 0 || c == '\'' || c == '-';
-        if (inWord) {
-            word += c;
-        } else if (!word.empty()) {
-            found.push_back(word);
-            word.clear();
-        }
-    }
-    return found;
-}
-
-constexpr std::size_t contentLength = 4; // bytes: shorter words tell nothing
-
-std::set<std::string> contentWords(const std::string& text) {
-    std::set<std::string> found;
-    for (const auto& word : bareWords(text))
-        if (word.size() >= contentLength) found.insert(lowered(word));
-    return found;
-}
 
 bool wrongLength(const std::string& stem) {
     const auto count = bareWords(stem).size();
@@ -123,20 +100,6 @@ bool distinct(const std::vector<std::string>& options) {
     return seen.size() == options.size();
 }
 
-/// Whether it asks for several things at once, which the stem may point to: "these", "they".
-bool isSet(const Question& question) {
-    return question.type == QuestionType::Several || question.type == QuestionType::Order ||
-        question.type == QuestionType::Pairs || contains(lowered(question.stem), "of these ");
-}
-
-std::string withoutPointers(const Question& question) {
-    auto stem = question.stem;
-    if (isSet(question))
-        for (const std::string pointer : {" these ", " they ", " others "})
-            stem = replaced(stem, pointer, " ");
-    return stem;
-}
-
 bool standsAlone(const Question& question) {
     const auto alone = [](const std::string& option) { return anchored("- " + option); };
     return anchored(question.stem) ||
@@ -149,25 +112,6 @@ bool hasUnknownThing(const Question& question, const Lexicon& lexicon) {
     if (question.type != QuestionType::Order) return hasUnknown(question.stem, lexicon);
     return std::any_of(question.options.begin(), question.options.end(),
         [&](const std::string& option) { return hasUnknown(option, lexicon, question.stem); });
-}
-
-bool shareWord(const std::string& one, const std::string& other) {
-    const auto words = contentWords(one);
-    const auto others = contentWords(other);
-    return std::any_of(
-        words.begin(), words.end(), [&](const std::string& word) { return others.contains(word); });
-}
-
-/// A thing that shares a word with the stem alone, or with its partner, needs no knowing.
-std::string setObjection(const Question& question) {
-    if (question.options.size() < 3) return "too few to ask for";
-    if (!question.partners.empty() && !distinct(question.partners)) return "two partners are one";
-    for (std::size_t i = 0; i < question.partners.size(); ++i)
-        if (shareWord(question.options[i], question.partners[i])) return "a pair shares a word";
-    if (question.type != QuestionType::Several) return {};
-    for (const auto& option : question.options)
-        if (shareWord(option, question.stem)) return "the stem gives an option away";
-    return {};
 }
 
 std::string optionsObjection(const Question& question) {

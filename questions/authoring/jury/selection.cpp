@@ -1,4 +1,5 @@
 #include "questions/authoring/jury/selection.hpp"
+#include "questions/authoring/jury/gathering_share.hpp"
 #include "questions/authoring/jury/review.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
@@ -9,7 +10,6 @@ namespace podium::authoring {
 namespace {
 
 constexpr int mostOfFact = 3, mostOfAnswer = 3, mostOfTopic = 6, mostOfPortraits = 5;
-constexpr int mostOfGathering = 2;
 
 /// Of one and the same person, "pianist" hints at the piano.
 bool hints(const Question& teller, const Question& other) {
@@ -33,7 +33,7 @@ public:
     bool takes(const Candidate& candidate) const {
         const auto& [question, draft] = candidate;
         if (countOf(m_facts, draft.fact) >= mostOfFact) return false;
-        if (isGathering(candidate) && !hasRoomForGathering(draft.gathering)) return false;
+        if (!m_gatherings.hasRoom(draft.gathering, m_taken.size())) return false;
         if (isClaim(candidate) && !hasRoomForClaim(draft)) return false;
         if (isName(candidate) && countOf(m_answers, answer(question)) >= mostOfAnswer) return false;
         const bool side = !draft.topic.empty() && draft.topic != m_world.occasion.subject;
@@ -48,7 +48,8 @@ public:
         m_taken.push_back(candidate);
         ++m_facts[candidate.draft.fact];
         if (isClaim(candidate)) ++m_claims[candidate.draft.fact];
-        if (isGathering(candidate)) takeGathering(candidate.draft.gathering);
+        m_gatherings.take(candidate.draft.gathering);
+        for (const auto& fact : candidate.draft.gathering.facts) ++m_facts[fact];
         ++m_answers[answer(candidate.question)];
         ++m_topics[candidate.draft.topic];
         ++m_portraits[candidate.draft.portrait];
@@ -71,60 +72,11 @@ private:
         return countOf(m_claims, draft.fact) == 0 && claims * 7 < (m_taken.size() - claims) * 3;
     }
 
-    static bool isGathering(const Candidate& candidate) {
-        return !candidate.draft.gathering.kind.empty();
-    }
-
-    void takeGathering(const Gathering& gathering) {
-        ++m_kinds[gathering.kind];
-        ++m_gatherings;
-        for (const auto& fact : gathering.facts) ++m_facts[fact], ++m_gathered[fact];
-    }
-
-    /// Three gatherings to seventeen other questions, and most of what it gathers is new to them.
-    bool hasRoomForGathering(const Gathering& gathering) const {
-        const auto others = m_taken.size() - m_gatherings;
-        if (m_gatherings * 17 >= others * 3) return false;
-        if (countOf(m_kinds, gathering.kind) >= mostOfGathering) return false;
-        const auto stale = std::count_if(
-            gathering.facts.begin(), gathering.facts.end(), [&](const std::string& fact) {
-                return countOf(m_gathered, fact) > 0 || countOf(m_facts, fact) >= mostOfFact;
-            });
-        return static_cast<std::size_t>(stale) <= gathering.facts.size() / 2;
-    }
-
-    /// A list is asked as a list, or one by one.
-    static bool asksOneByOne(const Candidate& list, const Candidate& other) {
-        const auto& facts = list.draft.gathering.facts;
-        if (!isGathering(list) || facts.size() > 1 || facts.front() != other.draft.fact)
-            return false;
-        const auto said = other.question.stem + " " + answerText(other.question);
-        return std::any_of(list.question.options.begin(), list.question.options.end(),
-            [&](const std::string& option) { return contains(said, option); });
-    }
-
-    /// Two orders that have three things in common, and these in the same order, ask one twice.
-    static bool isSameOrder(const Question& one, const Question& other) {
-        constexpr std::size_t few = 3;
-        if (one.type != QuestionType::Order || other.type != QuestionType::Order) return false;
-        const auto mine = common(one.options, other.options);
-        return mine.size() >= few && mine == common(other.options, one.options);
-    }
-
-    static std::vector<std::string> common(
-        const std::vector<std::string>& these, const std::vector<std::string>& those) {
-        std::vector<std::string> found;
-        for (const auto& one : these)
-            if (std::find(those.begin(), those.end(), one) != those.end()) found.push_back(one);
-        return found;
-    }
-
     bool clash(const Candidate& one, const Candidate& other) const {
         const auto& [a, draft] = one;
         const auto& [b, taken] = other;
         if (tells(a, b, m_world) || tells(b, a, m_world)) return true;
-        if (isSameOrder(a, b)) return true;
-        if (asksOneByOne(one, other) || asksOneByOne(other, one)) return true;
+        if (askTwice(one, other)) return true;
         const bool samePerson = !draft.topic.empty() && draft.topic == taken.topic;
         if (samePerson && taken.answer.kind == Kind::Thing && hints(a, b)) return true;
         if (samePerson && draft.answer.kind == Kind::Thing && hints(b, a)) return true;
@@ -147,8 +99,8 @@ private:
 
     const World& m_world;
     std::vector<Candidate> m_taken;
-    Counts m_facts, m_claims, m_answers, m_topics, m_portraits, m_kinds, m_gathered;
-    std::size_t m_gatherings = 0;
+    Counts m_facts, m_claims, m_answers, m_topics, m_portraits;
+    GatheringShare m_gatherings;
 };
 
 } // namespace
