@@ -214,6 +214,22 @@ TEST_CASE("A list that says neither where nor what was done is not asked") {
     CHECK(gathered(text, "outsider").empty());
 }
 
+TEST_CASE(
+    "What somebody did is told apart from what another did, never from what both may have done") {
+    const auto deeds = games +
+        "Actor Tom Reed opened the Opera Garden. Tom Reed carried the torch across the Harbour "
+        "Bridge. Tom Reed visited the Munch Museum. Boxer Ola Vik painted the torch in Oslo. ";
+    CHECK(gathered(deeds, "acts").empty()); // he had the torch too
+    const auto lists = gathered(deeds + "Sailor Kari Moen climbed Akershus Castle.", "acts");
+    REQUIRE(lists.size() == 1);
+    CHECK(lists[0].gathering.options ==
+        Lines{"Open the Opera Garden", "Carry the torch across the Harbour Bridge",
+            "Visit the Munch Museum", "Climb Akershus Castle"});
+    CHECK(lists[0].gathering.answers == std::vector<std::size_t>{3});
+    CHECK(lists[0].gathering.telling ==
+        "Kari Moen climbed Akershus Castle; all the rest was done by Tom Reed.");
+}
+
 TEST_CASE("A moment to be put in order tells the answer of a question like any stem") {
     const auto world = desk::worldOf(museum);
     Question order, who, other;

@@ -1,4 +1,5 @@
 #include "questions/authoring/asking/asking.hpp"
+#include "questions/authoring/asking/acts.hpp"
 #include "questions/authoring/asking/chronology.hpp"
 #include "questions/authoring/asking/claims.hpp"
 #include "questions/authoring/asking/closest.hpp"
@@ -21,6 +22,7 @@ void gatherAll(const World& world, std::vector<Draft>& drafts) {
     gatherRoles(gatherer);
     gatherMatches(gatherer);
     gatherMembers(gatherer);
+    gatherActs(gatherer);
 }
 
 } // namespace

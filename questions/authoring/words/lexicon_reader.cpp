@@ -139,7 +139,7 @@ constexpr std::pair<const char*, PageReader> pages[] = {{"words", readWords}, {"
 constexpr const char* neededLists[] = {"numbers", "ordinals", "regions"};
 constexpr const char* neededStems[] = {"rank_subject", "rank_place", "count", "count_each", "tie",
     "sport", "holder", "duration", "from", "until", "chronology", "chronology_of", "ranking",
-    "places", "roles", "sports", "matches", "members", "outsider"};
+    "places", "roles", "sports", "matches", "members", "outsider", "acts"};
 
 template <typename Lists>
 void missing(
