@@ -245,6 +245,16 @@ TEST_CASE("A moment to be put in order tells the answer of a question like any s
     CHECK(!authoring::tells(order, other, world));
 }
 
+TEST_CASE("What somebody did, but for one thing, tells who did it") {
+    const auto world = desk::worldOf(games);
+    Question acts, who;
+    acts.stem = "Which of these did Tom Reed NOT do at the River Games 2022?";
+    acts.options = {"Carry the torch across the Harbour Bridge", "B", "C", "D"};
+    who.stem = "Who had carried the torch across the Harbour Bridge?";
+    who.options = {"Tom Reed", "Ola Vik"};
+    CHECK(authoring::tells(acts, who, world));
+}
+
 TEST_CASE("Names beside their sports do not yet tell who did which") {
     const auto world = desk::worldOf(games);
     Question pairs, sport;

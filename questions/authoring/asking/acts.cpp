@@ -94,6 +94,15 @@ std::string toldOf(const Act& act, const Lexicon& lexicon) {
     return statement(brief, lexicon);
 }
 
+/// "Paris" in the stem points to whatever has it too.
+bool sharesWord(const std::string& text, const std::string& where) {
+    constexpr std::size_t shortest = 4; // bytes: shorter words point to nothing
+    const auto words = wordsOf(lowered(text));
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return word.size() >= shortest && contains(lowered(where), replaced(word, "\"", ""));
+    });
+}
+
 /// Three of one's own and one of another's.
 void gatherOdd(const std::vector<Act>& own, const Act& other, Gatherer& gatherer) {
     Gathering gathering;
@@ -106,10 +115,9 @@ void gatherOdd(const std::vector<Act>& own, const Act& other, Gatherer& gatherer
     gathering.telling = withCapital(toldOf(other, gatherer.lexicon())) +
         "; all the rest was done by " + subject.text + ".";
     const auto where = gatherer.where(subject.text, scope);
-    if (where.empty()) return;
+    if (where.empty() || sharesWord(other.text, where)) return;
     auto& draft = gatherer.gather(
         QuestionType::Choice, gathering, "acts", {{"subject", subject.text}, {"where", where}});
-    draft.answer.kind = Kind::Thing;
     draft.topic = subject.name;
     draft.scope = scope;
 }
@@ -117,13 +125,13 @@ void gatherOdd(const std::vector<Act>& own, const Act& other, Gatherer& gatherer
 } // namespace
 
 void gatherActs(Gatherer& gatherer) {
-    constexpr std::size_t enough = 3;
+    constexpr std::size_t enough = 3, choices = 4; // the jury takes the first that tells nothing
     const auto acts = actsIn(gatherer);
     for (const auto& entity : gatherer.world().cast.entities()) {
         const auto own = actsOf(entity.name, acts);
         if (own.size() < enough) continue;
-        const auto others = foreignTo(own.front(), acts, gatherer);
-        if (!others.empty()) gatherOdd(spread(own, enough), others.front(), gatherer);
+        for (const auto& other : spread(foreignTo(own.front(), acts, gatherer), choices))
+            gatherOdd(spread(own, enough), other, gatherer);
     }
 }
 

@@ -168,9 +168,11 @@ std::string objection(const Question& question, Scope scope, const World& world)
 
 bool tells(const Question& teller, const Question& other, const World& world) {
     if (textTells(teller.stem, other, world)) return true;
+    const bool ofStem = teller.type == QuestionType::Choice || teller.type == QuestionType::Several;
     return isSet(teller) &&
-        std::any_of(teller.options.begin(), teller.options.end(),
-            [&](const std::string& option) { return textTells(option, other, world); });
+        std::any_of(teller.options.begin(), teller.options.end(), [&](const std::string& option) {
+            return textTells((ofStem ? teller.stem + " " : "") + option, other, world);
+        });
 }
 
 } // namespace podium::authoring

@@ -8,7 +8,7 @@ namespace podium::authoring {
 
 bool isSet(const Question& question) {
     return question.type == QuestionType::Several || question.type == QuestionType::Order ||
-        question.type == QuestionType::Pairs || contains(lowered(question.stem), "of these ");
+        question.type == QuestionType::Pairs || contains(question.stem, " NOT");
 }
 
 std::string withoutPointers(const Question& question) {
