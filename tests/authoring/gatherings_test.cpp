@@ -70,6 +70,22 @@ TEST_CASE("A moment that says again, that names another year, or that is a birth
     }
 }
 
+TEST_CASE("A cup is won and hosted more than once, so no year of it is put in order") {
+    const auto orders =
+        gathered(museum + "The Lindmoor Museum hosted the Harbour Cup in 1903.", "chronology");
+    REQUIRE(orders.size() == 1);
+    CHECK(orders[0].gathering.options.size() == 3);
+}
+
+TEST_CASE("A city that finishes in a table is a team") {
+    const auto orders = gathered(games +
+            "Bergen finished first in the table. Turku came second in the table. Aarhus came "
+            "fourth in the table.",
+        "ranking");
+    REQUIRE(orders.size() == 1);
+    CHECK(has(orders[0].stem, "these teams"));
+}
+
 TEST_CASE("What happened in two years is put in order by neither") {
     CHECK(
         gathered(museum + "The Lindmoor Museum bought the Brandt Collection in 1901.", "chronology")

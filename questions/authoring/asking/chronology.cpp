@@ -61,6 +61,18 @@ bool isMoment(const Fact& fact, const Lexicon& lexicon) {
     return !state && fact.verb != "bear" && fact.verb != "die" && fact.verb != "live";
 }
 
+/// Whoever won or hosted a cup once may have done so in another year as well; founding it is once.
+bool isRecurring(const Fact& fact, const Lexicon& lexicon) {
+    const auto isEvent = [&](const Phrase& phrase) {
+        return phrase.kind == Kind::Event || lexicon.nounIs("events", phrase.head);
+    };
+    const bool once = lexicon.verbIs("background", fact.verb) || lexicon.verbIs("begin", fact.verb);
+    return !once &&
+        ((fact.object && isEvent(*fact.object)) ||
+            std::any_of(fact.complements.begin(), fact.complements.end(),
+                [&](const Complement& one) { return isEvent(one.phrase); }));
+}
+
 /// The reader keeps no adverbs: what happened again has happened before.
 bool isRepeated(const Fact& fact, const World& world) {
     return contains(world.sentence(fact.sentence).words, " again");
@@ -77,7 +89,7 @@ bool isSubjectOfAll(const Phrase& phrase, const Occasion& occasion) {
 std::optional<Moment> momentOf(const Fact& fact, const Gatherer& gatherer) {
     const auto time = timeOf(fact);
     if (!time || !gatherer.isProven(fact) || !isMoment(fact, gatherer.lexicon())) return {};
-    if (isRepeated(fact, gatherer.world())) return {};
+    if (isRepeated(fact, gatherer.world()) || isRecurring(fact, gatherer.lexicon())) return {};
     const bool named = gatherer.standsAlone(fact.subject);
     if (!named && !isSubjectOfAll(fact.subject, gatherer.world().occasion)) return {};
     Moment moment;

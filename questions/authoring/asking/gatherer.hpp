@@ -53,6 +53,9 @@ std::vector<T> spread(const std::vector<T>& all, std::size_t count) {
     return some;
 }
 
+/// A city that plays is a team.
+inline Kind asTeam(Kind kind) { return kind == Kind::City ? Kind::Group : kind; }
+
 /// "A, B and C"
 std::string listed(const std::vector<std::string>& parts);
 

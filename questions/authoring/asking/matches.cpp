@@ -131,7 +131,8 @@ void gatherDeed(const Deed& deed, const std::vector<Match>& matches, Gatherer& g
     }
     gathering.telling = "The matches are " + listed(told) + ".";
     const auto where = gatherer.where("", matches.front().scope);
-    const auto left = gatherer.oneOf(deed.left, gathering.options);
+    const auto left = gatherer.oneOf(
+        deed.right == Kind::Score ? asTeam(deed.left) : deed.left, gathering.options);
     if (left.empty() || (where.empty() && deed.left == Kind::Person)) return;
     auto& draft = gatherer.gather(QuestionType::Pairs, gathering, "matches",
         {{"left", left}, {"right", gatherer.oneOf(deed.right, gathering.partners)},

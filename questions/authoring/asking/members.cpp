@@ -45,9 +45,14 @@ std::vector<std::string> namesOf(const List& list) {
 
 /// "these people", or "these" where not all are of one kind.
 std::string these(const List& list, const Gatherer& gatherer) {
-    const auto kind = list.members.front().kind;
+    auto kind = list.members.front().kind;
     const bool alike = std::all_of(list.members.begin(), list.members.end(),
         [&](const Phrase& member) { return member.kind == kind; });
+    const auto plays = [&](const char* verbs) {
+        return gatherer.lexicon().verbIs(verbs, list.fact.verb);
+    };
+    const bool subject = list.slot.part == Slot::Part::Subject;
+    if (subject && (plays("winning") || plays("defeating") || plays("shared"))) kind = asTeam(kind);
     const auto many = alike ? gatherer.manyOf(kind, {""}) : std::string();
     return many.empty() ? "these" : "these " + many;
 }

@@ -114,6 +114,11 @@ std::vector<Entry> settled(const std::vector<Entry>& entries) {
     return kept;
 }
 
+Kind playing(const Measure& measure) {
+    const bool plays = measure.verb == "win" || measure.verb == "score" || measure.verb == "finish";
+    return plays ? asTeam(measure.kind) : measure.kind;
+}
+
 Gathering gathered(const std::vector<Entry>& entries, const std::string& kind) {
     Gathering gathering;
     gathering.kind = kind;
@@ -143,8 +148,8 @@ void gatherCounts(const Measure& measure, const std::vector<Entry>& entries, Gat
     const auto where = gatherer.where(measure.rest, entries.front().scope);
     if (where.empty() && measure.rest.empty()) return;
     auto& draft = gatherer.gather(QuestionType::Order, gathering, "ranking",
-        {{"many", gatherer.manyOf(measure.kind, gathering.options)}, {"counted", measure.counted},
-            {"won", won}, {"where", measure.rest + where}});
+        {{"many", gatherer.manyOf(playing(measure), gathering.options)},
+            {"counted", measure.counted}, {"won", won}, {"where", measure.rest + where}});
     draft.answer.kind = Kind::Number;
     draft.scope = entries.front().scope;
 }
@@ -159,7 +164,7 @@ void gatherPlaces(const Measure& measure, const std::vector<Entry>& entries, Gat
     const auto where = gatherer.where(measure.counted, entries.front().scope);
     if (where.empty()) return;
     auto& draft = gatherer.gather(QuestionType::Order, gathering, "places",
-        {{"many", gatherer.manyOf(measure.kind, gathering.options)}, {"table", measure.counted},
+        {{"many", gatherer.manyOf(playing(measure), gathering.options)}, {"table", measure.counted},
             {"where", where}});
     draft.answer.kind = Kind::Rank;
     draft.scope = entries.front().scope;
