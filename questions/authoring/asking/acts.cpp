@@ -67,11 +67,13 @@ bool couldBe(const Act& act, const std::string& name, const World& world) {
 /// Of others, in the same scene, at most one of each; an act must not be known by its length.
 std::vector<Act> foreignTo(const Act& own, const std::vector<Act>& acts, const Gatherer& gatherer) {
     const auto& name = own.fact->subject.name;
+    constexpr std::size_t enough = 12; // to choose from
     std::vector<Act> others;
     std::set<std::string> doers;
     for (const auto& act : acts)
-        if (act.fact->subject.name != name && act.fact->scope == own.fact->scope &&
-            !couldBe(act, name, gatherer.world()) && doers.insert(act.fact->subject.name).second)
+        if (others.size() < enough && act.fact->subject.name != name &&
+            act.fact->scope == own.fact->scope && !couldBe(act, name, gatherer.world()) &&
+            doers.insert(act.fact->subject.name).second)
             others.push_back(act);
     const auto apart = [&](const Act& act) {
         const auto [less, more] = std::minmax(act.text.size(), own.text.size());

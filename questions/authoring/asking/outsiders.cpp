@@ -80,8 +80,10 @@ bool isForeign(const Entity& entity, const std::string& deed, const Lexicon& lex
 std::vector<std::string> outsiders(const List& list, const Gatherer& gatherer) {
     const auto& world = gatherer.world();
     const auto said = statement(list.fact, world.lexicon);
+    constexpr std::size_t enough = 12; // to choose from
     std::vector<std::string> found;
     for (const auto& entity : world.cast.entities()) {
+        if (found.size() == enough) break;
         Phrase phrase;
         phrase.kind = entity.kind;
         phrase.name = phrase.text = entity.name;
