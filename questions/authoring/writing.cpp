@@ -7,6 +7,7 @@
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
 #include <cstdio>
+#include <numeric>
 
 namespace podium::authoring {
 namespace {
@@ -59,6 +60,38 @@ void writeScale(Question& question, const Draft& draft, Chance& chance) {
     question.number = scaleAround(thousandths(number), exactness, draft.answer.counted, chance);
 }
 
+/// The things of a gathering stand as they were gathered; what must be found is shuffled.
+void writeGathering(Question& question, const Gathering& gathering, Chance& chance) {
+    std::vector<std::size_t> places(gathering.options.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    const bool found =
+        question.type == QuestionType::Choice || question.type == QuestionType::Several;
+    question.partners = gathering.partners;
+    question.answers = found ? std::vector<std::size_t>{} : places;
+    if (found) chance.shuffle(places);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        question.options.push_back(gathering.options[places[i]]);
+        const bool right =
+            std::count(gathering.answers.begin(), gathering.answers.end(), places[i]) > 0;
+        if (right && question.type == QuestionType::Choice) question.answer = i;
+        if (right && question.type == QuestionType::Several) question.answers.push_back(i);
+    }
+}
+
+/// All sentences that prove it, as many as a pack has room for.
+std::string proof(const Draft& draft, const World& world) {
+    constexpr std::size_t room = 2000; // bytes: no more characters
+    auto words = world.sentence(draft.sentence).words;
+    int last = draft.sentence;
+    for (const int number : draft.gathering.sentences) {
+        const auto more = " [...] " + world.sentence(number).words;
+        if (number <= last || words.size() + more.size() > room) continue;
+        words += more;
+        last = number;
+    }
+    return words;
+}
+
 } // namespace
 
 Question written(
@@ -68,15 +101,18 @@ Question written(
     question.type = draft.type;
     question.stem = draft.stem;
     Chance chance(hashed(question.id) ^ seed);
-    if (draft.type == QuestionType::TrueFalse)
+    if (!draft.gathering.kind.empty())
+        writeGathering(question, draft.gathering, chance);
+    else if (draft.type == QuestionType::TrueFalse)
         writeClaim(question, draft, world, chance);
     else if (draft.type == QuestionType::Number)
         writeScale(question, draft, chance);
     else
         addOptions(question, draft, world, chance);
-    if (draft.type == QuestionType::Choice) nameTheKind(question, world);
+    if (draft.type == QuestionType::Choice && draft.gathering.kind.empty())
+        nameTheKind(question, world);
     question.difficulty = difficulty(draft, question, world);
-    question.source = {article.id, draft.sentence, world.sentence(draft.sentence).words};
+    question.source = {article.id, draft.sentence, proof(draft, world)};
     return question;
 }
 

@@ -1,6 +1,5 @@
 #include "desk.hpp"
 #include "questions/authoring/clauses/statement.hpp"
-#include "questions/bank/quantity.hpp"
 #include "questions/bank/text_file.hpp"
 #include <cstdlib>
 #include <fstream>
@@ -27,14 +26,14 @@ const authoring::Lexicon& lexicon() {
     return read.value();
 }
 
-Expected<Pack> packOf(const std::filesystem::path& article, authoring::SecondReader reader) {
-    return authoring::author({{article}, house("questions/lexicon"), 1, reader});
+Expected<Pack> packOf(const std::filesystem::path& article) {
+    return authoring::author({{article}, house("questions/lexicon"), 1});
 }
 
-Expected<Pack> packOfText(const std::string& text, authoring::SecondReader reader) {
+Expected<Pack> packOfText(const std::string& text) {
     const auto file = std::filesystem::path(PODIUM_BINARY_DIR) / "article_at_hand.txt";
     std::ofstream(file, std::ios::binary) << text;
-    return packOf(file, reader);
+    return packOf(file);
 }
 
 authoring::World worldOf(const std::string& text) {
@@ -54,10 +53,9 @@ std::string firstFact(const std::string& text) {
     return said.empty() ? std::string() : said.front();
 }
 
+/// Empty where there is nothing to choose.
 std::string answer(const Question& question) {
-    if (question.type == QuestionType::Number) return quantityText(question.number.value);
-    const bool one = question.answer < question.options.size();
-    return one ? question.options[question.answer] : std::string();
+    return question.options.empty() ? std::string() : question.options[question.answer];
 }
 
 const Question* asked(const Pack& pack, const std::string& partOfStem) {

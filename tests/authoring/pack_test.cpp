@@ -20,6 +20,11 @@ std::map<std::string, int> sizes(const Pack& pack) {
     return sizes;
 }
 
+/// What gathers several facts is proven by several sentences.
+std::string firstSentence(const std::string& words) {
+    return words.substr(0, words.find(" [...] "));
+}
+
 } // namespace
 
 TEST_CASE("The published pack is, byte for byte, what the article gives today") {
@@ -56,8 +61,10 @@ TEST_CASE(
     std::set<std::string> ids, stems;
     for (const auto& question : published().questions) {
         INFO(question.stem);
-        CHECK(std::set<std::string>(question.options.begin(), question.options.end()).size() == 4);
-        CHECK(article.find(question.source.words) != std::string::npos);
+        const std::set<std::string> options(question.options.begin(), question.options.end());
+        CHECK(options.size() == question.options.size());
+        if (question.type == QuestionType::Choice) CHECK(options.size() == 4);
+        CHECK(article.find(firstSentence(question.source.words)) != std::string::npos);
         CHECK(ids.insert(question.id).second);
         CHECK(stems.insert(question.stem).second);
         CHECK(question.explanation.size() > desk::answer(question).size());
@@ -77,7 +84,9 @@ TEST_CASE("A pack asks for people, countries, figures, places and days, easy and
 TEST_CASE("The right answer is not always in the same place, nor always the longest") {
     std::map<std::size_t, int> places;
     int longest = 0;
-    const auto pack = published();
+    auto pack = published();
+    std::erase_if(pack.questions,
+        [](const Question& question) { return question.type != QuestionType::Choice; });
     for (const auto& question : pack.questions) {
         ++places[question.answer];
         bool beaten = false;

@@ -1,11 +1,31 @@
 #include "questions/authoring/asking/asking.hpp"
+#include "questions/authoring/asking/acts.hpp"
+#include "questions/authoring/asking/chronology.hpp"
 #include "questions/authoring/asking/claims.hpp"
 #include "questions/authoring/asking/closest.hpp"
 #include "questions/authoring/asking/deeds.hpp"
+#include "questions/authoring/asking/matches.hpp"
+#include "questions/authoring/asking/members.hpp"
 #include "questions/authoring/asking/portraits.hpp"
+#include "questions/authoring/asking/rankings.hpp"
+#include "questions/authoring/asking/roles.hpp"
 #include "questions/authoring/asking/standings.hpp"
 
 namespace podium::authoring {
+namespace {
+
+/// What can be asked of several facts at once.
+void gatherAll(const World& world, std::vector<Draft>& drafts) {
+    Gatherer gatherer(world, drafts);
+    gatherChronology(gatherer);
+    gatherRankings(gatherer);
+    gatherRoles(gatherer);
+    gatherMatches(gatherer);
+    gatherMembers(gatherer);
+    gatherActs(gatherer);
+}
+
+} // namespace
 
 std::vector<Draft> draftsFor(const World& world) {
     std::vector<Draft> drafts;
@@ -22,6 +42,7 @@ std::vector<Draft> draftsFor(const World& world) {
     for (const auto& entity : world.cast.entities()) askPortrait(entity, asker);
     addClosest(drafts);
     addClaims(world, drafts);
+    gatherAll(world, drafts);
     return drafts;
 }
 

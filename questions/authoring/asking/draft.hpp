@@ -1,4 +1,5 @@
 #pragma once
+#include "questions/authoring/asking/gathering.hpp"
 #include "questions/authoring/clauses/statement.hpp"
 #include "questions/bank/question.hpp"
 
@@ -20,7 +21,8 @@ struct Draft {
     std::string portrait; ///< which pattern of portrait: "sport", "country", or empty
     Scope scope = Scope::None;
     int sentence = 0;
-    int charm = 0; ///< how gladly a host would ask it
+    Gathering gathering; ///< what is asked together, where it is more than one fact
+    int charm = 0;       ///< how gladly a host would ask it
 };
 
 } // namespace podium::authoring

@@ -19,30 +19,33 @@ std::string described(const Entity& person, const Lexicon& lexicon) {
     return indefinite(person.role) + (country ? " from " + country->printed() : "");
 }
 
-Fact factAbout(const Entity& person, const Asker& asker) {
-    const auto& occasion = asker.world().occasion;
+} // namespace
+
+Fact factAbout(const Entity& person, const World& world) {
+    const auto& occasion = world.occasion;
     Fact fact;
     fact.subject = nameOf(person);
     fact.verb = "be";
     fact.object = Phrase{};
-    fact.object->text = described(person, asker.lexicon());
+    fact.object->text = described(person, world.lexicon);
     fact.sentence = person.roleSentence;
     const bool told = occasion.sceneFrom > 0 && person.roleSentence >= occasion.sceneFrom;
     fact.scope = occasion.event.empty() ? Scope::None : told ? Scope::Scene : Scope::Event;
     return fact;
 }
 
-/// The sport whose athletes are called so; of an event like the pole vault its whole sport.
 std::string sportOf(const Entity& person, const Lexicon& lexicon) {
     const auto& sport = lexicon.sports[lexicon.sportByAthlete.at(person.roleNoun)];
     return sport.kind == "event" ? sport.field : sport.name;
 }
 
+namespace {
+
 void askSport(const Entity& person, Asker& asker) {
     Phrase sport;
     sport.kind = Kind::Sport;
     sport.text = sport.name = sport.head = sportOf(person, asker.lexicon());
-    auto fact = factAbout(person, asker);
+    auto fact = factAbout(person, asker.world());
     fact.scope = Scope::Event;
     auto& draft = asker.ask(
         fact, asker.stem("sport", person.name, {{"name", person.name}}), sport, "sport", "");
@@ -61,7 +64,7 @@ std::vector<std::string> otherHolders(const Entity& person, const World& world) 
 }
 
 void askHolder(const Entity& person, Asker& asker) {
-    auto fact = factAbout(person, asker);
+    auto fact = factAbout(person, asker.world());
     const auto& occasion = asker.world().occasion;
     const auto time = fact.scope == Scope::Scene ? occasion.sceneName() : occasion.eventName();
     auto& draft =

@@ -41,10 +41,16 @@ int byHints(const Question& question) {
     return words >= many && question.stem.find('"') == std::string::npos ? -1 : 0;
 }
 
+/// What asks several facts at once is as hard as its type.
+int ofGathering(QuestionType type) {
+    return type == QuestionType::Order || type == QuestionType::Several ? 4 : 3;
+}
+
 } // namespace
 
 int difficulty(const Draft& draft, const Question& question, const World& world) {
     constexpr int middle = 3;
+    if (!draft.gathering.kind.empty()) return ofGathering(draft.type);
     const int level = middle + byAnswer(draft) + byProminence(draft, world) + byFame(draft, world) +
         byHints(question);
     return std::clamp(level, 1, 5);

@@ -108,6 +108,7 @@ const Fact& toldOf(const Draft& draft, const World& world) {
 } // namespace
 
 std::string explanation(const Draft& draft, const World& world) {
+    if (!draft.gathering.telling.empty()) return draft.gathering.telling;
     constexpr std::ptrdiff_t enough = 16; // words behind the verb
     Slot none;
     const auto told = shortened(toldOf(draft, world), none, enough);

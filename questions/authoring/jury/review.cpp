@@ -1,4 +1,6 @@
 #include "questions/authoring/jury/review.hpp"
+#include "questions/authoring/jury/bare_words.hpp"
+#include "questions/authoring/jury/sets.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include "questions/bank/quantity.hpp"
@@ -6,31 +8,6 @@
 
 namespace podium::authoring {
 namespace {
-
-std::vector<std::string> bareWords(const std::string& text) {
-    std::vector<std::string> found;
-    std::string word;
-    for (const char c : text + " ") {
-        const bool inWord =
-            std::isalnum(static_cast<unsigned char>(c)) || c < 0 || c == '\'' || c == '-';
-        if (inWord) {
-            word += c;
-        } else if (!word.empty()) {
-            found.push_back(word);
-            word.clear();
-        }
-    }
-    return found;
-}
-
-constexpr std::size_t contentLength = 4; // bytes: shorter words tell nothing
-
-std::set<std::string> contentWords(const std::string& text) {
-    std::set<std::string> found;
-    for (const auto& word : bareWords(text))
-        if (word.size() >= contentLength) found.insert(lowered(word));
-    return found;
-}
 
 bool wrongLength(const std::string& stem) {
     const auto count = bareWords(stem).size();
@@ -79,14 +56,16 @@ bool sharedByMost(const Question& question, const std::string& word) {
 }
 
 /// "the clock" of an article that names no event: which clock? "the clock of NAME" says it.
-bool hasUnknown(const std::string& stem, const Lexicon& lexicon) {
+/// Among options "the tower" is known below a stem about the Eiffel Tower.
+bool hasUnknown(
+    const std::string& stem, const Lexicon& lexicon, const std::string& above = std::string()) {
     const auto words = bareWords(unquoted(stem));
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         if (words[i] != "the" && words[i] != "The") continue;
         bool known = false;
         for (std::size_t k = i + 1; k < words.size() && k < i + 4; ++k)
-            known = known || startsUpper(words[k]) || words[k] == "of" || words[k] == "only" ||
-                ordinalIn(words[k], lexicon) ||
+            known = known || startsUpper(words[k]) || contains(above, withCapital(words[k])) ||
+                words[k] == "of" || words[k] == "only" || ordinalIn(words[k], lexicon) ||
                 (words[k].size() > 4 && words[k].substr(words[k].size() - 3) == "est");
         if (!known) return true;
     }
@@ -121,12 +100,28 @@ bool distinct(const std::vector<std::string>& options) {
     return seen.size() == options.size();
 }
 
+bool standsAlone(const Question& question) {
+    const auto alone = [](const std::string& option) { return anchored("- " + option); };
+    return anchored(question.stem) ||
+        (question.type == QuestionType::Order &&
+            std::all_of(question.options.begin(), question.options.end(), alone));
+}
+
+bool hasUnknownThing(const Question& question, const Lexicon& lexicon) {
+    if (question.type == QuestionType::Pairs) return false; // names on both sides
+    if (question.type != QuestionType::Order) return hasUnknown(question.stem, lexicon);
+    return std::any_of(question.options.begin(), question.options.end(),
+        [&](const std::string& option) { return hasUnknown(option, lexicon, question.stem); });
+}
+
 std::string optionsObjection(const Question& question) {
     if (question.type == QuestionType::Number && question.number.value.thousandths == 0)
         return "nothing is counted";
-    if (question.type != QuestionType::Choice) return {};
-    if (question.options.size() != 4) return "no three wrong options";
+    if (question.type == QuestionType::Number || question.type == QuestionType::TrueFalse)
+        return {};
     if (!distinct(question.options)) return "two options are the same";
+    if (question.type != QuestionType::Choice) return setObjection(question);
+    if (question.options.size() != 4) return "no three wrong options";
     if (givesAway(question)) return "the stem gives the answer away";
     if (keyStandsOut(question)) return "the answer stands out";
     return {};
@@ -140,22 +135,13 @@ std::string answerText(const Question& question) {
                                                  : std::string();
 }
 
-std::string objection(const Question& question, Scope scope, const World& world) {
-    if (question.stem.empty()) return "it cannot be said as a claim";
-    if (const auto no = optionsObjection(question); !no.empty()) return no;
-    if (wrongLength(question.stem)) return "too short or too long";
-    if (hasLooseWord(question.stem, world.lexicon)) return "a word that needs the article";
-    if (!anchored(question.stem)) return "nothing says what it is about";
-    const bool noEvent = scope == Scope::None || scope == Scope::News;
-    if (noEvent && hasUnknown(question.stem, world.lexicon))
-        return "a thing that only the article knows";
-    return {};
-}
+namespace {
 
-bool tells(const Question& teller, const Question& other, const World& world) {
+/// Whether a text holds the answer and is about the same thing.
+bool textTells(const std::string& text, const Question& other, const World& world) {
     const auto key = lowered(answerText(other));
-    if (key.empty() || !contains(lowered(teller.stem), key)) return false;
-    const auto mine = contentWords(teller.stem), theirs = contentWords(other.stem);
+    if (key.empty() || !contains(lowered(text), key)) return false;
+    const auto mine = contentWords(text), theirs = contentWords(other.stem);
     const auto keyWords = contentWords(key);
     constexpr int enough = 2; // shared words, besides the event and the words of asking
     int shared = 0;
@@ -163,6 +149,30 @@ bool tells(const Question& teller, const Question& other, const World& world) {
         shared +=
             theirs.contains(word) && !keyWords.contains(word) && !isFrame(word, world) ? 1 : 0;
     return shared >= enough;
+}
+
+} // namespace
+
+std::string objection(const Question& question, Scope scope, const World& world) {
+    if (question.stem.empty()) return "it cannot be said as a claim";
+    if (const auto no = optionsObjection(question); !no.empty()) return no;
+    if (wrongLength(question.stem)) return "too short or too long";
+    if (hasLooseWord(withoutPointers(question), world.lexicon))
+        return "a word that needs the article";
+    if (!standsAlone(question)) return "nothing says what it is about";
+    const bool noEvent = scope == Scope::None || scope == Scope::News;
+    if (noEvent && hasUnknownThing(question, world.lexicon))
+        return "a thing that only the article knows";
+    return {};
+}
+
+bool tells(const Question& teller, const Question& other, const World& world) {
+    if (textTells(teller.stem, other, world)) return true;
+    const bool ofStem = teller.type == QuestionType::Choice || teller.type == QuestionType::Several;
+    return isSet(teller) &&
+        std::any_of(teller.options.begin(), teller.options.end(), [&](const std::string& option) {
+            return textTells((ofStem ? teller.stem + " " : "") + option, other, world);
+        });
 }
 
 } // namespace podium::authoring

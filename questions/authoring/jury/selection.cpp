@@ -1,4 +1,5 @@
 #include "questions/authoring/jury/selection.hpp"
+#include "questions/authoring/jury/gathering_share.hpp"
 #include "questions/authoring/jury/review.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
@@ -37,6 +38,7 @@ public:
     bool takes(const Candidate& candidate) const {
         const auto& [question, draft] = candidate;
         if (countOf(m_facts, draft.fact) >= mostOfFact) return false;
+        if (!m_gatherings.hasRoom(draft.gathering, m_taken.size())) return false;
         if (isClaim(candidate) && !hasRoomForClaim(draft)) return false;
         if (isName(candidate) && countOf(m_answers, answer(question)) >= mostOfAnswer) return false;
         const bool side = !draft.topic.empty() && draft.topic != m_world.occasion.subject;
@@ -51,6 +53,8 @@ public:
         m_taken.push_back(candidate);
         ++m_facts[candidate.draft.fact];
         if (isClaim(candidate)) ++m_claims[candidate.draft.fact];
+        m_gatherings.take(candidate.draft.gathering);
+        for (const auto& fact : candidate.draft.gathering.facts) ++m_facts[fact];
         ++m_answers[answer(candidate.question)];
         ++m_topics[candidate.draft.topic];
         ++m_portraits[candidate.draft.portrait];
@@ -77,6 +81,7 @@ private:
         const auto& [a, draft] = one;
         const auto& [b, taken] = other;
         if (tells(a, b, m_world) || tells(b, a, m_world)) return true;
+        if (askTwice(one, other)) return true;
         const bool samePerson = !draft.topic.empty() && draft.topic == taken.topic;
         if (samePerson && taken.answer.kind == Kind::Thing && hints(a, b)) return true;
         if (samePerson && draft.answer.kind == Kind::Thing && hints(b, a)) return true;
@@ -100,6 +105,7 @@ private:
     const World& m_world;
     std::vector<Candidate> m_taken;
     Counts m_facts, m_claims, m_answers, m_topics, m_portraits;
+    GatheringShare m_gatherings;
 };
 
 } // namespace
