@@ -26,14 +26,14 @@ const authoring::Lexicon& lexicon() {
     return read.value();
 }
 
-Expected<Pack> packOf(const std::filesystem::path& article) {
-    return authoring::author({{article}, house("questions/lexicon"), 1});
+Expected<Pack> packOf(const std::filesystem::path& article, authoring::SecondReader reader) {
+    return authoring::author({{article}, house("questions/lexicon"), 1, reader});
 }
 
-Expected<Pack> packOfText(const std::string& text) {
+Expected<Pack> packOfText(const std::string& text, authoring::SecondReader reader) {
     const auto file = std::filesystem::path(PODIUM_BINARY_DIR) / "article_at_hand.txt";
     std::ofstream(file, std::ios::binary) << text;
-    return packOf(file);
+    return packOf(file, reader);
 }
 
 authoring::World worldOf(const std::string& text) {
@@ -53,7 +53,6 @@ std::string firstFact(const std::string& text) {
     return said.empty() ? std::string() : said.front();
 }
 
-/// Empty where there is nothing to choose.
 std::string answer(const Question& question) {
     return question.options.empty() ? std::string() : question.options[question.answer];
 }

@@ -48,9 +48,9 @@ TEST_CASE("What may be, might be or was not is not told as a fact") {
 TEST_CASE("In a list with descriptions each deed keeps its own doer") {
     const auto said =
         facts("Anna Berg, mayor of Oslo, lost the flag, and Tom Reed, mayor of Rome, found it.\n");
-    REQUIRE(said.size() == 2);
-    CHECK(said[0] == "Anna Berg lost the flag");
-    CHECK(said[1] == "Tom Reed found the flag");
+    CHECK(std::count(said.begin(), said.end(), "Anna Berg lost the flag") == 1);
+    CHECK(std::count(said.begin(), said.end(), "Tom Reed found the flag") == 1);
+    CHECK(std::count(said.begin(), said.end(), "Anna Berg was mayor of Oslo") == 1);
 }
 
 TEST_CASE("A list of two countries shares what is said of each") {

@@ -67,8 +67,13 @@ bool ClauseReader::readAfterComma(Fact& fact) {
         !fact.complements[behind - 2].phrase.name.empty();
     const bool doubted = m_doubted;
     m_doubted = m_doubted || either; // "at the college in London, from which": from which?
+    if (isThing(fact)) m_reading.memory.thing = fact.object;
     const bool read = (relative || named) && readAside(last);
     m_doubted = doubted;
+    if (read && relative && !m_reader.tagIs(Tag::Conjunction)) {
+        finish(fact);
+        return false;
+    }
     if (read) return true;
     if (relative) { // whatever follows may belong to it
         finish(fact);

@@ -86,10 +86,18 @@ bool ClauseReader::startsClause() const {
     return look.subject() && look.verbFollows();
 }
 
+/// Whether "it" can mean the fact's object.
+bool ClauseReader::isThing(const Fact& fact) {
+    return fact.object && fact.verb != "be" && fact.object->kind == Kind::Thing &&
+        fact.object->definite && !fact.object->loose && !fact.object->owned;
+}
+
 void ClauseReader::finish(Fact fact) {
     fact.sentence = m_reader.sentence().number;
     fact.earlier = (fact.earlier || m_earlier) && fact.turn == Turn::Active;
-    fact.doubtful = fact.doubtful || m_doubted;
+    const bool speechless = m_reading.lexicon.verbIs("speech", fact.verb) && !fact.object &&
+        fact.turn == Turn::Active && fact.complements.empty(); // ", he admitted,"
+    fact.doubtful = fact.doubtful || m_doubted || speechless;
     fact.complements.insert(fact.complements.end(), m_leading.begin(), m_leading.end());
     m_leading.clear();
     auto& memory = m_reading.memory;
@@ -98,9 +106,7 @@ void ClauseReader::finish(Fact fact) {
             if (person->gender != Gender::She) memory.he = person->name;
             if (person->gender != Gender::He) memory.she = person->name;
         }
-    const bool thing = fact.object && fact.verb != "be" && fact.object->kind == Kind::Thing &&
-        fact.object->definite && !fact.object->loose && !fact.object->owned;
-    if (thing) memory.thing = fact.object;
+    if (isThing(fact)) memory.thing = fact.object;
     m_facts.push_back(std::move(fact));
 }
 

@@ -22,6 +22,7 @@ private:
     void readQuoted();
     bool startsClause() const;
     bool verbFollows() const;
+    static bool isThing(const Fact& fact);
     void finish(Fact fact);
 
     bool readLeading();

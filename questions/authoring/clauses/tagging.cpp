@@ -82,6 +82,41 @@ void mergeFixed(Sentence& sentence, const Lexicon& lexicon) {
         }
 }
 
+bool isBoundary(const Token& token) {
+    return token.tag == Tag::Comma || token.tag == Tag::Colon || token.tag == Tag::Dash ||
+        token.tag == Tag::Stop || token.tag == Tag::Conjunction || token.tag == Tag::Subordinator ||
+        token.tag == Tag::Relative;
+}
+
+bool isFinite(const Token& token) {
+    const bool tense = token.pos == Penn::VBD || token.pos == Penn::VBZ || token.pos == Penn::VBP;
+    return token.tag == Tag::Modal || token.tag == Tag::Future || (token.tag == Tag::Verb && tense);
+}
+
+/// Whether a verb in its tense, or a helping one, stands in the clause around a token.
+bool hasFinite(const std::vector<Token>& tokens, std::size_t at) {
+    for (auto i = at; i-- > 0 && !isBoundary(tokens[i]);)
+        if (isFinite(tokens[i])) return true;
+    for (auto i = at + 1; i < tokens.size() && !isBoundary(tokens[i]); ++i)
+        if (isFinite(tokens[i])) return true;
+    return false;
+}
+
+/// "athletes danced": what looks like a participle is a past where its clause has no other verb.
+void mendPasts(Sentence& sentence, const Lexicon& lexicon) {
+    auto& tokens = sentence.tokens;
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+        auto& token = tokens[i];
+        const auto& before = tokens[i - 1];
+        const bool noun = before.tag == Tag::Name || before.tag == Tag::Pronoun ||
+            (before.tag == Tag::Word && isNoun(before.pos)) || before.tag == Tag::Adverb;
+        if (token.tag != Tag::Verb || token.pos != Penn::VBN || !noun) continue;
+        const bool by = i + 1 < tokens.size() && tokens[i + 1].lower == "by";
+        if (by || hasFinite(tokens, i)) continue;
+        if (lexicon.verbs.plainAnywhere(token.lower, Form::Past)) token.pos = Penn::VBD;
+    }
+}
+
 } // namespace
 
 void tagWords(Sentence& sentence, const Lexicon& lexicon) {
@@ -98,6 +133,7 @@ void tagWords(Sentence& sentence, const Lexicon& lexicon) {
         if (token.lower == "that" && token.pos == Penn::IN) token.tag = Tag::Subordinator;
     }
     markHedges(sentence, lexicon);
+    mendPasts(sentence, lexicon);
 }
 
 } // namespace podium::authoring
