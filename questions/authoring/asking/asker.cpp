@@ -89,7 +89,8 @@ std::string Asker::wh(const Phrase& phrase) const {
     case Kind::City: return "which city";
     case Kind::Sport: return "which sport";
     case Kind::Group: return "which " + (kindLabel(phrase).empty() ? "team" : kindLabel(phrase));
-    default: return "who";
+    case Kind::Person: return "who";
+    default: return kindLabel(phrase).empty() ? "who" : "which " + kindLabel(phrase);
     }
 }
 

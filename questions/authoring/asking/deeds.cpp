@@ -99,9 +99,18 @@ void askCount(
     if (count.hedged) draft.type = QuestionType::Number;
 }
 
+/// "NAME said QUOTE": nobody can know who did.
+bool isSaying(const Fact& fact, const Lexicon& lexicon) {
+    return lexicon.verbIs("saying", fact.verb) ||
+        (lexicon.verbIs("speech", fact.verb) && fact.object && fact.object->kind == Kind::Quote &&
+            !lexicon.verbIs("judging", fact.verb));
+}
+
 void askSubject(const Fact& fact, Asker& asker) {
     const auto& subject = fact.subject;
     const auto& lexicon = asker.lexicon();
+    const bool several = subject.number.value > 1 || subject.number.decimals > 0;
+    if (subject.kind == Kind::Number && !several) return;
     if (subject.kind == Kind::Number && !subject.counted.empty()) {
         Slot slot;
         const auto question =
@@ -112,9 +121,12 @@ void askSubject(const Fact& fact, Asker& asker) {
     const bool superlative = isSuperlative(fact);
     if (!fact.object && lexicon.verbIs("shared", fact.verb) && subject.members.empty()) return;
     const bool weak = lexicon.verbIs("weak", fact.verb) && !superlative && subject.members.empty();
-    if (weak || fact.turn == Turn::Passive) return;
+    if (weak || isSaying(fact, lexicon)) return;
     if (!subject.members.empty()) return askMembers(fact, asker);
-    if (!named(subject)) return;
+    const bool labelled = !subject.name.empty() && !asker.kindLabel(subject).empty();
+    if (!named(subject) && !(labelled && !subject.loose)) return;
+    if (fact.turn == Turn::Passive && !labelled) return;
+    if (fact.turn == Turn::Passive && fact.complements.empty()) return;
     Slot slot;
     const auto asked = predicate(shortened(withoutSums(fact), slot), slot, lexicon);
     const bool history = contains(asked, "first") && contains(asked, "its history");
@@ -129,7 +141,7 @@ void askSubject(const Fact& fact, Asker& asker) {
 
 void askNumber(const Fact& fact, Asker& asker) {
     const auto& object = *fact.object;
-    if (object.counted.empty()) return;
+    if (object.counted.empty() || (object.number.value < 2 && object.number.decimals == 0)) return;
     const auto noun = asker.lexicon().verbOfCounted.find(object.head);
     const bool winnable = noun != asker.lexicon().verbOfCounted.end() && noun->second == "win";
     auto plain = withoutSums(fact);
@@ -137,7 +149,8 @@ void askNumber(const Fact& fact, Asker& asker) {
     const auto unit = object.counted.substr(0, object.counted.find(' '));
     const bool measure = plain.verb == "be" && unit.size() < object.counted.size() &&
         asker.lexicon().nounIs("units", unit);
-    if (asker.lexicon().verbIs("weak", plain.verb) && !measure) return;
+    const bool has = plain.verb == "have" && fact.complements.empty() && fact.tail.empty();
+    if (asker.lexicon().verbIs("weak", plain.verb) && !measure && !has) return;
     if (!fact.subject.members.empty()) plain.subject.text += " each";
     askCount(fact, howMany(object) + " " + turnedRound(plain, {Part::Object, 0}, asker), object,
         {Part::Object, 0}, asker);
@@ -200,12 +213,24 @@ std::string questionWord(const Complement& one, Asker& asker) {
     }
 }
 
+/// "In which year was the planet found?" does without "by NAME", which another question asks for.
+Fact withoutDoer(Fact fact, Slot& slot) {
+    for (std::size_t i = fact.complements.size(); i-- > 0;) {
+        if (fact.complements[i].preposition != "by" || i == slot.complement) continue;
+        fact.complements.erase(fact.complements.begin() + static_cast<std::ptrdiff_t>(i));
+        if (i < slot.complement) --slot.complement;
+    }
+    return fact;
+}
+
 void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     const auto& one = fact.complements[i];
     if (fact.turn == Turn::Passive && one.preposition == "by")
         return askAgent(fact, one.phrase, asker);
     const bool time = one.phrase.kind == Kind::Date || one.phrase.kind == Kind::Year;
-    const auto turned = turnedRound(fact, {Part::Complement, i}, asker,
+    auto slot = Slot{Part::Complement, i};
+    const auto asked = time ? withoutDoer(fact, slot) : fact;
+    const auto turned = turnedRound(asked, slot, asker,
         time                                   ? 5
             : one.preposition == "in front of" ? 7
                                                : 10);
@@ -214,6 +239,8 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
             Part::Complement, i};
         return;
     }
+    const bool nominal = fact.verb == "be" && fact.turn == Turn::Active && fact.object;
+    if (nominal && one.phrase.kind != Kind::Year) return;         // "is a tower in Paris"
     const bool empty = asker.lexicon().verbIs("weak", fact.verb); // "was there for two weeks"
     if (empty && one.phrase.kind == Kind::Number) return;
     const auto word = questionWord(one, asker);

@@ -35,7 +35,7 @@ bool ClauseReader::readAsideBetween(Phrase& who) {
     if ((participle() || gerund()) && readParticiple(who)) return true;
     if (readWinner(who) || readApposition(who)) return true;
     const auto count = m_leading.size();
-    while (m_reader.tagIs(Tag::Preposition) && !subordinates()) {
+    while (prepositional()) {
         const auto word = preposition();
         const auto phrase = m_reader.phrase();
         if (!phrase) return false;
@@ -73,7 +73,7 @@ bool ClauseReader::readApposition(Phrase& who) {
     fact.object = other;
     fact.apposed = true;
     fact.doubtful = other->kind != Kind::Thing || !fitsKind(*other, who);
-    while (m_reader.tagIs(Tag::Preposition) && !subordinates()) {
+    while (prepositional()) {
         const auto word = preposition();
         const auto phrase = m_reader.phrase();
         if (!phrase) return false;

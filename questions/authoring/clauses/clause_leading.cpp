@@ -112,6 +112,12 @@ void ClauseReader::skipLeading() {
     }
 }
 
+/// A preposition with its phrase, and not "to" before a verb.
+bool ClauseReader::prepositional() const {
+    const bool toVerb = m_reader.wordIs("to") && m_reader.posIs(Penn::VB, 1);
+    return m_reader.tagIs(Tag::Preposition) && !toVerb && !subordinates();
+}
+
 /// "when", "while", and "after" where a clause of its own follows.
 bool ClauseReader::subordinates() const {
     static const std::set<std::string> always{"when", "while", "where", "because", "although",

@@ -80,6 +80,7 @@ private:
 
     std::string preposition();
     bool subordinates() const;
+    bool prepositional() const;
     bool gerund(std::size_t ahead = 0) const;
     bool participle(std::size_t ahead = 0) const;
     bool isTime(const Phrase& phrase) const;

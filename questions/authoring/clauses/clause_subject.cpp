@@ -53,7 +53,7 @@ void ClauseReader::skipRelative() {
 
 /// "the ship in the harbour": what stands behind the noun is part of it.
 void ClauseReader::readSubjectPhrases(Phrase& who) {
-    while (m_reader.tagIs(Tag::Preposition) && !subordinates()) {
+    while (prepositional()) {
         const auto before = m_reader.at;
         const auto word = preposition();
         const auto place = m_reader.phrase();

@@ -98,9 +98,11 @@ bool hasOwnTime(const Fact& fact, const Lexicon& lexicon) {
 }
 
 Scope scopeOf(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
+    if (occasion.event.empty()) {
+        const bool news = fact.tense == Tense::Past && !fact.timeless && !occasion.reported.empty();
+        return news ? Scope::News : Scope::None;
+    }
     if (fact.timeless || hasOwnTime(fact, lexicon)) return Scope::None;
-    if (occasion.event.empty())
-        return fact.tense == Tense::Past && !occasion.reported.empty() ? Scope::News : Scope::None;
     if (fact.subject.kind == Kind::Event && !occasion.isEvent(fact.subject.text.substr(4)))
         return Scope::None;
     const bool other = fact.object && fact.object->kind == Kind::Event &&

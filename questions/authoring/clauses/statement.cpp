@@ -96,7 +96,8 @@ Fact shortened(Fact fact, Slot& slot, std::ptrdiff_t longest) {
         return std::count(text.begin(), text.end(), ' ');
     };
     while (words() > longest && (!fact.tail.empty() || !fact.complements.empty())) {
-        if (!fact.tail.empty()) {
+        if (!fact.tail.empty() &&
+            fact.tail.front() == ',') { // a needed tail narrows down: "the first woman to fly"
             fact.tail.clear();
             continue;
         }

@@ -102,6 +102,15 @@ bool hasFinite(const std::vector<Token>& tokens, std::size_t at) {
     return false;
 }
 
+/// "boarded a plane and parachuted": the verb before the "and" is no participle.
+bool lastVerbIsPast(const std::vector<Token>& tokens, std::size_t at) {
+    static const std::set<std::string> helping{"was", "were", "had", "has", "been"};
+    for (auto i = at; i-- > 0;)
+        if (tokens[i].tag == Tag::Verb)
+            return tokens[i].pos == Penn::VBD && !helping.contains(tokens[i].lower);
+    return false;
+}
+
 /// "athletes danced": what looks like a participle is a past where its clause has no other verb.
 void mendPasts(Sentence& sentence, const Lexicon& lexicon) {
     auto& tokens = sentence.tokens;
@@ -110,7 +119,8 @@ void mendPasts(Sentence& sentence, const Lexicon& lexicon) {
         const auto& before = tokens[i - 1];
         const bool noun = before.tag == Tag::Name || before.tag == Tag::Pronoun ||
             (before.tag == Tag::Word && isNoun(before.pos)) || before.tag == Tag::Adverb;
-        if (token.tag != Tag::Verb || token.pos != Penn::VBN || !noun) continue;
+        const bool joined = before.tag == Tag::Conjunction && lastVerbIsPast(tokens, i - 1);
+        if (token.tag != Tag::Verb || token.pos != Penn::VBN || !(noun || joined)) continue;
         const bool by = i + 1 < tokens.size() && tokens[i + 1].lower == "by";
         if (by || hasFinite(tokens, i)) continue;
         if (lexicon.verbs.plainAnywhere(token.lower, Form::Past)) token.pos = Penn::VBD;

@@ -11,7 +11,7 @@ namespace {
 
 bool wrongLength(const std::string& stem) {
     const auto count = bareWords(stem).size();
-    return count < 6 || count > 22;
+    return count < 5 || count > 24;
 }
 
 /// What somebody said stands as it was said.
@@ -62,7 +62,7 @@ bool hasUnknown(
     const auto words = bareWords(unquoted(stem));
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         if (words[i] != "the" && words[i] != "The") continue;
-        bool known = false;
+        bool known = lexicon.is("unique_things", lowered(words[i + 1]));
         for (std::size_t k = i + 1; k < words.size() && k < i + 4; ++k)
             known = known || startsUpper(words[k]) || contains(above, withCapital(words[k])) ||
                 words[k] == "of" || words[k] == "only" || ordinalIn(words[k], lexicon) ||

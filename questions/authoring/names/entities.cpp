@@ -1,8 +1,8 @@
 #include "questions/authoring/names/entities.hpp"
 #include "questions/authoring/clauses/occasion.hpp"
 #include "questions/authoring/names/evidence.hpp"
-#include "questions/authoring/names/votes.hpp"
 #include "questions/authoring/names/name_kind.hpp"
+#include "questions/authoring/names/votes.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
