@@ -80,7 +80,12 @@ std::string Asker::labelOf(const Phrase& phrase) const {
 std::string Asker::kindLabel(const Phrase& phrase) const {
     const auto found = lexicon().kindOfNoun.find(labelOf(phrase));
     if (found != lexicon().kindOfNoun.end()) return found->second;
-    return lexicon().siblings.contains(labelOf(phrase)) ? labelOf(phrase) : std::string();
+    if (lexicon().siblings.contains(labelOf(phrase))) return labelOf(phrase);
+    constexpr std::size_t enough = 3; // others of its kind in the article
+    std::size_t alike = 0;
+    for (const auto& entity : m_world.cast.entities())
+        alike += !entity.label.empty() && entity.label == labelOf(phrase) ? 1 : 0;
+    return alike > enough ? labelOf(phrase) : std::string();
 }
 
 std::string Asker::wh(const Phrase& phrase) const {

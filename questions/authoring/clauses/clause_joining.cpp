@@ -44,6 +44,9 @@ bool ClauseReader::readAfterComma(Fact& fact) {
         return readAfterwards(fact, last);
     }
     if (aside.m_reader.finiteVerb()) {
+        const auto plain = aside.plainAs(Form::Past);
+        if (plain && m_reading.lexicon.verbIs("speech", *plain))
+            return giveUp(fact); // ", said NAME"
         finish(fact);
         ++m_reader.at;
         readPredicate(fact.subject);

@@ -211,6 +211,11 @@ bool ClauseReader::readObject(Fact& fact) {
     const bool two = m_reading.lexicon.verbIs("giving", fact.verb);
     const bool later = m_reader.wordIn("relative_times");
     const bool when = isTime(*phrase) && (fact.object || later);
+    static const std::set<std::string> away{
+        "from", "away", "above", "below", "behind", "ahead", "off", "up", "down"};
+    const bool distance = phrase->kind == Kind::Number && fact.verb != "be" && !m_reader.done() &&
+        m_reading.lexicon.nounIs("units", phrase->head) && away.contains(m_reader.token().lower);
+    if (distance) return true; // "attacked 11 kilometres from the finish"
     if (phrase->kind == Kind::Score) {
         fact.complements.push_back({"by", *phrase});
     } else if (phrase->kind == Kind::Date && !fact.object) {

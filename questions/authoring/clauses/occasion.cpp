@@ -37,10 +37,13 @@ bool hasYear(const std::string& name) {
     return false;
 }
 
-const Entity* mainEvent(const Cast& cast) {
+const Entity* mainEvent(const Article& article, const Cast& cast) {
     const Entity* best = nullptr;
     for (const auto& entity : cast.entities()) {
         if (entity.kind != Kind::Event || !hasYear(entity.name)) continue;
+        const bool told = contains(article.title, entity.name) || entity.sentences.contains(1) ||
+            entity.sentences.contains(2) || entity.sentences.size() >= 3;
+        if (!told) continue; // merely mentioned
         if (!best || entity.sentences.size() > best->sentences.size()) best = &entity;
     }
     return best;
@@ -97,13 +100,19 @@ bool recurs(const std::string& event, const Lexicon& lexicon) {
     return true;
 }
 
-/// The event of the headline or the first sentence, when its name holds no year.
-const Entity* undatedEvent(const Article& article, const Cast& cast, const Lexicon& lexicon) {
+/// The event of the headline or of the first sentences, when its name holds no year; not one that
+/// the article merely mentions.
+const Entity* undatedEvent(
+    const Article& article, const std::string& subject, const Cast& cast, const Lexicon& lexicon) {
+    const auto* about = cast.find(subject);
+    const auto weight = about ? about->sentences.size() : 1;
     for (const auto& entity : cast.entities()) {
         const bool event = entity.kind == Kind::Event && contains(entity.name, " ");
-        const bool told = contains(article.title, entity.name) || entity.sentences.contains(1);
-        const bool often = entity.sentences.size() >= 2;
-        if (event && told && often && recurs(entity.name, lexicon)) return &entity;
+        if (!event || !recurs(entity.name, lexicon)) continue;
+        const bool early = entity.sentences.contains(1) || entity.sentences.contains(2);
+        const auto times = entity.sentences.size();
+        if (contains(article.title, entity.name)) return &entity;
+        if (early && (about == &entity || (times >= 2 && times * 3 >= weight))) return &entity;
     }
     return nullptr;
 }
@@ -172,15 +181,15 @@ Occasion findOccasion(const Article& article, const std::vector<Sentence>& sente
     const Cast& cast, const Lexicon& lexicon) {
     Occasion occasion;
     occasion.year = yearOf(article, sentences);
-    if (const auto* event = mainEvent(cast)) {
+    occasion.subject = subjectOf(article, sentences, cast);
+    if (const auto* event = mainEvent(article, cast)) {
         nameEvent(event->name, lexicon, occasion);
         findScene(sentences, lexicon, occasion);
-    } else if (const auto* undated = undatedEvent(article, cast, lexicon);
-               undated && occasion.year > 0) {
-        nameEvent(std::to_string(occasion.year) + " " + undated->name, lexicon, occasion);
+    } else if (const auto* undated = undatedEvent(article, occasion.subject, cast, lexicon)) {
+        const auto year = occasion.year > 0 ? std::to_string(occasion.year) + " " : std::string();
+        nameEvent(year + undated->name, lexicon, occasion);
         findScene(sentences, lexicon, occasion);
     }
-    occasion.subject = subjectOf(article, sentences, cast);
     if (occasion.event.empty()) occasion.reported = monthIn(article.dateline, lexicon);
     return occasion;
 }

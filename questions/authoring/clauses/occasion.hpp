@@ -16,6 +16,7 @@ struct Occasion {
     int year = 0;          ///< the year it was written in; 0 where nothing tells
 
     std::string sceneName() const { return "the " + prefix + " " + scene; }
+    /// A year in front or an article in the text: "the 2023 Harbour Cup", "the Tour of the North".
     std::string eventName() const { return "the " + event; }
     /// "the Paris 2024 Games"
     std::string shortName() const {

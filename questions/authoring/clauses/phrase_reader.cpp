@@ -8,6 +8,7 @@ namespace {
 
 /// Whether the noun is the name's last word, or the last before its year.
 bool namedBy(const std::string& name, const std::string& noun) {
+    if (startsWith(lowered(name), noun + " ")) return true; // "Lake Geneva"
     const auto lower = " " + lowered(name);
     const auto at = lower.rfind(" " + noun);
     if (at == std::string::npos) return false;
@@ -103,7 +104,8 @@ std::optional<std::size_t> PhraseReader::extent() {
     while (continues(first)) {
         const auto tag = m_tokens[at++].tag;
         const bool ends = tag == Tag::Quote || tag == Tag::Date || tag == Tag::Score ||
-            (tag == Tag::Word && m_reading.lexicon.is("weekdays", m_tokens[at - 1].lower)) ||
+            (tag == Tag::Word && m_reading.lexicon.is("weekdays", m_tokens[at - 1].lower) &&
+                !tagIs(Tag::Genitive)) ||
             (tag == Tag::Year && (at == first + 1 || !nounComes(0))) ||
             isDecade(m_tokens[at - 1].text);
         if (ends) break;
@@ -181,6 +183,11 @@ Phrase PhraseReader::pronoun() {
 
 std::string PhraseReader::printedToken(std::size_t i, std::size_t first) const {
     const auto& token = m_tokens[i];
+    const bool owner = i + 1 < m_tokens.size() && m_tokens[i + 1].tag == Tag::Genitive;
+    const bool again =
+        owner && i == first + 1 && m_tokens[first].lower == "the" && token.tag == Tag::Word;
+    if (again)
+        if (const auto* meant = meantBy(token.lower)) return meant->name;
     if (token.tag != Tag::Name) return i == 0 && token.tag != Tag::Quote ? token.lower : token.text;
     const bool opened =
         i > first && (m_tokens[i - 1].tag == Tag::Determiner || m_tokens[i - 1].tag == Tag::Owner);
@@ -219,20 +226,30 @@ std::string PhraseReader::sceneText(std::size_t first, std::size_t last) const {
     return "the " + occasion.prefix + " " + textBetween(m_sentence, last - 1, last);
 }
 
+/// The one place, thing or event met so far that a noun can mean.
+const Entity* PhraseReader::meantBy(const std::string& noun) const {
+    const Entity* meant = nullptr;
+    for (const auto& entity : m_reading.cast.entities()) {
+        const bool kind = entity.kind == Kind::Place || entity.kind == Kind::Event ||
+            entity.kind == Kind::None || entity.kind == Kind::Group;
+        const bool known = kind && *entity.sentences.begin() < m_sentence.number;
+        if (!known || (!namedBy(entity.name, noun) && entity.label != noun)) continue;
+        if (entity.name == m_reading.occasion.subject) return &entity;
+        if (meant) return nullptr;
+        meant = &entity;
+    }
+    return meant;
+}
+
 /// "the tower", after one tower has been named, is that one.
 void PhraseReader::nameAgain(Phrase& phrase, std::size_t first, std::size_t last) const {
     if (last != first + 1 || m_tokens[first].lower != "the" || m_tokens[last].tag != Tag::Word)
         return;
-    const Entity* meant = nullptr;
-    for (const auto& entity : m_reading.cast.entities()) {
-        const bool kind = entity.kind == Kind::Place || entity.kind == Kind::Event;
-        const bool known = kind && *entity.sentences.begin() < m_sentence.number;
-        if (!known || !namedBy(entity.name, phrase.head)) continue;
-        if (meant) return;
-        meant = &entity;
-    }
+    const auto* meant = meantBy(phrase.head);
     if (!meant) return;
-    phrase.text = "the " + meant->name;
+    const bool event = meant->kind == Kind::Event || meant->kind == Kind::Place;
+    phrase.text = (meant->articled || event ? "the " : "") + meant->name;
+    if (startsWith(lowered(meant->name), phrase.head + " ")) phrase.text = meant->name;
     phrase.name = meant->name;
     phrase.kind = meant->kind;
 }
@@ -273,6 +290,7 @@ Phrase PhraseReader::core(std::size_t first, std::size_t last) const {
             token.lower == "the";
     }
     phrase.plural = isPlural(m_tokens[last], lexicon);
+    if (m_tokens[last].pos == Penn::JJS) phrase.loose = true;      // "the largest": of what?
     if (last > first && phrase.head == "one") phrase.loose = true; // "a bronze one"
     classify(phrase, first, last);
     if (const auto scene = sceneText(first, last); !scene.empty()) phrase.text = scene;

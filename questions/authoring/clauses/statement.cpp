@@ -66,6 +66,16 @@ bool hasYear(const std::string& text) {
 
 } // namespace
 
+/// "to NAME, who wrote it": what is said of the asked one goes with it.
+bool belongsTo(const Fact& fact, const Slot& asked) {
+    const bool relative = startsWith(fact.tail, " who") || startsWith(fact.tail, " which") ||
+        startsWith(fact.tail, " that");
+    const auto last = fact.complements.size();
+    return relative &&
+        (asked == Slot{Slot::Part::Complement, last - 1} ||
+            (last == 0 && asked.part == Slot::Part::Object));
+}
+
 std::string rest(const Fact& fact, const Slot& without) {
     std::string text, after;
     if (fact.object && without.part != Slot::Part::Object) text += " " + fact.object->text;
@@ -76,7 +86,7 @@ std::string rest(const Fact& fact, const Slot& without) {
         const auto lead = phrase.kind == Kind::Score ? "" : " " + preposition; // "beat them 3-1"
         (leading ? after : text) += lead + " " + phrase.text;
     }
-    return text + fact.tail + after;
+    return text + (belongsTo(fact, without) ? "" : fact.tail) + after;
 }
 
 /// The last complement that is neither asked for nor a time, which tells one such deed from
@@ -134,7 +144,12 @@ std::string setting(const std::string& text, Scope scope, const Occasion& occasi
     const bool takesPart = contains(text, "took part") || contains(text, part);
     if (takesPart) return " in " + occasion.eventName();
     if (scope == Scope::Scene) return (elsewhere ? " during " : " at ") + occasion.sceneName();
-    return " at " + (length == Length::Short ? occasion.shortName() : occasion.eventName());
+    static const std::set<std::string> raced{"Tour", "Race", "Marathon", "Final", "Match", "Derby",
+        "Election", "Elections", "Giro", "Vuelta", "Rally", "Stakes", "Season", "League"};
+    const bool in = raced.contains(occasion.eventHead) ||
+        raced.contains(occasion.event.substr(0, occasion.event.find(' ')));
+    return (in ? " in " : " at ") +
+        (length == Length::Short ? occasion.shortName() : occasion.eventName());
 }
 
 } // namespace podium::authoring

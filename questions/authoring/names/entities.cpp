@@ -3,6 +3,8 @@
 #include "questions/authoring/names/evidence.hpp"
 #include "questions/authoring/names/name_kind.hpp"
 #include "questions/authoring/names/votes.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/words/word_store.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
@@ -20,9 +22,12 @@ std::string initialsOf(const std::string& name) {
 }
 
 Gender genderOf(const std::string& name, const Lexicon& lexicon) {
-    static const std::set<std::string> his{"Sir", "Mr", "Mr.", "Lord", "King", "Prince", "Father"};
-    static const std::set<std::string> hers{
-        "Dame", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Lady", "Queen", "Princess", "Sister"};
+    static const std::set<std::string> his{"Sir", "Mr", "Mr.", "Lord", "King", "Prince", "Father",
+        "Emperor", "Tsar", "Sultan", "Duke", "Count", "Baron", "Pope", "Archbishop", "Bishop",
+        "Brother", "Emir", "Shah", "Kaiser"};
+    static const std::set<std::string> hers{"Dame", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Lady",
+        "Queen", "Princess", "Sister", "Empress", "Tsarina", "Duchess", "Countess", "Baroness",
+        "Mother"};
     const auto first = firstWord(name);
     if (his.contains(first)) return Gender::He;
     if (hers.contains(first)) return Gender::She;
@@ -71,6 +76,19 @@ void listAsKnown(Entity& entity, const Lexicon& lexicon) {
             }
 }
 
+/// What WordNet knows by this name alone: a planet, an agency.
+void readWordNet(Entity& entity, const Lexicon& lexicon) {
+    if (!lexicon.store) return;
+    for (const auto& meaning : lexicon.store->meanings(lowered(entity.name))) {
+        if (!meaning.named || meaning.share < 600) continue;
+        if (meaning.kind == NounKind::Person && entity.name.find(' ') != std::string::npos)
+            entity.kind = Kind::Person;
+        if (meaning.kind == NounKind::Group) entity.kind = Kind::Group;
+        if (meaning.kind == NounKind::Location || meaning.kind == NounKind::Object)
+            entity.kind = Kind::Place;
+    }
+}
+
 } // namespace
 
 Cast::Cast(
@@ -78,7 +96,9 @@ Cast::Cast(
     for (const auto& sentence : sentences)
         for (std::size_t i = 0; i < sentence.tokens.size(); ++i)
             if (sentence.tokens[i].tag == Tag::Name) meet(sentence, i, lexicon);
-    provePersons(votesFor(sentences, lexicon));
+    const auto votes = votesFor(sentences, lexicon);
+    provePersons(votes);
+    nameClubs(votes);
     nameShortForms();
     nameSurnames(title);
     nameInitials();
@@ -109,6 +129,7 @@ void Cast::meet(const Sentence& sentence, std::size_t token, const Lexicon& lexi
     if (entity.kind == Kind::Group && entity.label.empty()) entity.label = entity.roleNoun;
     if (entity.label.empty()) entity.label = evidence.label;
     if (entity.kind == Kind::None) listAsKnown(entity, lexicon);
+    if (entity.kind == Kind::None) readWordNet(entity, lexicon);
 }
 
 /// Who a name belongs to where its own words do not say it: by what is done with it.
@@ -125,6 +146,20 @@ void Cast::provePersons(const Votes& votes) {
             entity.kind = Kind::Person;
         else if (vote.group >= 2 && vote.group > vote.thing)
             entity.kind = Kind::Group;
+    }
+}
+
+/// "Trieste" is the club "Olimpia Trieste" where it plays like one.
+void Cast::nameClubs(const Votes& votes) {
+    for (std::size_t i = 0; i < m_entities.size(); ++i) {
+        const auto& club = m_entities[i];
+        const auto town = lastWord(club.name);
+        const auto alone = m_byName.find(town);
+        const bool both = club.kind == Kind::Group && town != club.name && alone != m_byName.end();
+        if (!both || !votes.contains(town) || votes.at(town).group < 2) continue;
+        m_entities[i].sentences.insert(
+            m_entities[alone->second].sentences.begin(), m_entities[alone->second].sentences.end());
+        alone->second = i;
     }
 }
 
@@ -153,10 +188,19 @@ void Cast::nameSurnames(const std::string& title) {
             for (auto at = m_entities[i].name.find(' '); at != std::string::npos;
                  at = m_entities[i].name.find(' ', at + 1))
                 bearers[m_entities[i].name.substr(at + 1)].push_back(i); // "Le Verrier" too
+    for (std::size_t i = 0; i < m_entities.size(); ++i) {
+        const auto first = firstWord(m_entities[i].name);
+        if (m_entities[i].kind == Kind::Person && first != m_entities[i].name)
+            bearers[first].push_back(i); // "Pietro", and "Bae" of "Bae Min-ji"
+    }
     for (const auto& [surname, who] : bearers) {
         const auto headline = std::find_if(who.begin(), who.end(),
             [&](std::size_t i) { return isTitle(m_entities[i].name, title); });
         if ((who.size() != 1 && headline == who.end()) || !m_byName.contains(surname)) continue;
+        const auto& alone = m_entities[m_byName.at(surname)];
+        const bool other = alone.kind == Kind::City || alone.kind == Kind::Country ||
+            alone.kind == Kind::Place || alone.kind == Kind::Event;
+        if (other) continue;
         const auto bearer = headline == who.end() ? who.front() : *headline;
         const auto& alias = m_entities[m_byName[surname]];
         m_entities[bearer].sentences.insert(alias.sentences.begin(), alias.sentences.end());

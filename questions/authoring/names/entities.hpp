@@ -61,6 +61,7 @@ public:
 private:
     void meet(const Sentence& sentence, std::size_t token, const Lexicon& lexicon);
     void provePersons(const Votes& votes);
+    void nameClubs(const Votes& votes);
     void nameShortForms();
     void nameSurnames(const std::string& title);
     void nameInitials();

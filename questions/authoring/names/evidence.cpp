@@ -115,12 +115,44 @@ void readAfter(
     }
 }
 
+bool isBe(const Token& token) {
+    return token.lower == "is" || token.lower == "was" || token.lower == "are" ||
+        token.lower == "were";
+}
+
+/// "NAME is the eighth planet from", "NAME, the second moon to": the noun that says what it is.
+void readNoun(
+    const Sentence& sentence, std::size_t name, const Lexicon& lexicon, Evidence& evidence) {
+    const auto& tokens = sentence.tokens;
+    auto at = name + 1;
+    if (at < tokens.size() && tokens[at].tag == Tag::Bracket) {
+        for (++at; at < tokens.size() && tokens[at].tag != Tag::Bracket;) ++at;
+        ++at;
+    }
+    if (at >= tokens.size() || (!isBe(tokens[at]) && tokens[at].tag != Tag::Comma)) return;
+    if (++at >= tokens.size() || tokens[at].tag != Tag::Determiner) return;
+    std::size_t head = 0;
+    for (++at; at < tokens.size(); ++at) {
+        const bool noun = tokens[at].tag == Tag::Word && isNoun(tokens[at].pos);
+        const bool describes = tokens[at].tag == Tag::Word || tokens[at].tag == Tag::Adverb ||
+            tokens[at].tag == Tag::Ordinal ||
+            (tokens[at].tag == Tag::Verb && tokens[at].pos == Penn::VBN);
+        if (noun) head = at;
+        if (!describes) break;
+    }
+    if (head == 0) return;
+    const auto noun = tokens[head].lower;
+    if (!lexicon.isRole(noun)) evidence.label = noun;
+}
+
 } // namespace
 
 Evidence evidenceFor(const Sentence& sentence, std::size_t name, const Lexicon& lexicon) {
     Evidence evidence;
     readBefore(sentence, name, lexicon, evidence);
     if (evidence.role.empty()) readAfter(sentence, name, lexicon, evidence);
+    if (evidence.role.empty() && evidence.label.empty())
+        readNoun(sentence, name, lexicon, evidence);
     return evidence;
 }
 

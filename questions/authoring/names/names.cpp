@@ -1,5 +1,6 @@
 #include "questions/authoring/names/names.hpp"
 #include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/words/word_store.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
@@ -22,7 +23,10 @@ bool isEveryday(const Token& token, const Lexicon& lexicon) {
              "conjunctions", "subordinators", "relatives", "modals", "future", "negations",
              "adverbs", "weekdays", "months", "numbers", "ordinals", "hedges"})
         if (lexicon.is(wordClass, token.lower)) return true;
-    return lexicon.isRole(token.lower) || lexicon.verbs.knows(token.lower) ||
+    const bool person = lexicon.store &&
+        lexicon.store->share(token.lower, NounKind::Person) > 500 &&
+        !lexicon.store->isCapitalised(WordClass::Noun, token.lower);
+    return person || lexicon.isRole(token.lower) || lexicon.verbs.knows(token.lower) ||
         lexicon.kindOfNoun.contains(token.lower) || lexicon.verbOfCounted.contains(token.lower);
 }
 
@@ -35,7 +39,7 @@ public:
     void mergeAll() {
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {
             if (beginsWithYear(i)) mergeTokens(m_sentence, i, lastOf(i + 1), Tag::Name);
-            if (!begins(i)) continue;
+            if (!begins(i) || isRoleBefore(i)) continue;
             const auto last = lastOf(i);
             if (isAdjective(i, last)) continue;
             mergeTokens(m_sentence, i, last, Tag::Name);
@@ -76,8 +80,21 @@ private:
         const bool opens = i == 0 || m_tokens[i - 1].tag == Tag::Colon;
         if (!opens) return true;
         if (m_lexicon.is("titles", token.lower)) return capitalWord(i + 1);
+        if (opensPlace(i)) return true;
         if (isEveryday(token, m_lexicon)) return false;
         return knownName(token) || capitalWord(i + 1) || linked(i) || isNamePart(token.pos);
+    }
+
+    /// "Lake Veldra lies": the noun is part of the name, even at the head of a sentence.
+    bool opensPlace(std::size_t i) const {
+        return m_lexicon.nounIs("place_openings", m_tokens[i].lower) && capitalWord(i + 1);
+    }
+
+    /// "Coach Russo": what he is, and not part of his name.
+    bool isRoleBefore(std::size_t i) const {
+        return m_lexicon.isRole(m_tokens[i].lower) &&
+            !m_lexicon.nounIs("titles", m_tokens[i].lower) && capitalWord(i + 1) &&
+            !capitalWord(i + 3);
     }
 
     /// "the 2022 World Cup": the year is part of an event's name.

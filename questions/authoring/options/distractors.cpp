@@ -2,6 +2,7 @@
 #include "questions/authoring/options/neighbours.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
+#include "questions/authoring/words/word_store.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
@@ -40,7 +41,7 @@ public:
                 {m_draft.surelyWrong, knownBest(namesOf(Kind::Country)), famousCountries()});
         case Kind::City: return firstThree({namesOf(Kind::City), famousCities()});
         case Kind::Sport: return firstThree({sports()});
-        default: return firstThree({placesAlike(), nearby(), listed()});
+        default: return firstThree({placesAlike(), nearby(), listed(), knownSiblings()});
         }
     }
 
@@ -74,9 +75,21 @@ private:
         const auto close = people(Alike::Closely);
         const auto* answer = m_world.cast.find(m_draft.answer.name);
         const bool known = answer && !familyOf(*answer).empty();
-        if (known && close.size() + m_draft.surelyWrong.size() < 2) return {};
+        const auto unknown = strangers();
+        if (known && close.size() + unknown.size() + m_draft.surelyWrong.size() < 2) return {};
         return firstThree(
-            {m_draft.surelyWrong, close, people(Alike::Somewhat), people(Alike::Little)});
+            {m_draft.surelyWrong, close, unknown, people(Alike::Somewhat), people(Alike::Little)});
+    }
+
+    /// Whoever the article gives no walk of life may be of the answer's own.
+    Names strangers() const {
+        Names found;
+        for (const auto alike : {Alike::Somewhat, Alike::Little})
+            for (const auto& name : people(alike)) {
+                const auto* entity = m_world.cast.find(name);
+                if (entity && familyOf(*entity).empty()) found.push_back(name);
+            }
+        return found;
     }
 
     Names numbers() {
@@ -238,6 +251,15 @@ private:
         const auto list = m_lexicon.siblings.find(m_draft.label);
         if (list == m_lexicon.siblings.end()) return {};
         return likeInLength(othersOf(list->second), bareAnswer().size());
+    }
+
+    /// Others of the same sort as a name that WordNet knows.
+    Names knownSiblings() const {
+        constexpr std::size_t enough = 8;
+        if (!m_lexicon.store || m_draft.answer.name.empty()) return {};
+        const auto name = lowered(withoutArticle(m_draft.answer.name));
+        if (!m_lexicon.store->instanceOf(name)) return {};
+        return likeInLength(othersOf(m_lexicon.store->siblings(name, enough)), bareAnswer().size());
     }
 
     /// "stadium in Paris": what stands in the answer's own town makes the likeliest wrong option.
