@@ -38,6 +38,16 @@ Fact withoutSums(Fact fact) {
     return fact;
 }
 
+/// A planet is found but once: who found it needs no year, which another question asks for.
+Fact withoutTime(Fact fact) {
+    const bool named = fact.object && !fact.object->name.empty();
+    if (!named) return fact;
+    std::erase_if(fact.complements, [](const Complement& one) {
+        return one.phrase.kind == Kind::Year || one.phrase.kind == Kind::Date;
+    });
+    return fact;
+}
+
 /// The other one of two.
 const Phrase& partnerOf(const Phrase& one, const std::vector<Phrase>& two) {
     return two.front().text == one.text ? two.back() : two.front();
@@ -106,6 +116,16 @@ bool isSaying(const Fact& fact, const Lexicon& lexicon) {
             !lexicon.verbIs("judging", fact.verb));
 }
 
+/// "Which planet was the first to be found": not "the first planet" again.
+std::string saidOnce(const std::string& text, const std::string& label) {
+    if (label.empty()) return text;
+    for (const std::string after : {" to ", " in ", " from ", " by ", " of ", " that "})
+        for (const std::string before : {"first", "second", "third", "last", "est"})
+            if (contains(text, before + " " + label + after))
+                return replaced(text, before + " " + label + after, before + after);
+    return text;
+}
+
 void askSubject(const Fact& fact, Asker& asker) {
     const auto& subject = fact.subject;
     const auto& lexicon = asker.lexicon();
@@ -128,15 +148,18 @@ void askSubject(const Fact& fact, Asker& asker) {
     if (fact.turn == Turn::Passive && !labelled) return;
     if (fact.turn == Turn::Passive && fact.complements.empty()) return;
     Slot slot;
-    const auto asked = predicate(shortened(withoutSums(fact), slot), slot, lexicon);
+    auto bare = withoutSums(fact);
+    if (lexicon.verbIs("creating", fact.verb)) bare = withoutTime(bare);
+    auto asked = predicate(shortened(bare, slot), slot, lexicon);
+    if (superlative) asked = saidOnce(asked, asker.kindLabel(subject));
     const bool history = contains(asked, "first") && contains(asked, "its history");
     if (history) return; // who else could say so, no article tells
     if (subject.kind == Kind::Country && namesRegion(asked, lexicon)) return;
     const bool team = subject.kind == Kind::City && competes(fact, lexicon);
-    asker
-        .ask(fact, (team ? "which team" : asker.wh(subject)) + unowned(" " + asked), subject,
-            "subject", asker.kindLabel(subject))
-        .asked = {Part::Subject, 0};
+    auto& draft = asker.ask(fact, (team ? "which team" : asker.wh(subject)) + unowned(" " + asked),
+        subject, "subject", asker.kindLabel(subject));
+    draft.asked = {Part::Subject, 0};
+    if (fact.turn == Turn::Passive) draft.charm -= 2; // who did it, and when, are better asked
 }
 
 void askNumber(const Fact& fact, Asker& asker) {
@@ -183,6 +206,7 @@ void askAgent(const Fact& fact, const Phrase& agent, Asker& asker) {
     active.object = fact.subject;
     std::erase_if(
         active.complements, [](const Complement& one) { return one.preposition == "by"; });
+    if (asker.lexicon().verbIs("creating", fact.verb)) active = withoutTime(active);
     const auto kind = asker.kindLabel(agent);
     const bool person = named(agent);
     if (!person && (agent.kind != Kind::Thing || kind.empty())) return;

@@ -207,6 +207,8 @@ bool ClauseReader::readObject(Fact& fact) {
     const auto before = m_reader.at;
     auto phrase = m_reader.phrase();
     if (!phrase || m_reader.at == before) return false;
+    const bool it = m_reader.sentence().tokens[before].lower == "it";
+    if (it && !m_reading.memory.thing) phrase->loose = true; // "he put it back": what?
     readList(*phrase, Slot::Part::Object);
     const bool two = m_reading.lexicon.verbIs("giving", fact.verb);
     const bool later = m_reader.wordIn("relative_times");

@@ -78,19 +78,24 @@ std::string monthIn(const std::string& dateline, const Lexicon& lexicon) {
     return {};
 }
 
-/// What the headline and the text name again and again, or the first sentence begins with.
-std::string subjectOf(
+/// What the headline names, or else what the text names again and again from its first sentence on.
+const Entity* subjectOf(
     const Article& article, const std::vector<Sentence>& sentences, const Cast& cast) {
     constexpr std::size_t often = 3; // sentences
     const Entity* best = nullptr;
+    std::size_t weight = 0;
     for (const auto& entity : cast.entities()) {
         const bool country = entity.kind == Kind::Country && entity.name != article.title;
-        const bool told = contains(article.title, entity.name) || entity.sentences.contains(1);
-        if (country || !told || entity.sentences.size() < std::min(often, sentences.size()))
-            continue;
-        if (!best || entity.sentences.size() > best->sentences.size()) best = &entity;
+        const bool headline = contains(article.title, entity.name) ||
+            contains(entity.name, article.title.empty() ? "?" : article.title);
+        const auto times = entity.sentences.size();
+        if (cast.find(entity.name) != &entity) continue; // a short form of another name
+        if (country || (!headline && !entity.sentences.contains(1))) continue;
+        if (times < std::min(often, sentences.size())) continue;
+        const auto mine = times + (entity.name == article.title ? 1000 : headline ? 100 : 0);
+        if (mine > weight) weight = mine, best = &entity;
     }
-    return best ? best->name : std::string();
+    return best;
 }
 
 /// A war is an event, but it is not held again in the year of an article about it.
@@ -181,7 +186,11 @@ Occasion findOccasion(const Article& article, const std::vector<Sentence>& sente
     const Cast& cast, const Lexicon& lexicon) {
     Occasion occasion;
     occasion.year = yearOf(article, sentences);
-    occasion.subject = subjectOf(article, sentences, cast);
+    if (const auto* subject = subjectOf(article, sentences, cast)) {
+        occasion.subject = subject->name;
+        occasion.subjectKind = subject->kind;
+        occasion.subjectText = (subject->articled ? "the " : "") + subject->name;
+    }
     if (const auto* event = mainEvent(article, cast)) {
         nameEvent(event->name, lexicon, occasion);
         findScene(sentences, lexicon, occasion);

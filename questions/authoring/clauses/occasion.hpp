@@ -12,8 +12,10 @@ struct Occasion {
     std::string scene;     ///< "closing ceremony": the part of it that is told, or empty
     int sceneFrom = 0;     ///< the sentence the scene begins with
     std::string subject;   ///< whom or what the whole article is about, if it has a name
-    std::string reported;  ///< "March 2022": when an article without an event was written
-    int year = 0;          ///< the year it was written in; 0 where nothing tells
+    Kind subjectKind = Kind::None;
+    std::string subjectText; ///< with its article: "the Eiffel Tower"
+    std::string reported;    ///< "March 2022": when an article without an event was written
+    int year = 0;            ///< the year it was written in; 0 where nothing tells
 
     std::string sceneName() const { return "the " + prefix + " " + scene; }
     /// A year in front or an article in the text: "the 2023 Harbour Cup", "the Tour of the North".

@@ -210,7 +210,10 @@ std::string PhraseReader::printed(std::size_t first, std::size_t last) const {
         const auto tag = m_tokens[i].tag;
         const bool mark = tag == Tag::Comma || tag == Tag::Colon || tag == Tag::Stop;
         const bool glued = i == first || tag == Tag::Genitive || mark;
-        text += (glued ? "" : " ") + printedToken(i, first);
+        const auto word = printedToken(i, first);
+        const bool an = m_tokens[i].lower == "a" && i < last &&
+            std::string("AEIO").find(printedToken(i + 1, first).substr(0, 1)) != std::string::npos;
+        text += (glued ? "" : " ") + word + (an && m_tokens[i + 1].tag == Tag::Name ? "n" : "");
     }
     return text;
 }
@@ -232,7 +235,8 @@ const Entity* PhraseReader::meantBy(const std::string& noun) const {
     for (const auto& entity : m_reading.cast.entities()) {
         const bool kind = entity.kind == Kind::Place || entity.kind == Kind::Event ||
             entity.kind == Kind::None || entity.kind == Kind::Group;
-        const bool known = kind && *entity.sentences.begin() < m_sentence.number;
+        const bool known = kind && *entity.sentences.begin() < m_sentence.number &&
+            m_reading.cast.find(entity.name) == &entity;
         if (!known || (!namedBy(entity.name, noun) && entity.label != noun)) continue;
         if (entity.name == m_reading.occasion.subject) return &entity;
         if (meant) return nullptr;

@@ -1,4 +1,5 @@
 #include "questions/authoring/clauses/settling.hpp"
+#include "questions/authoring/clauses/grounding.hpp"
 #include "questions/authoring/clauses/statement.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
@@ -132,6 +133,7 @@ void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& l
         if (i + 1 < facts.size()) inheritCounted(fact, facts[i + 1]);
         readTable(fact, table, lexicon);
         fact.scope = scopeOf(fact, occasion, lexicon);
+        if (fact.scope == Scope::None || fact.scope == Scope::News) ground(fact, occasion, lexicon);
     }
 }
 

@@ -48,6 +48,17 @@ std::string personOf(const Sentence& sentence, const std::vector<Fact>& facts, c
     return persons.empty() ? before : std::string();
 }
 
+/// Whether a sentence names a thing besides the one that the article is about.
+bool namesThing(const Sentence& sentence, const std::optional<Phrase>& about, const Cast& cast) {
+    for (const auto& token : sentence.tokens) {
+        if (token.tag != Tag::Name) continue;
+        const auto* entity = cast.find(token.text);
+        if (!entity || (entity->kind != Kind::Person && (!about || entity->name != about->name)))
+            return true;
+    }
+    return false;
+}
+
 /// In the order of the sentence, each once.
 std::vector<std::string> teamsOf(const std::vector<Fact>& facts) {
     std::vector<std::string> teams;
@@ -67,8 +78,9 @@ void remember(
     for (const auto& fact : facts)
         if (!memory.topic && !fact.apposed && !isPerson(fact.subject) && !fact.subject.name.empty())
             memory.topic = fact.subject;
-    if (!memory.topic && !facts.empty() && !facts.front().subject.definite)
-        memory.topic = memory.about;
+    const bool alone = !facts.empty() && !facts.front().subject.definite &&
+        !facts.front().subject.loose && !namesThing(sentence, memory.about, cast);
+    if (!memory.topic && alone) memory.topic = memory.about;
     if (const auto teams = teamsOf(facts); !teams.empty()) memory.teams = teams;
 }
 

@@ -200,11 +200,13 @@ void Cast::nameSurnames(const std::string& title) {
         const auto& alone = m_entities[m_byName.at(surname)];
         const bool other = alone.kind == Kind::City || alone.kind == Kind::Country ||
             alone.kind == Kind::Place || alone.kind == Kind::Event;
-        if (other) continue;
+        if (other || !alone.label.empty()) continue; // "the asteroid Halvorsen" is not she
         const auto bearer = headline == who.end() ? who.front() : *headline;
         const auto& alias = m_entities[m_byName[surname]];
         m_entities[bearer].sentences.insert(alias.sentences.begin(), alias.sentences.end());
         m_byName[surname] = bearer;
+        if (&alias != &m_entities[bearer])
+            m_entities[static_cast<std::size_t>(&alias - m_entities.data())].kind = Kind::None;
     }
 }
 

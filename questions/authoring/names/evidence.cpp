@@ -2,6 +2,7 @@
 #include "questions/authoring/names/name_kind.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
+#include "questions/authoring/words/word_store.hpp"
 
 namespace podium::authoring {
 namespace {
@@ -62,6 +63,16 @@ std::size_t listStart(const Sentence& sentence, std::size_t name) {
     return name;
 }
 
+/// "the asteroid NAME", "the robot NAME": a thing that can bear a name.
+bool isConcrete(const Token& token, const std::string& noun, const Lexicon& lexicon) {
+    if (!lexicon.store || token.tag != Tag::Word || token.pos != Penn::NN) return false;
+    int share = 0;
+    for (const auto kind :
+        {NounKind::Artifact, NounKind::Object, NounKind::Animal, NounKind::Group})
+        share += lexicon.store->share(noun, kind);
+    return share > 500;
+}
+
 void readBefore(
     const Sentence& sentence, std::size_t name, const Lexicon& lexicon, Evidence& evidence) {
     auto start = listStart(sentence, name);
@@ -70,7 +81,9 @@ void readBefore(
     const auto role = roleEndingAt(sentence, start - 1, lexicon);
     if (!role) {
         const auto noun = singular(sentence.tokens[start - 1].lower, lexicon);
-        if (lexicon.kindOfNoun.contains(noun)) evidence.label = noun;
+        if (lexicon.kindOfNoun.contains(noun) ||
+            isConcrete(sentence.tokens[start - 1], noun, lexicon))
+            evidence.label = noun;
         return;
     }
     const auto noun = singular(lowered(textBetween(sentence, *role, start - 1)), lexicon);

@@ -131,10 +131,18 @@ private:
             (after.tag != Tag::Word || isVerb(after.pos) || after.pos == Penn::IN);
     }
 
+    /// "Tour of the Carpathians"
+    bool ofThe(std::size_t last) const {
+        return last + 3 < m_tokens.size() && m_tokens[last + 1].lower == "of" &&
+            m_tokens[last + 2].lower == "the" && capitalWord(last + 3) &&
+            (isEvent(last) || m_lexicon.nounIs("bodies", m_tokens[last].lower));
+    }
+
     std::size_t grown(std::size_t last) const {
         if (linked(last)) return last + 2;
         if (yearInside(last)) return isEvent(last) ? last + 1 : last + 2;
         if (numbered(last)) return last + 1;
+        if (ofThe(last)) return last + 3;
         return capitalWord(last + 1) ? last + 1 : last;
     }
 

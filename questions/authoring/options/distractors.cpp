@@ -196,8 +196,17 @@ private:
         constexpr int wellKnown = 24;
         Names found;
         for (const auto& country : m_lexicon.countries)
-            if (country.fame <= wellKnown && !suspect(country.name)) found.push_back(country.name);
+            if (country.fame <= wellKnown && !suspect(country.name) && !holdsCity(country.name))
+                found.push_back(country.name);
         return found;
+    }
+
+    /// Paris names France as well.
+    bool holdsCity(const std::string& country) const {
+        return std::any_of(
+            m_lexicon.countryOfCity.begin(), m_lexicon.countryOfCity.end(), [&](const auto& home) {
+                return home.second == country && contains(m_draft.stem, home.first);
+            });
     }
 
     Names famousCities() const {
