@@ -129,7 +129,8 @@ void ClauseReader::addPhrase(Fact& fact, const Phrase& phrase) {
 
 /// "opened and closed", "will open and end": a second verb of the same subject.
 bool ClauseReader::readSameSubject(Fact& fact) {
-    const bool shared = fact.tense == Tense::Future && m_reader.posIs(Penn::VB);
+    const bool plain = m_reader.tagIs(Tag::Verb) && m_reader.posIs(Penn::VB);
+    const bool shared = plain && (fact.tense == Tense::Future || fact.tail.empty());
     const bool passive = fact.turn == Turn::Passive && participle();
     if (!m_reader.finiteVerb() && !gerund() && !shared && !passive) return false;
     finish(fact);
@@ -138,8 +139,8 @@ bool ClauseReader::readSameSubject(Fact& fact) {
     } else if (shared || passive) {
         Fact next;
         next.subject = fact.subject;
-        next.tense = fact.tense;
-        next.turn = fact.turn;
+        next.tense = plain && fact.tense != Tense::Future ? Tense::Present : fact.tense;
+        next.turn = passive ? fact.turn : Turn::Active;
         next.verb = plainAs(passive ? Form::Participle : Form::Plain).value_or("be");
         ++m_reader.at;
         readRest(next);
@@ -152,6 +153,10 @@ bool ClauseReader::readSameSubject(Fact& fact) {
 bool ClauseReader::readAfterAnd(Fact& fact) {
     const bool but = m_reader.wordIs("but");
     ++m_reader.at;
+    if (m_reader.tagIs(Tag::Comma)) { // "and, at its widest point, ..."
+        finish(fact);
+        return false;
+    }
     while (m_reader.tagIs(Tag::Adverb)) ++m_reader.at;
     if (readSameSubject(fact)) return false;
     auto next = *this;

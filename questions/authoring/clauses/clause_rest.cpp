@@ -35,6 +35,10 @@ bool ClauseReader::readPart(Fact& fact) {
         finish(fact);
         return false;
     }
+    if (m_reader.tagIs(Tag::Subordinator) && gerund(1)) { // "while mapping the seabed"
+        readTail(fact, " ");
+        return true;
+    }
     if (subordinates()) return readSubordinate(fact);
     if (m_reader.wordIs("that") && m_reading.lexicon.verbIs("factive", fact.verb)) {
         giveUp(fact);

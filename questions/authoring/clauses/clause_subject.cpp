@@ -12,6 +12,7 @@ std::optional<Phrase> ClauseReader::subject() {
     if (!readList(*who, Slot::Part::Subject)) readSubjectPhrases(*who);
     while (readAside(*who)) {
     }
+    if (who->members.empty()) readSubjectPhrases(*who);
     skipRelative();
     if (!readList(*who, Slot::Part::Subject) && m_reader.wordIs("and")) return std::nullopt;
     readRestriction(*who);

@@ -91,7 +91,7 @@ const Entity* subjectOf(
         const auto times = entity.sentences.size();
         if (cast.find(entity.name) != &entity) continue; // a short form of another name
         if (country || (!headline && !entity.sentences.contains(1))) continue;
-        if (times < std::min(often, sentences.size())) continue;
+        if (!headline && times < std::min(often, sentences.size())) continue;
         const auto mine = times + (entity.name == article.title ? 1000 : headline ? 100 : 0);
         if (mine > weight) weight = mine, best = &entity;
     }

@@ -92,7 +92,12 @@ bool PhraseReader::continues(std::size_t first) const {
     case Tag::Verb: return (fresh || adjective) && !opens && describes();
     case Tag::Adverb: return fresh && !opens && describes();
     case Tag::Quote: return opens || before->tag == Tag::Word;
-    case Tag::Determiner: return opens || (wordIs("the") && (fresh || tagIs(Tag::Name, 1)));
+    case Tag::Determiner:
+        return opens ||
+            (wordIs("the") &&
+                (fresh ||
+                    (tagIs(Tag::Name, 1) && before->pos == Penn::NN &&
+                        !m_reading.lexicon.is("time_nouns", before->lower))));
     case Tag::Owner: return fresh;
     default: return false;
     }

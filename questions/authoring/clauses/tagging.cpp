@@ -111,6 +111,33 @@ bool lastVerbIsPast(const std::vector<Token>& tokens, std::size_t at) {
     return false;
 }
 
+/// "NAME, who had been away, returned": the comma before a verb closes what stands beside its
+/// subject.
+bool closesAside(const std::vector<Token>& tokens, std::size_t comma) {
+    for (auto i = comma; i-- > 1;) {
+        if (tokens[i].tag != Tag::Comma && tokens[i].tag != Tag::Dash) continue;
+        const auto& opening = tokens[i + 1];
+        const bool aside = opening.tag == Tag::Relative || opening.tag == Tag::Determiner ||
+            opening.tag == Tag::Number || opening.lower == "whose" || opening.lower == "where" ||
+            (opening.tag == Tag::Verb && opening.pos == Penn::VBN);
+        for (std::size_t k = 0; k < i; ++k)
+            if (isFinite(tokens[k])) return false;
+        return aside;
+    }
+    return false;
+}
+
+/// "the structure made by hand": a past before "by" is a participle where its clause has a verb.
+void mendParticiples(Sentence& sentence) {
+    auto& tokens = sentence.tokens;
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+        auto& token = tokens[i];
+        if (token.tag != Tag::Verb || token.pos != Penn::VBD || tokens[i + 1].lower != "by")
+            continue;
+        if (tokens[i - 1].tag == Tag::Word && hasFinite(tokens, i)) token.pos = Penn::VBN;
+    }
+}
+
 /// "athletes danced": what looks like a participle is a past where its clause has no other verb.
 void mendPasts(Sentence& sentence, const Lexicon& lexicon) {
     auto& tokens = sentence.tokens;
@@ -119,8 +146,10 @@ void mendPasts(Sentence& sentence, const Lexicon& lexicon) {
         const auto& before = tokens[i - 1];
         const bool noun = before.tag == Tag::Name || before.tag == Tag::Pronoun ||
             (before.tag == Tag::Word && isNoun(before.pos)) || before.tag == Tag::Adverb;
+        const bool aside = before.tag == Tag::Comma && closesAside(tokens, i - 1);
         const bool joined = before.tag == Tag::Conjunction && lastVerbIsPast(tokens, i - 1);
-        if (token.tag != Tag::Verb || token.pos != Penn::VBN || !(noun || joined)) continue;
+        if (token.tag != Tag::Verb || token.pos != Penn::VBN || !(noun || joined || aside))
+            continue;
         const bool by = i + 1 < tokens.size() && tokens[i + 1].lower == "by";
         if (by || hasFinite(tokens, i)) continue;
         if (lexicon.verbs.plainAnywhere(token.lower, Form::Past)) token.pos = Penn::VBD;
@@ -144,6 +173,7 @@ void tagWords(Sentence& sentence, const Lexicon& lexicon) {
     }
     markHedges(sentence, lexicon);
     mendPasts(sentence, lexicon);
+    mendParticiples(sentence);
 }
 
 } // namespace podium::authoring

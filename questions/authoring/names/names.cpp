@@ -80,7 +80,7 @@ private:
         const bool opens = i == 0 || m_tokens[i - 1].tag == Tag::Colon;
         if (!opens) return true;
         if (m_lexicon.is("titles", token.lower)) return capitalWord(i + 1);
-        if (opensPlace(i)) return true;
+        if (opensPlace(i) || numbered(i)) return true;
         if (isEveryday(token, m_lexicon)) return false;
         return knownName(token) || capitalWord(i + 1) || linked(i) || isNamePart(token.pos);
     }
