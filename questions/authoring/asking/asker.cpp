@@ -44,7 +44,9 @@ Draft& Asker::ask(const Fact& fact, const std::string& question, const Phrase& a
     draft.about = draft.fact + " / " + slot;
     const bool brief = wordCount(question) > longStem || hashed(draft.about) % 5 == 0;
     const auto length = brief ? Length::Short : Length::Full;
-    const auto where = setting(question, fact.scope, m_world.occasion, length);
+    const bool time = answer.kind == Kind::Year || answer.kind == Kind::Date;
+    const auto scope = time && fact.scope == Scope::News ? Scope::None : fact.scope;
+    const auto where = setting(question, scope, m_world.occasion, length);
     draft.stem = placed(question, where, draft.about) + "?";
     draft.answer = answer;
     draft.label = label;

@@ -81,6 +81,8 @@ std::string claim(const Draft& draft, const std::string& option, const World& wo
     part.text = words;
     part.members.clear();
     const auto text = statement(fact, world.lexicon);
+    const bool owner = contains(text, " his ") || contains(text, " her ");
+    if (owner && slot.part == Slot::Part::Subject && option != draft.answer.name) return {};
     const auto where = setting(text, fact.scope, world.occasion);
     return withCapital(text + where) + ".";
 }

@@ -14,6 +14,16 @@ std::string unowned(std::string text) {
     return text;
 }
 
+/// "the council", "the team": which one, only the article tells.
+bool isUnknown(const Phrase& phrase, const Lexicon& lexicon) {
+    if (phrase.kind != Kind::Thing || !phrase.name.empty() || phrase.resolved) return false;
+    if (!startsWith(phrase.text, "the ") || lexicon.is("unique_things", phrase.head)) return false;
+    for (const auto& word : wordsOf(phrase.text))
+        if (startsUpper(word) || (word.size() > 4 && word.substr(word.size() - 3) == "est"))
+            return false;
+    return true;
+}
+
 bool certain(const Fact& fact, const Lexicon& lexicon) {
     for (const auto& one : fact.complements) { // "before half-time": of which match?
         const bool relative = one.preposition == "before" || one.preposition == "after";
@@ -21,6 +31,9 @@ bool certain(const Fact& fact, const Lexicon& lexicon) {
     }
     const bool loose = fact.subject.loose || fact.subject.owned ||
         (fact.object && fact.object->loose) || lexicon.is("loose", fact.subject.head);
+    const bool alone = fact.scope == Scope::None || fact.scope == Scope::News;
+    if (alone && isUnknown(fact.subject, lexicon)) return false; // "the council": of what town?
+    if (fact.subject.kind == Kind::Number && fact.subject.counted.empty()) return false;
     return !fact.doubtful && !loose;
 }
 
@@ -126,6 +139,17 @@ std::string saidOnce(const std::string& text, const std::string& label) {
     return text;
 }
 
+/// Whether a name or a full date tells which one of many is meant.
+bool isAnchored(const std::string& asked) {
+    int numbers = 0;
+    for (const auto& word : wordsOf(asked)) {
+        const bool number = std::isdigit(static_cast<unsigned char>(word.front())) != 0;
+        if (number) ++numbers;
+        if (startsUpper(word)) return true;
+    }
+    return numbers > 1;
+}
+
 void askSubject(const Fact& fact, Asker& asker) {
     const auto& subject = fact.subject;
     const auto& lexicon = asker.lexicon();
@@ -155,10 +179,15 @@ void askSubject(const Fact& fact, Asker& asker) {
     const bool history = contains(asked, "first") && contains(asked, "its history");
     if (history) return; // who else could say so, no article tells
     if (subject.kind == Kind::Country && namesRegion(asked, lexicon)) return;
+    if (lexicon.verbIs("personal", fact.verb) && !fact.object) return; // many retired that year
+    if (subject.kind != Kind::Person && fact.scope == Scope::None && !isAnchored(asked)) return;
+    if (contains(fact.tail, " his ") || contains(fact.tail, " her ")) return; // whose?
     const bool team = subject.kind == Kind::City && competes(fact, lexicon);
     auto& draft = asker.ask(fact, (team ? "which team" : asker.wh(subject)) + unowned(" " + asked),
         subject, "subject", asker.kindLabel(subject));
     draft.asked = {Part::Subject, 0};
+    const bool won = fact.object && competes(fact, lexicon);
+    if (won) draft.charm += 2;                        // who won is what everybody asks
     if (fact.turn == Turn::Passive) draft.charm -= 2; // who did it, and when, are better asked
 }
 
@@ -268,6 +297,8 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     const bool empty = asker.lexicon().verbIs("weak", fact.verb); // "was there for two weeks"
     if (empty && one.phrase.kind == Kind::Number) return;
     const auto word = questionWord(one, asker);
+    const bool towards = one.preposition == "to" && one.phrase.kind == Kind::Person;
+    if (towards && !fact.object && fact.turn == Turn::Active) return; // "the prize went to"
     if (word.empty() || !leads(one.preposition) || !one.phrase.members.empty()) return;
     auto& draft = asker.ask(fact, one.preposition + " " + word + " " + turned, one.phrase,
         one.preposition, asker.kindLabel(one.phrase));
@@ -295,6 +326,8 @@ bool isSuperlative(const Fact& fact) {
 
 void askDeed(const Fact& fact, Asker& asker) {
     if (!certain(fact, asker.lexicon())) return;
+    const bool bare = !fact.object && fact.complements.empty();
+    if (bare && fact.tense == Tense::Future) return; // "was due to leave"
     askSubject(fact, asker);
     askObject(fact, asker);
     for (std::size_t i = 0; i < fact.complements.size(); ++i) {

@@ -97,7 +97,10 @@ void ClauseReader::finish(Fact fact) {
     fact.earlier = (fact.earlier || m_earlier) && fact.turn == Turn::Active;
     const bool speechless = m_reading.lexicon.verbIs("speech", fact.verb) && !fact.object &&
         fact.turn == Turn::Active && fact.complements.empty(); // ", he admitted,"
-    fact.doubtful = fact.doubtful || m_doubted || speechless;
+    bool lasting = false; // "has been ... since": still so, and not told in the past
+    for (const auto& one : fact.complements) lasting = lasting || one.preposition == "since";
+    for (const auto& one : m_leading) lasting = lasting || one.preposition == "since";
+    fact.doubtful = fact.doubtful || m_doubted || speechless || (lasting && fact.timeless);
     fact.complements.insert(fact.complements.end(), m_leading.begin(), m_leading.end());
     m_leading.clear();
     auto& memory = m_reading.memory;
@@ -130,7 +133,7 @@ std::string ClauseReader::preposition() {
     const auto word = m_reader.token().lower;
     ++m_reader.at;
     for (const auto& [first, second] : {std::pair{"out", "of"}, {"because", "of"}, {"ahead", "of"},
-             {"next", "to"}, {"close", "to"}, {"up", "to"}})
+             {"according", "to"}, {"next", "to"}, {"close", "to"}, {"up", "to"}})
         if (word == first && m_reader.wordIs(second)) {
             ++m_reader.at;
             return std::string(first) + " " + second;

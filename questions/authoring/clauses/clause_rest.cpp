@@ -163,6 +163,7 @@ bool ClauseReader::readPreposition(Fact& fact) {
         m_reader.at = before;
         return false;
     }
+    if (word == "according to") return true; // who says so
     readList(*phrase, Slot::Part::Complement);
     if (phrase->kind == Kind::Rank && !fact.object)
         fact.object = *phrase;

@@ -207,6 +207,14 @@ std::string PhraseReader::printedToken(std::size_t i, std::size_t first) const {
     return (the ? country->article + " " : "") + name;
 }
 
+/// Whether the "the" here goes with a noun that is said by a name without one.
+bool PhraseReader::namedOwner(std::size_t i, std::size_t first) const {
+    const bool owner = i == first && m_tokens[i].lower == "the" && i + 2 < m_tokens.size() &&
+        m_tokens[i + 1].tag == Tag::Word && m_tokens[i + 2].tag == Tag::Genitive;
+    const auto* meant = owner ? meantBy(m_tokens[i + 1].lower) : nullptr;
+    return meant && !meant->articled;
+}
+
 std::string PhraseReader::printed(std::size_t first, std::size_t last) const {
     std::string text;
     if (first == last && m_tokens[first].tag == Tag::Quote)
@@ -215,10 +223,12 @@ std::string PhraseReader::printed(std::size_t first, std::size_t last) const {
         const auto tag = m_tokens[i].tag;
         const bool mark = tag == Tag::Comma || tag == Tag::Colon || tag == Tag::Stop;
         const bool glued = i == first || tag == Tag::Genitive || mark;
+        if (namedOwner(i, first)) continue; // "the robot's" is "Calypso's"
         const auto word = printedToken(i, first);
         const bool an = m_tokens[i].lower == "a" && i < last &&
             std::string("AEIO").find(printedToken(i + 1, first).substr(0, 1)) != std::string::npos;
-        text += (glued ? "" : " ") + word + (an && m_tokens[i + 1].tag == Tag::Name ? "n" : "");
+        text += (glued || text.empty() ? "" : " ") + word +
+            (an && m_tokens[i + 1].tag == Tag::Name ? "n" : "");
     }
     return text;
 }

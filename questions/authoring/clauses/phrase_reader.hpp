@@ -69,6 +69,7 @@ private:
     bool classifyNumber(Phrase& phrase, std::size_t first, std::size_t last) const;
     void classifyThing(Phrase& phrase, std::size_t first, std::size_t last) const;
     bool readTop(Phrase& phrase, const Phrase& owner) const;
+    bool namedOwner(std::size_t i, std::size_t first) const;
     const Entity* meantBy(const std::string& noun) const;
     void nameAgain(Phrase& phrase, std::size_t first, std::size_t last) const;
     std::string sceneText(std::size_t first, std::size_t last) const;

@@ -49,6 +49,18 @@ bool anchored(const std::string& stem) {
     });
 }
 
+/// A claim needs more to hold on to than the name it begins with: a figure, a quotation, another
+/// name.
+bool heldTwice(const std::string& claim) {
+    const auto words = bareWords(claim);
+    std::size_t i = 0;
+    while (i < words.size() && (i == 0 || startsUpper(words[i]))) ++i;
+    for (; i < words.size(); ++i)
+        if (startsUpper(words[i]) || std::isdigit(static_cast<unsigned char>(words[i][0])))
+            return true;
+    return contains(claim, "\"");
+}
+
 /// A word that three options have is no hint: "Garden", or the year of every date.
 bool sharedByMost(const Question& question, const std::string& word) {
     const auto has = [&](const std::string& option) { return contains(lowered(option), word); };
@@ -160,6 +172,8 @@ std::string objection(const Question& question, Scope scope, const World& world)
     if (hasLooseWord(withoutPointers(question), world.lexicon))
         return "a word that needs the article";
     if (!standsAlone(question)) return "nothing says what it is about";
+    if (question.type == QuestionType::TrueFalse && !heldTwice(question.stem))
+        return "a claim about a name alone";
     const bool noEvent = scope == Scope::None || scope == Scope::News;
     if (noEvent && hasUnknownThing(question, world.lexicon))
         return "a thing that only the article knows";

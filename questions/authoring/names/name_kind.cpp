@@ -148,7 +148,10 @@ std::vector<std::string> tellingWords(const std::string& name) {
 } // namespace
 
 Kind kindOfName(const std::string& name, const Lexicon& lexicon) {
-    return NameWords(name, lexicon).kind();
+    const auto words = wordsOf(name);
+    const bool eventOf = words.size() > 2 && words[1] == "of" &&
+        lexicon.nounIs("events", lowered(words[0])); // "Tour of the Carpathians"
+    return eventOf ? Kind::Event : NameWords(name, lexicon).kind();
 }
 
 std::string labelOfName(const std::string& name, const Lexicon& lexicon) {
