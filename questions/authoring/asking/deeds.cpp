@@ -1,4 +1,5 @@
 #include "questions/authoring/asking/deeds.hpp"
+#include "questions/authoring/asking/measures.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
@@ -7,6 +8,21 @@ namespace podium::authoring {
 namespace {
 
 using Part = Slot::Part;
+
+/// Where the word that puts one thing above its like ends: "the first", "the tallest", "the most
+/// distant", "the only"; npos where there is none.
+std::size_t rankWord(const std::string& text) {
+    static const std::set<std::string> ranks{"first", "second", "third", "fourth", "fifth", "sixth",
+        "seventh", "eighth", "ninth", "tenth", "last", "only", "oldest", "most", "least"};
+    const auto padded = " " + text + " ";
+    const auto the = padded.find(" the ");
+    if (the == std::string::npos) return the;
+    const auto first = the + 4, end = text.find(' ', first);
+    if (end == std::string::npos) return end;
+    const auto word = text.substr(first, end - first);
+    const bool highest = word.size() > 5 && word.substr(word.size() - 3) == "est";
+    return highest || ranks.contains(word) ? end : std::string::npos;
+}
 
 /// "his medal" becomes "their medal" where the one who owns it is asked for.
 std::string unowned(std::string text) {
@@ -24,11 +40,23 @@ bool isUnknown(const Phrase& phrase, const Lexicon& lexicon) {
     return true;
 }
 
+/// "before half-time": of which match? A deed that stands alone does without; one of an event is
+/// none without it.
+bool isRelative(const Complement& one, const Fact& fact) {
+    const bool when = one.preposition == "before" || one.preposition == "after";
+    return when && fact.verb != "name" && fact.scope != Scope::Scene;
+}
+
+Fact withoutRelative(Fact fact) {
+    if (fact.scope == Scope::None)
+        std::erase_if(
+            fact.complements, [&](const Complement& one) { return isRelative(one, fact); });
+    return fact;
+}
+
 bool certain(const Fact& fact, const Lexicon& lexicon) {
-    for (const auto& one : fact.complements) { // "before half-time": of which match?
-        const bool relative = one.preposition == "before" || one.preposition == "after";
-        if (relative && fact.scope != Scope::Scene) return false;
-    }
+    for (const auto& one : fact.complements)
+        if (isRelative(one, fact)) return false;
     const bool loose = fact.subject.loose || fact.subject.owned ||
         (fact.object && fact.object->loose) || lexicon.is("loose", fact.subject.head);
     const bool alone = fact.scope == Scope::None || fact.scope == Scope::News;
@@ -131,12 +159,11 @@ bool isSaying(const Fact& fact, const Lexicon& lexicon) {
 
 /// "Which planet was the first to be found": not "the first planet" again.
 std::string saidOnce(const std::string& text, const std::string& label) {
-    if (label.empty()) return text;
-    for (const std::string after : {" to ", " in ", " from ", " by ", " of ", " that "})
-        for (const std::string before : {"first", "second", "third", "last", "est"})
-            if (contains(text, before + " " + label + after))
-                return replaced(text, before + " " + label + after, before + after);
-    return text;
+    const auto end = rankWord(text);
+    if (label.empty() || end == std::string::npos) return text;
+    const auto noun = " " + label + " ";
+    if (text.compare(end, noun.size(), noun) != 0) return text;
+    return text.substr(0, end) + text.substr(end + noun.size() - 1);
 }
 
 /// Whether a name or a full date tells which one of many is meant.
@@ -180,7 +207,8 @@ void askSubject(const Fact& fact, Asker& asker) {
     if (history) return; // who else could say so, no article tells
     if (subject.kind == Kind::Country && namesRegion(asked, lexicon)) return;
     if (lexicon.verbIs("personal", fact.verb) && !fact.object) return; // many retired that year
-    if (subject.kind != Kind::Person && fact.scope == Scope::None && !isAnchored(asked)) return;
+    const bool alone = fact.scope == Scope::None && !superlative;
+    if (subject.kind != Kind::Person && alone && !isAnchored(asked)) return;
     if (contains(fact.tail, " his ") || contains(fact.tail, " her ")) return; // whose?
     const bool team = subject.kind == Kind::City && competes(fact, lexicon);
     auto& draft = asker.ask(fact, (team ? "which team" : asker.wh(subject)) + unowned(" " + asked),
@@ -189,6 +217,7 @@ void askSubject(const Fact& fact, Asker& asker) {
     const bool won = fact.object && competes(fact, lexicon);
     if (won) draft.charm += 2;                        // who won is what everybody asks
     if (fact.turn == Turn::Passive) draft.charm -= 2; // who did it, and when, are better asked
+    if (superlative) draft.charm += 2;
 }
 
 void askNumber(const Fact& fact, Asker& asker) {
@@ -199,13 +228,19 @@ void askNumber(const Fact& fact, Asker& asker) {
     auto plain = withoutSums(fact);
     if (winnable && fact.verb == "have") plain.verb = "win";
     const auto unit = object.counted.substr(0, object.counted.find(' '));
-    const bool measure = plain.verb == "be" && unit.size() < object.counted.size() &&
+    const bool far = !plain.complements.empty() && plain.complements.front().preposition == "from";
+    const bool measure = plain.verb == "be" && (far || unit.size() < object.counted.size()) &&
         asker.lexicon().nounIs("units", unit);
     const bool has = plain.verb == "have" && fact.complements.empty() && fact.tail.empty();
     if (asker.lexicon().verbIs("weak", plain.verb) && !measure && !has) return;
     if (!fact.subject.members.empty()) plain.subject.text += " each";
     askCount(fact, howMany(object) + " " + turnedRound(plain, {Part::Object, 0}, asker), object,
         {Part::Object, 0}, asker);
+}
+
+/// "which disease", "what" of a flag or of rain
+std::string thingWord(const std::string& kind, const Asker& asker) {
+    return asker.lexicon().is("common_kinds", kind) ? "which " + kind : "what";
 }
 
 void askObject(const Fact& fact, Asker& asker) {
@@ -218,11 +253,13 @@ void askObject(const Fact& fact, Asker& asker) {
     if (named(object))
         asker.ask(fact, asker.wh(object) + " " + turned, object, "object", kind).asked = {
             Part::Object, 0};
-    else if (object.kind == Kind::Place && !kind.empty())
+    else if ((object.kind == Kind::Place || object.kind == Kind::None) && !kind.empty() &&
+        !object.name.empty() && !object.loose)
         asker.ask(fact, "which " + kind + " " + turned, object, "object", kind).asked = {
             Part::Object, 0};
     else if (object.kind == Kind::Thing && !kind.empty() && !object.definite)
-        asker.ask(fact, "what " + turned, object, "object", kind).asked = {Part::Object, 0};
+        asker.ask(fact, thingWord(kind, asker) + " " + turned, object, "object", kind).asked = {
+            Part::Object, 0};
     else if (object.kind == Kind::Quote && asker.lexicon().verbIs("singing", fact.verb))
         asker.ask(fact, "which song " + turned, object, "object", "song");
 }
@@ -246,8 +283,13 @@ void askAgent(const Fact& fact, const Phrase& agent, Asker& asker) {
 
 bool leads(const std::string& preposition) {
     static const std::set<std::string> leading{
-        "in", "at", "from", "into", "to", "on", "with", "against", "in front of", "out of", "for"};
+        "in", "at", "from", "into", "to", "on", "with", "against", "in front of", "out of", "for",
+        "of", "until", "since", "through", "across", "aboard"};
     return leading.contains(preposition);
+}
+
+bool beginsYear(const std::string& preposition) {
+    return preposition == "in" || preposition == "until" || preposition == "since";
 }
 
 std::string questionWord(const Complement& one, Asker& asker) {
@@ -255,12 +297,15 @@ std::string questionWord(const Complement& one, Asker& asker) {
     const auto kind = asker.kindLabel(phrase);
     switch (phrase.kind) {
     case Kind::Date: return one.preposition == "on" ? "which date" : "";
-    case Kind::Year: return one.preposition == "in" ? "which year" : "";
+    case Kind::Year: return beginsYear(one.preposition) ? "which year" : "";
     case Kind::Person: return "whom";
     case Kind::City:
     case Kind::Country:
     case Kind::Sport: return asker.wh(phrase);
-    case Kind::Place: return kind.empty() ? "" : "which " + kind;
+    case Kind::Place:
+    case Kind::Group:
+    case Kind::None: return kind.empty() || phrase.loose ? "" : "which " + kind;
+    case Kind::Thing: return asker.lexicon().is("common_kinds", kind) ? "which " + kind : "";
     case Kind::Number: return phrase.counted.empty() ? "" : howMany(phrase);
     default: return "";
     }
@@ -280,6 +325,7 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     const auto& one = fact.complements[i];
     if (fact.turn == Turn::Passive && one.preposition == "by")
         return askAgent(fact, one.phrase, asker);
+    const bool namesake = fact.verb == "name" && one.preposition == "after";
     const bool time = one.phrase.kind == Kind::Date || one.phrase.kind == Kind::Year;
     auto slot = Slot{Part::Complement, i};
     const auto asked = time ? withoutDoer(fact, slot) : fact;
@@ -299,7 +345,7 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     const auto word = questionWord(one, asker);
     const bool towards = one.preposition == "to" && one.phrase.kind == Kind::Person;
     if (towards && !fact.object && fact.turn == Turn::Active) return; // "the prize went to"
-    if (word.empty() || !leads(one.preposition) || !one.phrase.members.empty()) return;
+    if (word.empty() || (!leads(one.preposition) && !namesake) || !one.phrase.members.empty()) return;
     auto& draft = asker.ask(fact, one.preposition + " " + word + " " + turned, one.phrase,
         one.preposition, asker.kindLabel(one.phrase));
     draft.asked = {Part::Complement, i};
@@ -320,16 +366,17 @@ void askInterval(const Fact& fact, const Phrase& between, Asker& asker) {
 
 bool isSuperlative(const Fact& fact) {
     if ((fact.verb != "be" && fact.verb != "become") || !fact.object) return false;
-    const auto& text = fact.object->text;
-    return contains(text, "est ") || contains(text, "the first ") || contains(text, "the only ");
+    return rankWord(fact.object->text) != std::string::npos;
 }
 
-void askDeed(const Fact& fact, Asker& asker) {
+void askDeed(const Fact& told, Asker& asker) {
+    const auto fact = withoutRelative(told);
     if (!certain(fact, asker.lexicon())) return;
     const bool bare = !fact.object && fact.complements.empty();
     if (bare && fact.tense == Tense::Future) return; // "was due to leave"
     askSubject(fact, asker);
     askObject(fact, asker);
+    askMeasures(fact, asker);
     for (std::size_t i = 0; i < fact.complements.size(); ++i) {
         const auto& one = fact.complements[i];
         if (one.preposition == "between" && one.phrase.kind == Kind::Date)

@@ -65,6 +65,7 @@ private:
     bool readPreposition(Fact& fact);
     bool readWith(Fact& fact);
     bool readObject(Fact& fact);
+    bool readDistance(Fact& fact, Phrase far);
     bool readAdjective(Fact& fact);
     bool readAfterComma(Fact& fact);
     bool readAfterwards(Fact& fact, const Phrase& last);

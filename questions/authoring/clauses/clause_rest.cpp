@@ -208,6 +208,19 @@ bool ClauseReader::readWith(Fact& fact) {
     return true;
 }
 
+/// "attacked 11 kilometres from the finish", "lies 612 metres above sea level"
+bool ClauseReader::readDistance(Fact& fact, Phrase far) {
+    auto look = *this;
+    const auto word = look.preposition();
+    const auto from = look.m_reader.phrase();
+    if (fact.object || !from || from->loose || from->owned) return true; // not said at all
+    far.text += " " + word + " " + from->text;
+    far.counted += " " + word + " " + from->text;
+    fact.object = far;
+    m_reader.at = look.m_reader.at;
+    return true;
+}
+
 bool ClauseReader::readObject(Fact& fact) {
     const auto before = m_reader.at;
     auto phrase = m_reader.phrase();
@@ -222,7 +235,7 @@ bool ClauseReader::readObject(Fact& fact) {
         "from", "away", "above", "below", "behind", "ahead", "off", "up", "down"};
     const bool distance = phrase->kind == Kind::Number && fact.verb != "be" && !m_reader.done() &&
         m_reading.lexicon.nounIs("units", phrase->head) && away.contains(m_reader.token().lower);
-    if (distance) return true; // "attacked 11 kilometres from the finish"
+    if (distance) return readDistance(fact, *phrase); // "lies 612 metres above sea level"
     if (phrase->kind == Kind::Score) {
         fact.complements.push_back({"by", *phrase});
     } else if (phrase->kind == Kind::Date && !fact.object) {

@@ -11,7 +11,7 @@ namespace {
 
 bool wrongLength(const std::string& stem) {
     const auto count = bareWords(stem).size();
-    return count < 4 || count > 24;
+    return count < 3 || count > 24;
 }
 
 /// What somebody said stands as it was said.
