@@ -47,10 +47,28 @@ bool isRelative(const Complement& one, const Fact& fact) {
     return when && fact.verb != "name" && fact.scope != Scope::Scene;
 }
 
-Fact withoutRelative(Fact fact) {
-    if (fact.scope == Scope::None)
-        std::erase_if(
-            fact.complements, [&](const Complement& one) { return isRelative(one, fact); });
+bool namesSomething(const Phrase& phrase) {
+    return !phrase.name.empty() || phrase.kind == Kind::Year || phrase.kind == Kind::Date;
+}
+
+/// "within one degree of the predicted spot" goes where a name or a time still tells the deed.
+bool isNeedless(const Complement& one, const Fact& fact, const Lexicon& lexicon) {
+    const auto at = one.phrase.text.find(" of the ");
+    auto owner = one.phrase;
+    if (at != std::string::npos) owner.text = one.phrase.text.substr(at + 4);
+    if (!isUnknown(owner, lexicon) || fact.turn == Turn::Passive) return false;
+    bool told = fact.object && namesSomething(*fact.object);
+    for (const auto& other : fact.complements)
+        told = told || (fact.object && namesSomething(other.phrase));
+    return told;
+}
+
+Fact withoutRelative(Fact fact, const Lexicon& lexicon) {
+    if (fact.scope != Scope::None) return fact;
+    std::erase_if(fact.complements, [&](const Complement& one) { return isRelative(one, fact); });
+    const auto whole = fact;
+    std::erase_if(fact.complements,
+        [&](const Complement& one) { return isNeedless(one, whole, lexicon); });
     return fact;
 }
 
@@ -138,8 +156,8 @@ bool competes(const Fact& fact, const Lexicon& lexicon) {
 }
 
 /// "how many gold medals", "roughly how many spectators"
-std::string howMany(const Phrase& count) {
-    return (count.hedged ? "roughly how many " : "how many ") + count.counted;
+std::string howMany(const Phrase& count, const Lexicon& lexicon) {
+    return (count.hedged ? "roughly how many " : "how many ") + spoken(count.counted, lexicon);
 }
 
 /// A number that is itself a rough one is asked for as the closest.
@@ -152,7 +170,9 @@ void askCount(
 
 /// "NAME said QUOTE": nobody can know who did.
 bool isSaying(const Fact& fact, const Lexicon& lexicon) {
-    return lexicon.verbIs("saying", fact.verb) ||
+    const bool words = !fact.object || fact.object->kind == Kind::Quote ||
+        contains(" " + fact.object->text, " that ");
+    return (lexicon.verbIs("saying", fact.verb) && words) ||
         (lexicon.verbIs("speech", fact.verb) && fact.object && fact.object->kind == Kind::Quote &&
             !lexicon.verbIs("judging", fact.verb));
 }
@@ -185,7 +205,7 @@ void askSubject(const Fact& fact, Asker& asker) {
     if (subject.kind == Kind::Number && !subject.counted.empty()) {
         Slot slot;
         const auto question =
-            howMany(subject) + " " + predicate(shortened(fact, slot), slot, lexicon);
+            howMany(subject, lexicon) + " " + predicate(shortened(fact, slot), slot, lexicon);
         askCount(fact, question, subject, {Part::Subject, 0}, asker);
         return;
     }
@@ -201,7 +221,8 @@ void askSubject(const Fact& fact, Asker& asker) {
     Slot slot;
     auto bare = withoutSums(fact);
     if (lexicon.verbIs("creating", fact.verb)) bare = withoutTime(bare);
-    auto asked = predicate(shortened(bare, slot), slot, lexicon);
+    constexpr std::ptrdiff_t longest = 12; // words
+    auto asked = predicate(shortened(bare, slot, longest), slot, lexicon);
     if (superlative) asked = saidOnce(asked, asker.kindLabel(subject));
     const bool history = contains(asked, "first") && contains(asked, "its history");
     if (history) return; // who else could say so, no article tells
@@ -234,7 +255,7 @@ void askNumber(const Fact& fact, Asker& asker) {
     const bool has = plain.verb == "have" && fact.complements.empty() && fact.tail.empty();
     if (asker.lexicon().verbIs("weak", plain.verb) && !measure && !has) return;
     if (!fact.subject.members.empty()) plain.subject.text += " each";
-    askCount(fact, howMany(object) + " " + turnedRound(plain, {Part::Object, 0}, asker), object,
+    askCount(fact, howMany(object, asker.lexicon()) + " " + turnedRound(plain, {Part::Object, 0}, asker), object,
         {Part::Object, 0}, asker);
 }
 
@@ -262,6 +283,18 @@ void askObject(const Fact& fact, Asker& asker) {
             Part::Object, 0};
     else if (object.kind == Kind::Quote && asker.lexicon().verbIs("singing", fact.verb))
         asker.ask(fact, "which song " + turned, object, "object", "song");
+}
+
+/// "its main tributary is NAME": which river?
+void askIdentity(const Fact& fact, Asker& asker) {
+    const bool is = fact.verb == "be" && fact.object && fact.subject.name.empty() &&
+        fact.subject.kind == Kind::Thing && fact.subject.resolved;
+    if (!is || fact.object->name.empty() || fact.object->loose) return;
+    const auto kind = asker.kindLabel(fact.subject);
+    if (kind.empty() || fact.object->kind == Kind::Person) return;
+    auto& draft = asker.ask(
+        fact, "which " + kind + " is " + fact.subject.text, *fact.object, "identity", kind);
+    draft.asked = {Part::Object, 0};
 }
 
 /// "was soaked by rain": what soaked it?
@@ -306,7 +339,7 @@ std::string questionWord(const Complement& one, Asker& asker) {
     case Kind::Group:
     case Kind::None: return kind.empty() || phrase.loose ? "" : "which " + kind;
     case Kind::Thing: return asker.lexicon().is("common_kinds", kind) ? "which " + kind : "";
-    case Kind::Number: return phrase.counted.empty() ? "" : howMany(phrase);
+    case Kind::Number: return phrase.counted.empty() ? "" : howMany(phrase, asker.lexicon());
     default: return "";
     }
 }
@@ -370,13 +403,14 @@ bool isSuperlative(const Fact& fact) {
 }
 
 void askDeed(const Fact& told, Asker& asker) {
-    const auto fact = withoutRelative(told);
+    const auto fact = withoutRelative(told, asker.lexicon());
+    if (!fact.doubtful && !fact.subject.loose) askMeasures(fact, asker);
     if (!certain(fact, asker.lexicon())) return;
     const bool bare = !fact.object && fact.complements.empty();
     if (bare && fact.tense == Tense::Future) return; // "was due to leave"
     askSubject(fact, asker);
     askObject(fact, asker);
-    askMeasures(fact, asker);
+    askIdentity(fact, asker);
     for (std::size_t i = 0; i < fact.complements.size(); ++i) {
         const auto& one = fact.complements[i];
         if (one.preposition == "between" && one.phrase.kind == Kind::Date)

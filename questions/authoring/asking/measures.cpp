@@ -5,8 +5,8 @@ namespace podium::authoring {
 namespace {
 
 /// "a greatest depth of 171 metres"
-bool isMeasure(const Phrase& phrase) {
-    return phrase.kind == Kind::Thing && phrase.name.empty() && !phrase.counted.empty() && !phrase.loose && !phrase.owned;
+bool isMeasure(const Phrase& phrase, const Lexicon& lexicon) {
+    return lexicon.is("measures", phrase.head) && phrase.kind == Kind::Thing && phrase.name.empty() && !phrase.counted.empty() && !phrase.loose && !phrase.owned;
 }
 
 /// "greatest depth"
@@ -33,7 +33,8 @@ void put(const Fact& fact, const std::string& question, const Phrase& phrase, As
 /// "with an area of 38 square kilometres"
 void askHad(const Fact& fact, const Phrase& phrase, Asker& asker) {
     put(fact,
-        "what is the " + measured(phrase) + " of " + fact.subject.text + " in " + phrase.counted,
+        "what is the " + measured(phrase) + " of " + fact.subject.text + " in " +
+            spoken(phrase.counted, asker.lexicon()),
         phrase, asker);
 }
 
@@ -45,19 +46,29 @@ void askReached(const Fact& fact, std::size_t i, Asker& asker) {
     const auto brief = shortened(fact, slot, 6);
     put(fact,
         one.preposition + " " + noun + " of " + (one.phrase.hedged ? "roughly " : "") +
-            "how many " + one.phrase.counted + " " + inverted(brief, slot, asker.lexicon()),
+            "how many " + spoken(one.phrase.counted, asker.lexicon()) + " " + inverted(brief, slot, asker.lexicon()),
         one.phrase, asker);
 }
 
 } // namespace
 
+std::string spoken(const std::string& counted, const Lexicon& lexicon) {
+    for (const auto& unit : lexicon.lists.at("spoken_units")) {
+        const auto space = unit.find(' ');
+        const auto brief = unit.substr(0, space);
+        if (counted == brief || startsWith(counted, brief + " "))
+            return unit.substr(space + 1) + counted.substr(brief.size());
+    }
+    return counted;
+}
+
 void askMeasures(const Fact& fact, Asker& asker) {
     if (fact.subject.name.empty() && !fact.subject.resolved) return;
     const bool be = fact.verb == "be", have = fact.verb == "have" || fact.verb == "reach";
-    if (have && fact.object && isMeasure(*fact.object)) askHad(fact, *fact.object, asker);
+    if (have && fact.object && isMeasure(*fact.object, asker.lexicon())) askHad(fact, *fact.object, asker);
     for (std::size_t i = 0; i < fact.complements.size(); ++i) {
         const auto& one = fact.complements[i];
-        if (!isMeasure(one.phrase)) continue;
+        if (!isMeasure(one.phrase, asker.lexicon())) continue;
         if (be && one.preposition == "with" && fact.tense == Tense::Present)
             askHad(fact, one.phrase, asker);
         if (!be && one.preposition != "with" && one.preposition != "of")

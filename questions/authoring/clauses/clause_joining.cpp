@@ -30,6 +30,10 @@ bool ClauseReader::readAfterComma(Fact& fact) {
     const bool among = m_reader.tagIs(Tag::Preposition, 1) && m_reader.tagIs(Tag::Pronoun, 2);
     if (among || m_reader.wordIs("aged", 1)) { // ", among them the tower,"
         skipAside();
+        if (among && (m_reader.tagIs(Tag::Relative, 1) || m_reader.wordIs("that", 1))) {
+            finish(fact); // ", among them the trout, which": not of the fact
+            return false;
+        }
         return true;
     }
     auto last = lastPhrase(fact);

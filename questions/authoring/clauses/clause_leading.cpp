@@ -37,6 +37,13 @@ bool ClauseReader::readLeadingClause() {
 /// "Founded in 1902, " and "Having led for an hour, ": told of the subject that follows.
 bool ClauseReader::readLeadingParticiple() {
     if (!gerund() && !participle()) return false;
+    if (m_reader.wordIs("including") || m_reader.wordIs("excluding")) {
+        auto look = m_reader; // "Including its aerials it is 330 metres tall"
+        ++look.at;
+        if (!look.phrase()) return false;
+        m_reader.at = look.at;
+        return true;
+    }
     auto inner = *this;
     inner.m_reach = Reach::Comma;
     inner.m_facts.clear();

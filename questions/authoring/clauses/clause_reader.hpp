@@ -40,6 +40,7 @@ private:
     void readSubjectPhrases(Phrase& who);
     bool readList(Phrase& first, Slot::Part part);
     bool readAside(Phrase& who);
+    bool skipAmong();
     bool readAsideBetween(Phrase& who);
     bool fitsKind(const Phrase& noun, const Phrase& name) const;
     bool readApposition(Phrase& who);

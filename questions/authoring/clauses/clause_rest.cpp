@@ -165,6 +165,9 @@ bool ClauseReader::readPreposition(Fact& fact) {
     }
     if (word == "according to") return true; // who says so
     readList(*phrase, Slot::Part::Complement);
+    const bool range = word == "to" && phrase->kind == Kind::Number && fact.object &&
+        fact.object->kind == Kind::Number;
+    fact.doubtful = fact.doubtful || range; // "22 to 24 degrees": neither alone
     if (phrase->kind == Kind::Rank && !fact.object)
         fact.object = *phrase;
     else

@@ -62,6 +62,8 @@ void ground(Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
     const bool thing = occasion.subjectKind == Kind::Place || occasion.subjectKind == Kind::None;
     if (occasion.subject.empty() || !lexicon.store || (!group && !thing)) return;
     if (namesOther(fact, occasion)) return;
+    for (const auto& one : fact.complements)
+        if (one.preposition == "to" && fact.object) return; // "the rights to the patent"
     if (group && isBalance(fact.subject, lexicon)) {
         auto words =
             startsWith(fact.subject.text, "the ") ? fact.subject.text.substr(4) : fact.subject.text;

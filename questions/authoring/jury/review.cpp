@@ -77,7 +77,7 @@ bool hasUnknown(
         bool known = lexicon.is("unique_things", lowered(words[i + 1]));
         for (std::size_t k = i + 1; k < words.size() && k < i + 4; ++k)
             known = known || startsUpper(words[k]) || contains(above, withCapital(words[k])) ||
-                words[k] == "of" || words[k] == "only" || ordinalIn(words[k], lexicon) ||
+                words[k] == "of" || words[k] == "only" || words[k] == "most" || ordinalIn(words[k], lexicon) ||
                 (words[k].size() > 4 && words[k].substr(words[k].size() - 3) == "est");
         if (!known) return true;
     }
