@@ -57,6 +57,7 @@ std::string said(const std::string& option, const Phrase& answer, const Lexicon&
 
 bool tellsName(const Phrase& phrase) {
     bool first = true;
+    if (phrase.kind == Kind::Date) return phrase.text.size() > 12; // with its year
     for (const auto& word : wordsOf(phrase.text)) {
         if (!first && startsUpper(word)) return true;
         first = false;

@@ -56,7 +56,9 @@ bool isNeedless(const Complement& one, const Fact& fact, const Lexicon& lexicon)
     const auto at = one.phrase.text.find(" of the ");
     auto owner = one.phrase;
     if (at != std::string::npos) owner.text = one.phrase.text.substr(at + 4);
-    if (!isUnknown(owner, lexicon) || fact.turn == Turn::Passive) return false;
+    static const std::set<std::string> loose{"at", "in", "on", "within"};
+    if (!loose.contains(one.preposition) || !isUnknown(owner, lexicon)) return false;
+    if (fact.turn == Turn::Passive) return false;
     bool told = fact.object && namesSomething(*fact.object);
     for (const auto& other : fact.complements)
         told = told || (fact.object && namesSomething(other.phrase));
@@ -402,8 +404,24 @@ bool isSuperlative(const Fact& fact) {
     return rankWord(fact.object->text) != std::string::npos;
 }
 
+/// "on 25 August 1989": of history, the year is what people know.
+Fact withYears(Fact fact, const Occasion& occasion) {
+    const bool history = occasion.event.empty() && occasion.reported.empty();
+    if (!history) return fact;
+    for (auto& [preposition, phrase, leading] : fact.complements) {
+        const auto& text = phrase.text;
+        const bool dated = phrase.kind == Kind::Date && text.size() > 4 &&
+            text.find_first_not_of("0123456789", text.size() - 4) == std::string::npos;
+        if (!dated || (preposition != "on" && preposition != "in")) continue;
+        preposition = "in";
+        phrase.kind = Kind::Year;
+        phrase.text = phrase.head = text.substr(text.size() - 4);
+    }
+    return fact;
+}
+
 void askDeed(const Fact& told, Asker& asker) {
-    const auto fact = withoutRelative(told, asker.lexicon());
+    const auto fact = withYears(withoutRelative(told, asker.lexicon()), asker.world().occasion);
     if (!fact.doubtful && !fact.subject.loose) askMeasures(fact, asker);
     if (!certain(fact, asker.lexicon())) return;
     const bool bare = !fact.object && fact.complements.empty();

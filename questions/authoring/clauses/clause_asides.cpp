@@ -18,7 +18,8 @@ bool ClauseReader::readAside(Phrase& who) {
     inner.m_reach = Reach::Comma;
     if (!inner.readAsideBetween(who)) return false;
     const bool closed = dash ? inner.m_reader.tagIs(Tag::Dash) : inner.m_reader.tagIs(Tag::Comma);
-    if (!closed && !inner.m_reader.done() && !inner.m_reader.finiteVerb()) return false;
+    const bool ends = inner.m_reader.done() || inner.m_reader.tagIs(Tag::Colon);
+    if (!closed && !ends && !inner.m_reader.finiteVerb()) return false;
     m_facts = inner.m_facts;
     m_leading = inner.m_leading;
     m_reading.memory = inner.m_reading.memory;

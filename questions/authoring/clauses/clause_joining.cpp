@@ -36,6 +36,13 @@ bool ClauseReader::readAfterComma(Fact& fact) {
         }
         return true;
     }
+    const bool rough = m_reader.wordIn("hedges", 1) &&
+        (m_reader.wordIs("as", 2) || m_reader.tagIs(Tag::Number, 2));
+    if (rough && fact.object) { // ", about as tall as a building of 81 storeys"
+        skipAside();
+        while (!m_reader.done() && !m_reader.tagIs(Tag::Comma)) ++m_reader.at;
+        return true;
+    }
     auto last = lastPhrase(fact);
     auto aside = *this;
     ++aside.m_reader.at;

@@ -21,6 +21,10 @@ bool ClauseReader::readLeading() {
 
 /// "When she was nine, ": a clause of its own, closed by a comma.
 bool ClauseReader::readLeadingClause() {
+    if (m_reader.wordIs("while") && m_reader.tagIs(Tag::Preposition, 1)) { // "While in Sweden she"
+        ++m_reader.at;
+        return true;
+    }
     if (!subordinates()) return false;
     auto inner = *this;
     inner.m_reach = Reach::Comma;

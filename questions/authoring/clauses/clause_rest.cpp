@@ -78,6 +78,14 @@ bool ClauseReader::readPart(Fact& fact) {
         ++m_reader.at;
         return true;
     }
+    const bool far = fact.particle.empty() && !fact.object && fact.complements.empty() &&
+        m_reader.tagIs(Tag::Number, 1) && m_reading.lexicon.verbIs("particles", m_reader.token().lower) &&
+        !m_reader.wordIs("in") && !m_reader.wordIs("on");
+    if (far) { // "went down 74 kilometres from the cape"
+        fact.particle = m_reader.token().lower;
+        ++m_reader.at;
+        return true;
+    }
     if (m_reader.tagIs(Tag::Preposition)) return readPreposition(fact) || giveUp(fact);
     if (readAdjective(fact)) return true;
     const bool each =
@@ -214,7 +222,8 @@ bool ClauseReader::readWith(Fact& fact) {
 /// "attacked 11 kilometres from the finish", "lies 612 metres above sea level"
 bool ClauseReader::readDistance(Fact& fact, Phrase far) {
     auto look = *this;
-    const auto word = look.preposition();
+    auto word = look.preposition();
+    if (look.m_reader.wordIs("of")) word += " " + look.preposition(); // "south-east of"
     const auto from = look.m_reader.phrase();
     if (fact.object || !from || from->loose || from->owned) return true; // not said at all
     far.text += " " + word + " " + from->text;
@@ -235,7 +244,8 @@ bool ClauseReader::readObject(Fact& fact) {
     const bool later = m_reader.wordIn("relative_times");
     const bool when = isTime(*phrase) && (fact.object || later);
     static const std::set<std::string> away{
-        "from", "away", "above", "below", "behind", "ahead", "off", "up", "down"};
+        "from", "away", "above", "below", "behind", "ahead", "off", "up", "down", "north", "south",
+        "east", "west", "north-east", "north-west", "south-east", "south-west"};
     const bool distance = phrase->kind == Kind::Number && fact.verb != "be" && !m_reader.done() &&
         m_reading.lexicon.nounIs("units", phrase->head) && away.contains(m_reader.token().lower);
     if (distance) return readDistance(fact, *phrase); // "lies 612 metres above sea level"

@@ -95,9 +95,7 @@ bool isShip(const Phrase& phrase, const Cast& cast, const Lexicon& lexicon) {
         const auto found = lexicon.kindOfNoun.find(noun);
         return found != lexicon.kindOfNoun.end() && found->second == "ship";
     };
-    static const std::set<std::string> marks{"SS", "HMS", "USS", "RMS", "MS", "MV"};
-    return kind(phrase.counted) || (entity && kind(entity->label)) ||
-        marks.contains(phrase.name.substr(0, phrase.name.find(' ')));
+    return kind(phrase.counted) || (entity && kind(entity->label));
 }
 
 void rememberTeams(Memory& memory, const std::vector<Fact>& facts) {
@@ -114,6 +112,8 @@ void remember(
     memory.topic.reset();
     for (const auto& fact : facts)
         if (isShip(fact.subject, cast, lexicon)) memory.ship = fact.subject;
+    const bool sails = !facts.empty() && isShip(facts.front().subject, cast, lexicon);
+    if (sails && named(sentence, cast, Kind::Person).empty()) memory.she.clear();
     for (const auto& fact : facts)
         if (!memory.topic && !fact.apposed && !isPerson(fact.subject) && !fact.subject.name.empty())
             memory.topic = fact.subject;
