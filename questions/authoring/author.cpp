@@ -53,9 +53,13 @@ Question written(
     return question;
 }
 
-std::vector<Candidate> candidates(const World& world, const Article& article, std::uint64_t seed) {
+std::vector<Candidate> candidates(
+    const World& world, const Article& article, std::uint64_t seed, Watch& watch) {
     std::vector<Candidate> found;
-    for (const auto& draft : draftsFor(world)) {
+    const auto drafts = draftsFor(world);
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        if (!watch.goesOn(Step::Asking, i, drafts.size())) break;
+        const auto& draft = drafts[i];
         auto question = written(draft, world, article, seed);
         const auto no = objection(question, draft.scope, world);
         if (no.empty()) found.push_back({std::move(question), draft});
@@ -113,13 +117,18 @@ Expected<std::string> readArticleText(const std::filesystem::path& file) {
     return text;
 }
 
-Expected<void> addArticle(
-    Pack& pack, const std::filesystem::path& file, const Lexicon& lexicon, std::uint64_t seed) {
+Problems stopped() { return {{"stopped", {}, "Nothing was made; begin again whenever you like"}}; }
+
+Expected<void> addArticle(Pack& pack, const std::filesystem::path& file, const Lexicon& lexicon,
+    std::uint64_t seed, Watch& watch) {
+    watch.goesOn(Step::Reading, 0, 1);
     const auto text = readArticleText(file);
     if (!text) return tl::unexpected(text.error());
     const auto article = readArticle(articleId(pack, file), *text, lexicon);
-    const auto world = understood(article, lexicon);
-    auto chosen = selected(candidates(world, article, seed), world);
+    const auto world = understood(article, lexicon, watch);
+    auto found = candidates(world, article, seed, watch);
+    if (!watch.goesOn(Step::Choosing, 0, 1)) return tl::unexpected(stopped());
+    auto chosen = selected(std::move(found), world);
     if (chosen.empty())
         return tl::unexpected(
             Problems{{"nothing can be asked from this article", {file.string(), 0, 0},
@@ -130,14 +139,17 @@ Expected<void> addArticle(
 
 } // namespace
 
-Expected<Pack> author(const Commission& commission) {
+Expected<Pack> author(const Commission& commission, const Watcher& watcher) {
+    Watch watch(watcher);
     const auto lexicon = readLexicon(commission.lexicon);
     if (!lexicon) return tl::unexpected(lexicon.error());
     Pack pack;
     Problems problems;
-    for (const auto& file : commission.articles)
-        if (const auto added = addArticle(pack, file, *lexicon, commission.seed); !added)
-            problems.insert(problems.end(), added.error().begin(), added.error().end());
+    for (const auto& file : commission.articles) {
+        const auto added = addArticle(pack, file, *lexicon, commission.seed, watch);
+        if (watch.stopped()) return tl::unexpected(stopped());
+        if (!added) problems.insert(problems.end(), added.error().begin(), added.error().end());
+    }
     if (!problems.empty()) return tl::unexpected(problems);
     return pack;
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "questions/authoring/progress.hpp"
 #include "questions/bank/pack.hpp"
 #include "questions/bank/problem.hpp"
 #include <cstdint>
@@ -15,7 +16,8 @@ struct Commission {
 };
 
 /// Makes a pack out of articles: the same commission gives the same pack.
-/// Problems: an article that cannot be read, or in which nothing can be asked.
-Expected<Pack> author(const Commission& commission);
+/// Problems: an article that cannot be read, or in which nothing can be asked; or that the watcher
+/// stopped it, which is the one problem "stopped" then.
+Expected<Pack> author(const Commission& commission, const Watcher& watcher = {});
 
 } // namespace podium::authoring

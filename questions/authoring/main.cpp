@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iostream>
+#include <unistd.h>
 
 namespace {
 
@@ -37,12 +38,32 @@ bool isAmong(const std::string& file, const std::vector<std::filesystem::path>& 
     });
 }
 
+/// Whoever sits at a terminal sees how far it is; elsewhere stderr is kept for problems.
+authoring::Watcher onTerminal() {
+    if (!isatty(STDERR_FILENO)) return {};
+    return [last = std::string()](const authoring::Progress& progress) mutable {
+        static constexpr const char* steps[] = {"reading", "understanding", "asking", "choosing"};
+        const auto percent = std::to_string(progress.done * 100 / progress.total);
+        const auto line = steps[static_cast<std::size_t>(progress.step)] + (" " + percent) + " %";
+        if (line != last) std::cerr << '\r' << line << "\x1b[K" << std::flush;
+        last = line;
+        return authoring::Going::On;
+    };
+}
+
+Expected<Pack> watched(const authoring::Commission& commission) {
+    const auto watcher = onTerminal();
+    auto pack = authoring::author(commission, watcher);
+    if (watcher) std::cerr << "\r\x1b[K" << std::flush; // the line goes when the work is done
+    return pack;
+}
+
 int generate(const authoring::Commission& commission, const std::string& file) {
     if (isAmong(file, commission.articles))
         return complain({{"this is one of the articles", {file}, "Name another file"}}, BadInput);
     if (const auto writable = checkWritable(file); !writable)
         return complain(writable.error(), BadInput);
-    const auto pack = authoring::author(commission);
+    const auto pack = watched(commission);
     if (!pack) return complain(pack.error(), BadInput);
     if (const auto same = parsePack(writePack(*pack), file); !same)
         return complain(same.error(), NotPossible); // better no pack than one the game refuses
