@@ -1,74 +1,11 @@
 #include "questions/authoring/page/article.hpp"
-#include "questions/authoring/page/letters.hpp"
-#include "questions/authoring/page/lines.hpp"
-#include <algorithm>
+#include "questions/authoring/page/markdown.hpp"
+#include "questions/authoring/page/sorting.hpp"
+#include "questions/authoring/page/typography.hpp"
+#include "questions/authoring/page/web_page.hpp"
 
 namespace podium::authoring {
 namespace {
-
-bool endsLikeSentence(const std::string& text) {
-    return std::string(".!?\"':;)").find(text.back()) != std::string::npos;
-}
-
-/// Whether any mark of that list in the lexicon passes the test.
-template <typename Test>
-bool anyMark(const std::string& marks, const Lexicon& lexicon, Test test) {
-    const auto list = lexicon.lists.find(marks);
-    return list != lexicon.lists.end() &&
-        std::any_of(list->second.begin(), list->second.end(), test);
-}
-
-bool bears(const std::string& text, const std::string& marks, const Lexicon& lexicon) {
-    const auto lower = lowered(text);
-    return anyMark(marks, lexicon, [&](const std::string& mark) { return contains(lower, mark); });
-}
-
-bool opensWith(const std::string& text, const std::string& marks, const Lexicon& lexicon) {
-    const auto lower = lowered(text);
-    return anyMark(
-        marks, lexicon, [&](const std::string& mark) { return startsWith(lower, mark); });
-}
-
-Part markdownPart(const std::string& line) {
-    if (startsWith(line, "# ")) return Part::Title;
-    if (startsWith(line, "#")) return Part::Heading;
-    if (startsWith(line, "![")) return Part::Caption;
-    if (startsWith(line, "|") || startsWith(line, "<") || startsWith(line, "---"))
-        return Part::Teaser;
-    return Part::Body;
-}
-
-Part plainPart(const std::string& line, const Lexicon& lexicon) {
-    if (bears(line, "credits", lexicon) || bears(line, "captions", lexicon)) return Part::Caption;
-    if (opensWith(line, "teasers", lexicon)) return Part::Teaser;
-    constexpr std::size_t longestHeading = 16; // words
-    if (!endsLikeSentence(line) && wordsOf(line).size() <= longestHeading) return Part::Heading;
-    return Part::Body;
-}
-
-std::string withoutMarks(const std::string& line) {
-    const auto first = line.find_first_not_of("#>-+ ");
-    return first == std::string::npos ? std::string() : withoutMarkup(line.substr(first));
-}
-
-/// "PARIS (AP) - The mayor" begins with the place it was sent from, not with its sentence.
-std::string withoutDateline(const std::string& text) {
-    constexpr std::size_t longestDateline = 48; // bytes
-    for (const std::string dash : {" \u2014 ", " \u2013 ", " -- ", " - "}) {
-        const auto at = text.find(dash);
-        if (at == std::string::npos || at > longestDateline) continue;
-        const auto firstWord = text.substr(0, text.find_first_of(" ,("));
-        if (firstWord.size() > 1 && allUpper(firstWord)) return text.substr(at + dash.size());
-    }
-    return text;
-}
-
-Block readBlock(const std::string& line, const Lexicon& lexicon) {
-    const auto text = withoutMarks(line);
-    const auto part = markdownPart(line);
-    if (part != Part::Body || text.empty()) return {part, text};
-    return {plainPart(text, lexicon), withoutDateline(text)};
-}
 
 std::string titleOf(const Article& article) {
     for (const auto& block : article.blocks)
@@ -76,18 +13,27 @@ std::string titleOf(const Article& article) {
     return {};
 }
 
-} // namespace
-
-Article readArticle(const std::string& id, const std::string& text, const Lexicon& lexicon) {
-    Article article{id, {}, {}};
-    for (const auto& line : paragraphs(text)) {
-        auto block = readBlock(line, lexicon);
-        if (block.text.empty()) continue;
-        if (article.blocks.empty() && block.part == Part::Heading) block.part = Part::Title;
-        article.blocks.push_back(std::move(block));
-    }
+Article sortedOut(const std::string& id, std::vector<Block> blocks, const Lexicon& lexicon) {
+    Article article{id, {}, std::move(blocks)};
+    sortOut(article.blocks, lexicon);
     article.title = titleOf(article);
     return article;
+}
+
+} // namespace
+
+Expected<Article> readArticle(
+    const std::string& id, const Manuscript& manuscript, const Lexicon& lexicon) {
+    if (manuscript.format != Format::Html) return readArticle(id, manuscript.text, lexicon);
+    auto blocks = readWebPage(manuscript, lexicon);
+    if (!blocks) return tl::unexpected(blocks.error());
+    for (auto& block : *blocks) block.text = plainMarks(withoutInvisible(block.text));
+    std::erase_if(*blocks, [](const Block& block) { return block.text.empty(); });
+    return sortedOut(id, std::move(*blocks), lexicon);
+}
+
+Article readArticle(const std::string& id, const std::string& text, const Lexicon& lexicon) {
+    return sortedOut(id, readMarkdown(text), lexicon);
 }
 
 } // namespace podium::authoring
