@@ -35,6 +35,22 @@ std::string withDoubleQuotes(std::string text) {
     return text;
 }
 
+/// "They won.The mayor": a space was lost behind the stop.
+std::string withLostSpaces(const std::string& text) {
+    const auto isLower = [&](std::size_t i) {
+        return std::islower(static_cast<unsigned char>(text[i]));
+    };
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        out += text[i];
+        const bool stop = text[i] == '.' || text[i] == '!' || text[i] == '?';
+        if (stop && i > 2 && i + 2 < text.size() && isLower(i - 1) && isLower(i - 2) &&
+            std::isupper(static_cast<unsigned char>(text[i + 1])) && isLower(i + 2))
+            out += ' ';
+    }
+    return out;
+}
+
 /// The text of "[text](address)", and nothing of a note "[^1]" or "[12]" behind a word.
 class Links {
 public:
@@ -119,9 +135,9 @@ std::string plainMarks(const std::string& text) {
     for (const auto& [from, to] :
         {std::pair{"\u2018", "'"}, {"\u2019", "'"}, {"\u02bc", "'"}, {"\u201c", "\""},
             {"\u201d", "\""}, {"\u201e", "\""}, {"\u00ab", "\""}, {"\u00bb", "\""}, {"\u00a0", " "},
-            {"\u202f", " "}, {"\u00ad", ""}, {"\u2011", "-"}, {"\u2010", "-"}})
+            {"\u202f", " "}, {"\u00ad", ""}, {"\u2011", "-"}, {"\u2010", "-"}, {"\u2026", "..."}})
         plain = replaced(std::move(plain), from, to);
-    return withDoubleQuotes(trimmed(plain));
+    return withDoubleQuotes(withLostSpaces(trimmed(plain)));
 }
 
 std::string withoutMarkup(const std::string& line) {
