@@ -118,16 +118,16 @@ bool bears(const std::string& text, const std::string& marks, const Lexicon& lex
     return anyMark(marks, lexicon, [&](const std::string& mark) { return contains(lower, mark); });
 }
 
-std::string withoutDateline(const std::string& text) {
+std::size_t datelineLength(const std::string& text) {
     constexpr std::size_t longestDateline = 64; // bytes
     for (const std::string dash : {" \u2014 ", " \u2013 ", " -- ", " - "}) {
         const auto at = text.find(dash);
         if (at == std::string::npos || at == 0 || at > longestDateline) continue;
         const auto sentence = text.substr(at + dash.size());
         const bool begins = startsUpper(sentence) || startsWith(sentence, "\"");
-        if (begins && isDateline(text.substr(0, at))) return sentence;
+        if (begins && isDateline(text.substr(0, at))) return at + dash.size();
     }
-    return text;
+    return 0;
 }
 
 Part partByWords(const std::string& text, const Lexicon& lexicon) {

@@ -9,7 +9,7 @@ Part partByWords(const std::string& text, const Lexicon& lexicon);
 /// Whether the text begins with, or holds, a mark of that list of the lexicon; case does not count.
 bool opensWith(const std::string& text, const std::string& marks, const Lexicon& lexicon);
 bool bears(const std::string& text, const std::string& marks, const Lexicon& lexicon);
-/// Without "OSLO (Coastal Press) -": the place it was sent from is not part of its sentence.
-std::string withoutDateline(const std::string& text);
+/// How many bytes of it are "OSLO (Coastal Press) - ".
+std::size_t datelineLength(const std::string& text);
 
 } // namespace podium::authoring

@@ -19,7 +19,6 @@ void sortOut(Block& block, const Lexicon& lexicon) {
     const auto part = partByWords(block.text, lexicon);
     const bool settled = block.part != Part::Body && !sentence;
     if (!settled || (part != Part::Body && part != Part::Heading)) block.part = part;
-    if (block.part == Part::Body) block.text = withoutDateline(block.text);
 }
 
 /// "OSLO (Coastal Press), 6 August" on a line of its own.
@@ -28,7 +27,8 @@ void findDatelines(std::vector<Block>& blocks) {
         const auto& text = blocks[i].text;
         const auto word = text.substr(0, text.find_first_of(" ,("));
         const bool rest = text.size() > word.size() && contains(text, ",");
-        if (blocks[i].part == Part::Heading && !blocks[i].marked && rest && allUpper(word) &&
+        const bool line = blocks[i].part == Part::Heading || blocks[i].part == Part::LineUp;
+        if (line && !blocks[i].marked && rest && allUpper(word) &&
             !allUpper(text.substr(word.size())))
             blocks[i].part = Part::Byline;
     }
