@@ -1,22 +1,33 @@
 #include "questions/authoring/author.hpp"
 #include "questions/authoring/asking/asking.hpp"
-#include "questions/authoring/jury/explaining.hpp"
+#include "questions/authoring/gathering.hpp"
 #include "questions/authoring/jury/review.hpp"
-#include "questions/authoring/jury/rounds.hpp"
 #include "questions/authoring/jury/selection.hpp"
 #include "questions/authoring/page/language.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/understanding.hpp"
 #include "questions/authoring/writing.hpp"
+#include "questions/bank/utf8.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
 namespace {
 
+/// Of a whole book not everything is asked: wrong options are looked for among all names of the
+/// article, so that the time would grow with the square of its length. Every part keeps its share.
+std::vector<Draft> thinned(std::vector<Draft> drafts) {
+    constexpr std::size_t most = 1500; // what about 40,000 words give
+    if (drafts.size() <= most) return drafts;
+    std::vector<Draft> kept;
+    for (std::size_t i = 0; i < most; ++i)
+        kept.push_back(std::move(drafts[i * drafts.size() / most]));
+    return kept;
+}
+
 std::vector<Candidate> candidates(
     const World& world, const Article& article, std::uint64_t seed, Watch& watch) {
     std::vector<Candidate> found;
-    const auto drafts = draftsFor(world);
+    const auto drafts = thinned(draftsFor(world));
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         if (!watch.goesOn(Step::Asking, i, drafts.size())) break;
         const auto& draft = drafts[i];
@@ -27,92 +38,84 @@ std::vector<Candidate> candidates(
     return found;
 }
 
-/// The headline up to its colon; the event where there is no headline.
-std::string titleOf(const Article& article, const Occasion& occasion) {
-    const auto title = article.title.substr(0, article.title.find(": "));
-    if (!title.empty()) return title;
-    return occasion.event.empty() ? article.id : occasion.event;
-}
-
-void addRounds(std::vector<PackRound>& rounds, const std::vector<PackRound>& more) {
-    for (const auto& round : more)
-        if (std::find(rounds.begin(), rounds.end(), round) == rounds.end()) rounds.push_back(round);
-}
-
-/// Two reports of one event may tell the same fact.
-bool isNew(const Pack& pack, const Question& question) {
-    return std::none_of(pack.questions.begin(), pack.questions.end(), [&](const Question& asked) {
-        return asked.id == question.id || asked.stem == question.stem;
-    });
-}
-
 /// The file's name without its ending; a second file of that name is told apart by a number.
 std::string articleId(const Pack& pack, const std::filesystem::path& file) {
-    auto id = file.stem().string();
+    const auto name = file.stem().string();
+    const bool text = validUtf8Prefix(name) == name.size();
+    const auto line = text ? inOneLine(withoutInvisible(name)) : std::string();
+    const auto base = line.empty() ? "article" : line;
+    auto id = base;
     const auto taken = [&](const PackArticle& article) { return article.id == id; };
     for (int copy = 2; std::any_of(pack.articles.begin(), pack.articles.end(), taken); ++copy)
-        id = file.stem().string() + "-" + std::to_string(copy);
+        id = base + "-" + std::to_string(copy);
     return id;
-}
-
-/// Adds what the article gives; nothing, if nothing can be asked from it.
-void addQuestions(
-    Pack& pack, const Article& article, const World& world, std::vector<Candidate> chosen) {
-    addRounds(pack.rounds, sortIntoRounds(chosen, world));
-    for (auto& [question, draft] : chosen) {
-        question.explanation = explanation(draft, world);
-        if (isNew(pack, question)) pack.questions.push_back(std::move(question));
-    }
-    const auto title = titleOf(article, world.occasion);
-    pack.title += (pack.title.empty() ? "" : " and ") + title;
-    pack.articles.push_back({article.id, article.title.empty() ? title : article.title});
 }
 
 Problems stopped() { return {{"stopped", {}, "Nothing was made; begin again whenever you like"}}; }
 
-Expected<Article> readFile(
-    const std::string& id, const std::filesystem::path& file, const Lexicon& lexicon) {
-    const auto manuscript = readManuscript(file);
-    if (!manuscript) return tl::unexpected(manuscript.error());
-    auto article = readArticle(id, *manuscript, lexicon);
+Problems nothingAsked(const std::string& name) {
+    return {{"nothing can be asked from this article", {name},
+        "Give an English text in whole sentences that tell who did what"}};
+}
+
+Expected<Article> readEnglish(
+    const std::string& id, const Manuscript& manuscript, const Lexicon& lexicon) {
+    auto article = readArticle(id, manuscript, lexicon);
     if (!article) return article;
-    if (const auto english = checkLanguage(*article, file.string(), lexicon); !english)
+    if (const auto english = checkLanguage(*article, manuscript.name, lexicon); !english)
         return tl::unexpected(english.error());
     return article;
 }
 
-Expected<void> addArticle(Pack& pack, const std::filesystem::path& file, const Lexicon& lexicon,
+Expected<void> addArticle(Pack& pack, const Manuscript& manuscript, const Lexicon& lexicon,
     std::uint64_t seed, Watch& watch) {
-    watch.goesOn(Step::Reading, 0, 1);
-    const auto article = readFile(articleId(pack, file), file, lexicon);
+    const auto article = readEnglish(articleId(pack, manuscript.name), manuscript, lexicon);
     if (!article) return tl::unexpected(article.error());
     const auto world = understood(*article, lexicon, watch);
     auto found = candidates(world, *article, seed, watch);
     if (!watch.goesOn(Step::Choosing, 0, 1)) return tl::unexpected(stopped());
-    auto chosen = selected(std::move(found), world);
-    if (chosen.empty())
-        return tl::unexpected(
-            Problems{{"nothing can be asked from this article", {file.string(), 0, 0},
-                "Give an English text in whole sentences that tell who did what"}});
-    addQuestions(pack, *article, world, std::move(chosen));
+    if (!gather(pack, *article, world, selected(std::move(found), world)))
+        return tl::unexpected(nothingAsked(manuscript.name));
     return {};
+}
+
+void add(Problems& problems, const Problems& more) {
+    problems.insert(problems.end(), more.begin(), more.end());
 }
 
 } // namespace
 
-Expected<Pack> author(const Commission& commission, const Watcher& watcher) {
+Expected<Pack> author(const std::vector<Manuscript>& manuscripts, const Lexicon& lexicon,
+    std::uint64_t seed, const Watcher& watcher) {
     Watch watch(watcher);
-    const auto lexicon = readLexicon(commission.lexicon);
-    if (!lexicon) return tl::unexpected(lexicon.error());
     Pack pack;
     Problems problems;
-    for (const auto& file : commission.articles) {
-        const auto added = addArticle(pack, file, *lexicon, commission.seed, watch);
+    for (const auto& manuscript : manuscripts) {
+        if (!watch.goesOn(Step::Reading, 0, 1)) return tl::unexpected(stopped());
+        const auto added = addArticle(pack, manuscript, lexicon, seed, watch);
         if (watch.stopped()) return tl::unexpected(stopped());
-        if (!added) problems.insert(problems.end(), added.error().begin(), added.error().end());
+        if (!added) add(problems, added.error());
     }
     if (!problems.empty()) return tl::unexpected(problems);
     return pack;
+}
+
+Expected<Pack> author(const Commission& commission, const Watcher& watcher) {
+    const auto lexicon = readLexicon(commission.lexicon);
+    if (!lexicon) return tl::unexpected(lexicon.error());
+    std::vector<Manuscript> manuscripts;
+    Problems problems;
+    for (const auto& file : commission.articles) {
+        auto manuscript = readManuscript(file);
+        if (manuscript)
+            manuscripts.push_back(std::move(*manuscript));
+        else
+            add(problems, manuscript.error());
+    }
+    auto pack = author(manuscripts, *lexicon, commission.seed, watcher);
+    if (problems.empty()) return pack;
+    if (!pack) add(problems, pack.error());
+    return tl::unexpected(problems);
 }
 
 } // namespace podium::authoring

@@ -1,5 +1,7 @@
 #pragma once
+#include "questions/authoring/page/manuscript.hpp"
 #include "questions/authoring/progress.hpp"
+#include "questions/authoring/words/lexicon.hpp"
 #include "questions/bank/pack.hpp"
 #include "questions/bank/problem.hpp"
 #include <cstdint>
@@ -19,5 +21,9 @@ struct Commission {
 /// Problems: an article that cannot be read, or in which nothing can be asked; or that the watcher
 /// stopped it, which is the one problem "stopped" then.
 Expected<Pack> author(const Commission& commission, const Watcher& watcher = {});
+
+/// The same for what is at hand already: a pasted text, say.
+Expected<Pack> author(const std::vector<Manuscript>& manuscripts, const Lexicon& lexicon,
+    std::uint64_t seed, const Watcher& watcher = {});
 
 } // namespace podium::authoring

@@ -32,8 +32,9 @@ World understood(const Article& article, const Lexicon& lexicon, Watch& watch) {
     std::vector<std::string> said;
     for (const auto& fact : facts) said.push_back(statement(fact, lexicon));
     auto athletes = athletesIn(cast, facts, lexicon);
+    auto genders = gendersIn(facts);
     return {std::move(sentences), std::move(cast), occasion, std::move(facts), std::move(athletes),
-        std::move(said), lexicon};
+        std::move(said), lexicon, std::move(genders)};
 }
 
 World understood(const Article& article, const Lexicon& lexicon) {
