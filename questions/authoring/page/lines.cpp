@@ -55,8 +55,10 @@ bool endsLikeSentence(const std::string& text) {
         if (c == '.' || c == '!' || c == '?') return true;
         if (c != '"' && c != '\'' && c != ')' && c != ']' && c != '*' && c != '_') break;
     }
-    const std::string ellipsis = "\u2026";
-    return text.size() >= ellipsis.size() && text.ends_with(ellipsis);
+    // Of other scripts as well, so that their sentences are taken for what they are.
+    for (const std::string stop : {"\u2026", "\u3002", "\uff01", "\uff1f", "\u0964"})
+        if (text.ends_with(stop)) return true;
+    return false;
 }
 
 } // namespace podium::authoring

@@ -183,6 +183,13 @@ void keepOneTitle(std::vector<Scrap>& scraps, const std::string& pageTitle) {
             {{Part::Title, pageTitle.substr(0, pageTitle.find(" | ")), true}, 0, 0});
 }
 
+bool isEndless(const std::vector<Scrap>& scraps) {
+    constexpr std::size_t longest = 2u << 20, most = 100000; // bytes, blocks
+    std::size_t bytes = 0;
+    for (const auto& scrap : scraps) bytes += scrap.block.text.size();
+    return bytes > longest || scraps.size() > most;
+}
+
 Expected<std::vector<Scrap>> transcribed(
     const Manuscript& manuscript, const Lexicon& lexicon, Hints hints) {
     Transcript transcript(lexicon, hints);
@@ -202,6 +209,9 @@ Expected<std::vector<Block>> readWebPage(const Manuscript& manuscript, const Lex
     auto all = transcribed(manuscript, lexicon, Hints::Ignored);
     if (!scraps || !all) return tl::unexpected(all.error());
     if (bodyOf(*scraps, -1) * 4 < bodyOf(*all, -1)) scraps = std::move(all);
+    if (isEndless(*scraps))
+        return tl::unexpected(Problems{{"the text of this page has no end (over 2 MB)",
+            {manuscript.name}, "Save the article's own text as plain text"}});
     std::vector<Block> blocks;
     for (auto& scrap : *scraps) blocks.push_back(std::move(scrap.block));
     return blocks;
