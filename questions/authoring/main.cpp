@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <iostream>
+#include <unistd.h>
 
 namespace {
 
@@ -45,6 +46,26 @@ void sayWhatIsMissing(const std::filesystem::path& lexicon) {
                      "Install wordnet-base and festlex-poslex and build Podium again.\n";
 }
 
+/// Whoever sits at a terminal sees how far it is; elsewhere stderr is kept for problems.
+authoring::Watcher onTerminal() {
+    if (!isatty(STDERR_FILENO)) return {};
+    return [last = std::string()](const authoring::Progress& progress) mutable {
+        static constexpr const char* steps[] = {"reading", "understanding", "asking", "choosing"};
+        const auto percent = std::to_string(progress.done * 100 / progress.total);
+        const auto line = steps[static_cast<std::size_t>(progress.step)] + (" " + percent) + " %";
+        if (line != last) std::cerr << '\r' << line << "\x1b[K" << std::flush;
+        last = line;
+        return authoring::Going::On;
+    };
+}
+
+Expected<Pack> watched(const authoring::Commission& commission) {
+    const auto watcher = onTerminal();
+    auto pack = authoring::author(commission, watcher);
+    if (watcher) std::cerr << "\r\x1b[K" << std::flush; // the line goes when the work is done
+    return pack;
+}
+
 int generate(const authoring::Commission& commission, const std::string& file) {
     if (isAmong(file, commission.articles))
         return complain({{"this is one of the articles", {file}, "Name another file"}}, BadInput);
@@ -53,7 +74,7 @@ int generate(const authoring::Commission& commission, const std::string& file) {
     sayWhatIsMissing(commission.lexicon);
     if (commission.secondReader == authoring::SecondReader::Asked)
         std::cerr << authoring::secondReaderAbsence();
-    const auto pack = authoring::author(commission);
+    const auto pack = watched(commission);
     if (!pack) return complain(pack.error(), BadInput);
     if (const auto same = parsePack(writePack(*pack), file); !same)
         return complain(same.error(), NotPossible); // better no pack than one the game refuses
@@ -86,7 +107,8 @@ int main(int count, char** words) {
     commission.lexicon = authoring::lexiconPlace();
     std::string output;
     auto* generating = app.add_subcommand("generate", "Make a pack out of articles");
-    generating->add_option("article", commission.articles, "Plain text or Markdown")->required();
+    generating->add_option("article", commission.articles, "Plain text, Markdown or HTML")
+        ->required();
     generating->add_option("-o,--output", output, "The pack to write, in YAML")->required();
     generating->add_option("--seed", commission.seed, "Settles which wrong options are taken");
     generating->add_flag_callback(
