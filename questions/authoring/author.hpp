@@ -1,4 +1,5 @@
 #pragma once
+#include "questions/authoring/notes.hpp"
 #include "questions/bank/pack.hpp"
 #include "questions/bank/problem.hpp"
 #include <cstdint>
@@ -17,5 +18,12 @@ struct Commission {
 /// Makes a pack out of articles: the same commission gives the same pack.
 /// Problems: an article that cannot be read, or in which nothing can be asked.
 Expected<Pack> author(const Commission& commission);
+
+/// A pack, and what the author thought of each article on the way to it.
+struct Authored {
+    Pack pack;
+    std::vector<ArticleNotes> notes;
+};
+Expected<Authored> authored(const Commission& commission);
 
 } // namespace podium::authoring

@@ -8,7 +8,8 @@ void ClauseReader::readRest(Fact& fact) {
 }
 
 bool ClauseReader::giveUp(Fact& fact) {
-    fact.doubtful = true;
+    const bool there = m_reader.at < m_reader.sentence().tokens.size();
+    doubt(fact, "not read to its end" + (there ? ": at '" + m_reader.token().text + "'" : ""));
     finish(fact);
     return false;
 }
@@ -46,7 +47,7 @@ bool ClauseReader::readPart(Fact& fact) {
     if (m_reader.tagIs(Tag::Adverb) || each) {
         if (m_reading.lexicon.is("places_unsaid", m_reader.token().lower) &&
             fact.subject.members.empty())
-            fact.doubtful = true;
+            doubt(fact, "does not say where: '" + m_reader.token().text + "'");
         ++m_reader.at;
         return true;
     }
@@ -186,7 +187,8 @@ void ClauseReader::readTail(Fact& fact, const std::string& lead) {
         const bool those = m_reader.wordIs("those") && m_reader.wordIs("of", 1);
         const bool that = m_reader.at == first && m_reader.wordIs("that");
         const bool loose = m_reading.lexicon.is("loose", m_reader.token().lower);
-        if (loose && !those && !that) fact.doubtful = true;
+        if (loose && !those && !that)
+            doubt(fact, "means nothing elsewhere: '" + m_reader.token().text + "'");
         ++m_reader.at;
     }
     if (m_reader.at > first)
@@ -242,7 +244,7 @@ void ClauseReader::addPhrase(Fact& fact, const Phrase& phrase) {
         last.members.push_back(phrase);
         last.text += " and " + phrase.text;
     } else
-        fact.doubtful = true;
+        doubt(fact, "what '" + phrase.text + "' goes with is not certain");
 }
 
 /// "will open and end": the second verb shares the first one's "will".

@@ -32,7 +32,7 @@ void ClauseReader::readSpeech(Fact& fact) {
     const auto who = look.phrase();
     if (!who) return;
     const bool same = who->name == fact.subject.name;
-    if (who->loose || fact.earlier) fact.doubtful = true;
+    if (who->loose || fact.earlier) doubt(fact, "what was said, and of whom, is not certain");
     m_reader.at = look.at;
     readTail(fact, " ");
     Phrase said;
@@ -46,7 +46,10 @@ void ClauseReader::readAuxiliaries(Fact& fact) {
     const auto& verbs = m_reading.lexicon.verbs;
     for (;; ++m_reader.at) {
         if (m_reader.tagIs(Tag::Future)) fact.tense = Tense::Future;
-        if (m_reader.tagIs(Tag::Modal) || m_reader.tagIs(Tag::Negation)) fact.doubtful = true;
+        if (m_reader.tagIs(Tag::Modal))
+            doubt(fact, "tells what may be: '" + m_reader.token().text + "'");
+        if (m_reader.tagIs(Tag::Negation))
+            doubt(fact, "tells what is not: '" + m_reader.token().text + "'");
         const bool small = m_reader.tagIs(Tag::Future) || m_reader.tagIs(Tag::Modal) ||
             m_reader.tagIs(Tag::Negation) || m_reader.tagIs(Tag::Adverb);
         if (small) continue;
@@ -62,7 +65,7 @@ void ClauseReader::readAuxiliaries(Fact& fact) {
         if (word == "has" || word == "have") fact.timeless = true;
         if (be) fact.turn = Turn::Passive;
         if (word == "is" || word == "are") fact.tense = Tense::Present;
-        if (be && gerund(next)) fact.doubtful = true;
+        if (be && gerund(next)) doubt(fact, "tells what is going on, not what came of it");
     }
 }
 

@@ -46,11 +46,18 @@ struct Fact {
     std::vector<Complement> complements;
     std::string tail;      ///< "to close the evening", ", winning all eight titles"
     bool doubtful = false; ///< negated, hedged, or not read to its end
+    std::string doubt;     ///< why it is doubtful: "not read to its end: at 'which'"
     bool timeless = false; ///< "has played": not over, or not then
     bool earlier = false;  ///< "had led": from before the scene that is told
     Scope scope = Scope::None;
     int sentence = 0;
     std::size_t at = 0; ///< where in the sentence its verb stands
 };
+
+/// Makes a fact doubtful; the first reason is kept.
+inline void doubt(Fact& fact, const std::string& why) {
+    if (fact.doubt.empty()) fact.doubt = why;
+    fact.doubtful = true;
+}
 
 } // namespace podium::authoring

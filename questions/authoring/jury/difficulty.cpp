@@ -43,11 +43,18 @@ int byHints(const Question& question) {
 
 } // namespace
 
+Weights difficultyWeights(const Draft& draft, const Question& question, const World& world) {
+    Weights weights{{byAnswer(draft), "for the kind of answer"},
+        {byProminence(draft, world), "for how often the article names the answer"},
+        {byFame(draft, world), "for how well the country is known"},
+        {byHints(question), "for the hints of a long stem"}};
+    std::erase_if(weights, [](const Weight& weight) { return weight.by == 0; });
+    return weights;
+}
+
 int difficulty(const Draft& draft, const Question& question, const World& world) {
     constexpr int middle = 3;
-    const int level = middle + byAnswer(draft) + byProminence(draft, world) + byFame(draft, world) +
-        byHints(question);
-    return std::clamp(level, 1, 5);
+    return std::clamp(middle + sum(difficultyWeights(draft, question, world)), 1, 5);
 }
 
 } // namespace podium::authoring

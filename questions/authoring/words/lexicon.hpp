@@ -63,6 +63,8 @@ struct Lexicon {
     std::map<std::string, WordList> siblings;
     std::vector<RoundTopic> topicalRounds, genericRounds;
     std::map<std::string, WordList> stems;
+    std::vector<std::pair<std::string, WordList>> delicate; ///< "death", and the words that tell it
+    WordList harmless; ///< "sudden death": what sounds delicate and is not
 
     bool is(const std::string& wordClass, const std::string& word) const;
     bool verbIs(const std::string& verbClass, const std::string& plain) const;
