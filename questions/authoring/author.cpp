@@ -105,9 +105,8 @@ Expected<void> addArticle(
     std::vector<Rejected> rejected;
     auto chosen = selected(candidates(world, article, seed, rejected), world, rejected);
     if (chosen.empty())
-        return tl::unexpected(
-            Problems{{"nothing can be asked from this article", {file.string(), 0, 0},
-                "Give an English text in whole sentences that tell who did what"}});
+        made.barren.push_back({"nothing can be asked from this article", {file.string(), 0, 0},
+            "Give an English text in whole sentences that tell who did what"});
     chosen = onlyNew(std::move(chosen), made.pack, rejected);
     addQuestions(made.pack, article, world, chosen);
     made.notes.push_back(notesOn(article, world, chosen, std::move(rejected)));
@@ -129,7 +128,10 @@ Expected<Authored> authored(const Commission& commission) {
 }
 
 Expected<Pack> author(const Commission& commission) {
-    return authored(commission).map([](Authored made) { return std::move(made.pack); });
+    return authored(commission).and_then([](Authored made) -> Expected<Pack> {
+        if (!made.barren.empty()) return tl::unexpected(made.barren);
+        return std::move(made.pack);
+    });
 }
 
 } // namespace podium::authoring

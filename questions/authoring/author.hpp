@@ -23,7 +23,9 @@ Expected<Pack> author(const Commission& commission);
 struct Authored {
     Pack pack;
     std::vector<ArticleNotes> notes;
+    Problems barren; ///< of each article in which nothing can be asked
 };
+/// Problems: an article that cannot be read.
 Expected<Authored> authored(const Commission& commission);
 
 } // namespace podium::authoring

@@ -34,8 +34,17 @@ void weighSubject(const Draft& draft, const World& world, Weights& weights) {
         weights.push_back({-20, "the sentence does not name " + name});
 }
 
+/// The stem names the event; where the sentence does not, the article as a whole has to.
+void weighSetting(const Draft& draft, const World& world, Weights& weights) {
+    const auto& words = world.sentence(draft.sentence).words;
+    const bool told = draft.scope == Scope::None || contains(words, world.occasion.prefix);
+    if (!told) weights.push_back({-5, "the event is named elsewhere"});
+}
+
 void weighSentence(const Draft& draft, const World& world, Weights& weights) {
-    constexpr std::size_t many = 35; // words and marks
+    constexpr std::size_t many = 35, few = 14; // words and marks
+    if (world.sentence(draft.sentence).tokens.size() <= few)
+        weights.push_back({10, "a short sentence"});
     if (world.sentence(draft.sentence).tokens.size() > many)
         weights.push_back({-10, "a long sentence"});
     const auto facts = std::count_if(world.facts.begin(), world.facts.end(),
@@ -49,6 +58,7 @@ Weights trustWeights(const Draft& draft, const World& world) {
     constexpr int most = 2;
     Weights weights{{80, "the clause was read to its end"}};
     weighSubject(draft, world, weights);
+    weighSetting(draft, world, weights);
     weighSentence(draft, world, weights);
     if (draft.told.earlier) weights.push_back({-5, "told from an earlier time"});
     if (draft.answer.hedged) weights.push_back({-5, "a rough figure"});
