@@ -9,7 +9,9 @@ void ClauseReader::readRest(Fact& fact) {
 
 bool ClauseReader::giveUp(Fact& fact) {
     const bool there = m_reader.at < m_reader.sentence().tokens.size();
-    doubt(fact, "not read to its end" + (there ? ": at '" + m_reader.token().text + "'" : ""));
+    const std::string where = there ? ": '" + m_reader.token().text + "'" : "";
+    const bool denied = m_reader.tagIs(Tag::Negation);
+    doubt(fact, (denied ? "tells what is not" : "not read to its end") + where);
     finish(fact);
     return false;
 }

@@ -46,7 +46,7 @@ struct Fact {
     std::vector<Complement> complements;
     std::string tail;      ///< "to close the evening", ", winning all eight titles"
     bool doubtful = false; ///< negated, hedged, or not read to its end
-    std::string doubt;     ///< why it is doubtful: "not read to its end: at 'which'"
+    std::string doubt;     ///< why it is doubtful: "not read to its end: 'which'"
     bool timeless = false; ///< "has played": not over, or not then
     bool earlier = false;  ///< "had led": from before the scene that is told
     Scope scope = Scope::None;
