@@ -40,15 +40,18 @@ std::string fault(
     return no.empty() ? slip(question, grammar) : no;
 }
 
-std::vector<Candidate> candidates(const World& world, const Article& article, Desk& desk) {
+std::vector<Candidate> candidates(
+    const World& world, const Article& article, Desk& desk, std::vector<Rejected>& rejected) {
     std::vector<Candidate> found;
     const auto drafts = thinned(draftsFor(world));
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         if (!desk.watch.goesOn(Step::Asking, i, drafts.size())) break;
         const auto& draft = drafts[i];
-        auto question = written(draft, world, article, desk.seed);
-        if (fault(question, draft, world, desk.grammar).empty())
-            found.push_back({std::move(question), draft});
+        Candidate candidate{written(draft, world, article, desk.seed), draft};
+        if (const auto no = fault(candidate.question, draft, world, desk.grammar); no.empty())
+            found.push_back(std::move(candidate));
+        else
+            reject(rejected, candidate, no);
     }
     return found;
 }
@@ -68,9 +71,9 @@ std::string articleId(const Pack& pack, const std::filesystem::path& file) {
 
 Problems stopped() { return {{"stopped", {}, "Nothing was made; begin again whenever you like"}}; }
 
-Problems nothingAsked(const std::string& name) {
-    return {{"nothing can be asked from this article", {name},
-        "Give an English text in whole sentences that tell who did what"}};
+Problem nothingAsked(const std::string& name) {
+    return {"nothing can be asked from this article", {name},
+        "Give an English text in whole sentences that tell who did what"};
 }
 
 Expected<Article> readEnglish(
@@ -82,14 +85,26 @@ Expected<Article> readEnglish(
     return article;
 }
 
-Expected<void> addArticle(Pack& pack, const Manuscript& manuscript, Desk& desk) {
+ArticleNotes notesOn(const Article& article, const World& world,
+    const std::vector<Candidate>& chosen, std::vector<Rejected> rejected) {
+    ArticleNotes notes{article.id, lineNotes(article, world, chosen, rejected), {}, {}};
+    for (const auto& candidate : chosen) notes.questions.push_back(noteOn(candidate, world));
+    notes.rejected = std::move(rejected);
+    return notes;
+}
+
+Expected<void> addArticle(Authored& made, const Manuscript& manuscript, Desk& desk) {
+    auto& pack = made.pack;
     const auto article = readEnglish(articleId(pack, manuscript.name), manuscript, desk.lexicon);
     if (!article) return tl::unexpected(article.error());
     const auto world = understood(*article, desk.lexicon, desk.watch, &desk.grammar);
-    auto found = candidates(world, *article, desk);
+    std::vector<Rejected> rejected;
+    auto found = candidates(world, *article, desk, rejected);
     if (!desk.watch.goesOn(Step::Choosing, 0, 1)) return tl::unexpected(stopped());
-    if (!bind(pack, *article, world, selected(std::move(found), world)))
-        return tl::unexpected(nothingAsked(manuscript.name));
+    auto chosen = selected(std::move(found), world, rejected);
+    if (!bind(pack, *article, world, chosen, rejected))
+        made.barren.push_back(nothingAsked(manuscript.name));
+    made.notes.push_back(notesOn(*article, world, chosen, std::move(rejected)));
     return {};
 }
 
@@ -97,24 +112,33 @@ void add(Problems& problems, const Problems& more) {
     problems.insert(problems.end(), more.begin(), more.end());
 }
 
+Expected<Authored> madeOf(const std::vector<Manuscript>& manuscripts, Desk& desk) {
+    Authored made;
+    Problems problems;
+    for (const auto& manuscript : manuscripts) {
+        if (!desk.watch.goesOn(Step::Reading, 0, 1)) return tl::unexpected(stopped());
+        const auto added = addArticle(made, manuscript, desk);
+        if (desk.watch.stopped()) return tl::unexpected(stopped());
+        if (!added) add(problems, added.error());
+    }
+    if (!problems.empty()) return tl::unexpected(problems);
+    return made;
+}
+
+Expected<Pack> packOf(Authored made) {
+    if (!made.barren.empty()) return tl::unexpected(made.barren);
+    return std::move(made.pack);
+}
+
 } // namespace
 
 Expected<Pack> author(const std::vector<Manuscript>& manuscripts, const Lexicon& lexicon,
     std::uint64_t seed, const Watcher& watcher, SecondReader reader) {
     Desk desk{lexicon, Grammar(lexicon, reader), seed, Watch(watcher)};
-    Pack pack;
-    Problems problems;
-    for (const auto& manuscript : manuscripts) {
-        if (!desk.watch.goesOn(Step::Reading, 0, 1)) return tl::unexpected(stopped());
-        const auto added = addArticle(pack, manuscript, desk);
-        if (desk.watch.stopped()) return tl::unexpected(stopped());
-        if (!added) add(problems, added.error());
-    }
-    if (!problems.empty()) return tl::unexpected(problems);
-    return pack;
+    return madeOf(manuscripts, desk).and_then(packOf);
 }
 
-Expected<Pack> author(const Commission& commission, const Watcher& watcher) {
+Expected<Authored> authored(const Commission& commission, const Watcher& watcher) {
     const auto lexicon = readLexicon(commission.lexicon);
     if (!lexicon) return tl::unexpected(lexicon.error());
     std::vector<Manuscript> manuscripts;
@@ -126,10 +150,16 @@ Expected<Pack> author(const Commission& commission, const Watcher& watcher) {
         else
             add(problems, manuscript.error());
     }
-    auto pack = author(manuscripts, *lexicon, commission.seed, watcher, commission.secondReader);
-    if (problems.empty()) return pack;
-    if (!pack) add(problems, pack.error());
+    Desk desk{
+        *lexicon, Grammar(*lexicon, commission.secondReader), commission.seed, Watch(watcher)};
+    auto made = madeOf(manuscripts, desk);
+    if (problems.empty()) return made;
+    add(problems, made ? made->barren : made.error());
     return tl::unexpected(problems);
+}
+
+Expected<Pack> author(const Commission& commission, const Watcher& watcher) {
+    return authored(commission, watcher).and_then(packOf);
 }
 
 } // namespace podium::authoring

@@ -1,5 +1,6 @@
 #pragma once
 #include "questions/authoring/grammar/grammar.hpp"
+#include "questions/authoring/notes.hpp"
 #include "questions/authoring/page/manuscript.hpp"
 #include "questions/authoring/progress.hpp"
 #include "questions/authoring/words/lexicon.hpp"
@@ -27,5 +28,14 @@ Expected<Pack> author(const Commission& commission, const Watcher& watcher = {})
 /// The same for what is at hand already: a pasted text, say.
 Expected<Pack> author(const std::vector<Manuscript>& manuscripts, const Lexicon& lexicon,
     std::uint64_t seed, const Watcher& watcher = {}, SecondReader reader = SecondReader::Asked);
+
+/// A pack, and what the author thought of each article on the way to it.
+struct Authored {
+    Pack pack;
+    std::vector<ArticleNotes> notes;
+    Problems barren; ///< of each article in which nothing can be asked
+};
+/// Problems: an article that cannot be read, or "stopped".
+Expected<Authored> authored(const Commission& commission, const Watcher& watcher = {});
 
 } // namespace podium::authoring

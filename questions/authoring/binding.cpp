@@ -1,6 +1,7 @@
 #include "questions/authoring/binding.hpp"
 #include "questions/authoring/jury/explaining.hpp"
 #include "questions/authoring/jury/rounds.hpp"
+#include "questions/authoring/page/newest_day.hpp"
 #include "questions/bank/pack_reader.hpp"
 #include "questions/bank/pack_writer.hpp"
 #include "questions/bank/utf8.hpp"
@@ -65,7 +66,8 @@ bool isSound(Question question) {
 
 } // namespace
 
-bool bind(Pack& pack, const Article& article, const World& world, std::vector<Candidate> chosen) {
+bool bind(Pack& pack, const Article& article, const World& world, std::vector<Candidate>& chosen,
+    std::vector<Rejected>& rejected) {
     for (auto& [question, draft] : chosen) {
         question.explanation = explanation(draft, world);
         question.source.article = shortened(article.id, longestId);
@@ -73,11 +75,16 @@ bool bind(Pack& pack, const Article& article, const World& world, std::vector<Ca
     const auto none = chosen.empty();
     Asked asked(pack);
     std::erase_if(chosen, [&](const Candidate& candidate) {
-        return !isSound(candidate.question) || !asked.isNew(candidate.question);
+        const std::string no = !isSound(candidate.question) ? "the game would refuse it"
+            : !asked.isNew(candidate.question)              ? "asked already"
+                                                            : "";
+        if (!no.empty()) reject(rejected, candidate, no);
+        return !no.empty();
     });
     if (none || (chosen.empty() && pack.questions.empty())) return false;
     addRounds(pack.rounds, sortIntoRounds(chosen, world));
-    for (auto& [question, draft] : chosen) pack.questions.push_back(std::move(question));
+    for (auto& [question, draft] : chosen) pack.questions.push_back(question);
+    pack.asOf = std::max(pack.asOf, newestDay(article, world.sentences, world.lexicon));
     const auto title = titleOf(article, world.occasion);
     pack.title =
         shortened(pack.title + (pack.title.empty() ? "" : " and ") + title, longestPackTitle);

@@ -6,8 +6,10 @@
 
 namespace podium::authoring {
 
-/// Adds the chosen questions of an article to the pack, in rounds; what the pack has already, or
-/// what the game would refuse, stays out. False if nothing was new, and none was there.
-bool bind(Pack& pack, const Article& article, const World& world, std::vector<Candidate> chosen);
+/// Adds the chosen questions of an article to the pack, in rounds. What the pack has already, or
+/// what the game would refuse, is taken out and rejected. False if nothing was new, and none was
+/// there.
+bool bind(Pack& pack, const Article& article, const World& world, std::vector<Candidate>& chosen,
+    std::vector<Rejected>& rejected);
 
 } // namespace podium::authoring

@@ -88,6 +88,16 @@ TEST_CASE("So does every value of a scale, and every accepted wording") {
             [](Question& q) { std::swap(q.accepted[0], q.accepted[1]); }});
 }
 
+TEST_CASE("How a question came about, and why to leave it out, change nothing of what is asked") {
+    Question question = questionOf(QuestionType::Choice);
+    const std::string before = fingerprintOf(question);
+    question.source.rule = "deed-subject";
+    question.source.trust = 70;
+    question.delicate = "war";
+    CHECK(fingerprintOf(question) == before);
+    CHECK(fingerprint({{}, {}, {}, {question}, "2024-08-12"}) == before);
+}
+
 TEST_CASE("How words are folded does not count: that may change with a library") {
     Question typed = questionOf(QuestionType::Typed);
     const std::string before = fingerprintOf(typed);

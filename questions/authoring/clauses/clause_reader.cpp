@@ -96,8 +96,9 @@ void ClauseReader::finish(Fact fact) {
     fact.sentence = m_reader.sentence().number;
     fact.earlier = (fact.earlier || m_earlier) && fact.turn == Turn::Active;
     const bool speechless = m_reading.lexicon.verbIs("speech", fact.verb) && !fact.object &&
-        fact.turn == Turn::Active && fact.complements.empty(); // ", he admitted,"
-    fact.doubtful = fact.doubtful || m_doubted || speechless;
+        fact.turn == Turn::Active && fact.complements.empty();     // ", he admitted,"
+    if (m_doubted) doubt(fact, "what it hangs on is not certain"); // "if", "until", "from which"
+    if (speechless) doubt(fact, "says that somebody spoke, not what was said");
     fact.complements.insert(fact.complements.end(), m_leading.begin(), m_leading.end());
     m_leading.clear();
     auto& memory = m_reading.memory;

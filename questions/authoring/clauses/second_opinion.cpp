@@ -76,7 +76,7 @@ void hearSecondOpinion(std::vector<Fact>& facts, const std::vector<Sentence>& se
         const auto [place, fresh] = heard.try_emplace(fact.sentence);
         if (fresh) place->second = grammar.readings(sentence);
         fact.seen = agreement(fact, sentence, place->second);
-        if (fact.seen == Agreement::No) fact.doubtful = true;
+        if (fact.seen == Agreement::No) doubt(fact, "the second reader does not see it");
     }
 }
 
