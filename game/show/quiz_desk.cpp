@@ -43,12 +43,13 @@ DeskMove QuizDesk::openPlace(std::size_t place) {
     if (m_places[place].name == madeBefore)
         show(quizzesIn(m_paths.made), madeBefore);
     else
-        list(m_places[place].folder);
+        return list(m_places[place].folder);
     return {};
 }
 
-void QuizDesk::list(const fs::path& folder) {
+DeskMove QuizDesk::list(const fs::path& folder) {
     show(articlesIn(folder), spoken(folder, m_paths.home));
+    return {{}, {}, "a folder is open: " + m_desk.folder.name};
 }
 
 void QuizDesk::show(Listing listing, const std::string& name) {
@@ -66,7 +67,7 @@ DeskMove QuizDesk::openLine(std::size_t line) {
     case stage::DeskLine::Kind::Article:
         rememberFolder(m_paths, target.parent_path());
         return make(target, target.filename().string(), Then::ShowIt);
-    default: list(target); return {};
+    default: return list(target);
     }
 }
 

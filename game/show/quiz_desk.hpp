@@ -38,7 +38,7 @@ private:
     DeskMove readMade(const std::filesystem::path& file);
     DeskMove finish(Expected<MadePack> made);
     DeskMove fail(const Problems& problems);
-    void list(const std::filesystem::path& folder);
+    DeskMove list(const std::filesystem::path& folder);
     void show(Listing listing, const std::string& name);
     std::string whereOf(const Problem& problem) const;
 

@@ -77,3 +77,9 @@ TEST_CASE("A click counts where it is on the canvas, and only with the left butt
     CHECK(click.at.y == Approx(540).margin(1));
     CHECK_FALSE(rawInput(sfml::PointerPressed{sf::Mouse::Button::Right, 480, 270}, halfSize()));
 }
+
+TEST_CASE("What was copied is read from the clipboard as it is written", "[display]") {
+    const std::string words = "Zwölf Łódź, “so”\nand a second line";
+    sf::Clipboard::setString(sf::String::fromUtf8(words.begin(), words.end()));
+    CHECK(sfml::clipboard() == words);
+}

@@ -14,7 +14,7 @@ namespace podium::stage {
 namespace {
 
 constexpr Point menuTop{96, 428};
-constexpr float menuRoom = 544; // down to the hints
+constexpr float menuRoom = 538; // down to where a notice would lie
 constexpr Span stagger = milliseconds(40);
 
 struct Entry {

@@ -15,7 +15,8 @@ constexpr float afterReady = 12, afterFocus = 26, lipHeight = 9, offOpacity = .4
 
 /// One of them has the focus.
 float menuHeight(std::size_t bars) {
-    return static_cast<float>(bars) * (ready.h + afterReady) + focused.h - ready.h;
+    return static_cast<float>(bars) * (ready.h + afterReady) + focused.h - ready.h + afterFocus -
+        2 * afterReady;
 }
 
 float between(float from, float to, float share) { return std::lerp(from, to, share); }
