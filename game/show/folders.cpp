@@ -140,7 +140,7 @@ Listing quizzesIn(const fs::path& shelf) {
 std::string spoken(const fs::path& file, const fs::path& home) {
     const fs::path within = file.lexically_relative(home);
     if (home.empty() || within.empty() || *within.begin() == "..") return printable(file.string());
-    return within == "." ? "~" : printable("~/" + within.generic_string());
+    return within == "." ? "Home" : printable("~/" + within.generic_string());
 }
 
 } // namespace podium::show

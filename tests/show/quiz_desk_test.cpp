@@ -54,7 +54,7 @@ TEST_CASE("The desk opens at home, with those of the usual places that are there
     CHECK(desk.grant(stage::OpenDesk{}).page == Page::Desk);
     CHECK(
         desk.seen().folder.places == std::vector<std::string>{"Home", "Documents", "Made before"});
-    CHECK(desk.seen().folder.name == "~");
+    CHECK(desk.seen().folder.name == "Home");
     CHECK(namesOn(desk) == std::vector<std::string>{"One folder up", "Documents"});
 }
 
@@ -95,7 +95,7 @@ TEST_CASE("Folders are gone into and out of again") {
     CHECK_THAT(desk.seen().folder.remark, Catch::StartsWith("No texts are here."));
     open(desk, "One folder up");
     open(desk, "One folder up");
-    CHECK(desk.seen().folder.name == "~");
+    CHECK(desk.seen().folder.name == "Home");
 }
 
 TEST_CASE("A folder that cannot be opened says why, and leaves the way out") {
