@@ -78,8 +78,8 @@ TEST_CASE("A line of the folder is opened with Enter, however far down it stands
     Desk many = desk();
     many.folder = folderOf(20);
     auto programme = at(Page::Desk, many);
-    CHECK(lineIn(after(*programme, {Act::Choose})) == 0);
-    for (int i = 0; i < 12; ++i) after(*programme, {Act::Down});
+    CHECK(lineIn(after(*programme, {Act::Choose})) == 1); // not the way back
+    for (int i = 0; i < 11; ++i) after(*programme, {Act::Down});
     CHECK(lineIn(after(*programme, {Act::Choose})) == 12);
     CHECK(shows(*programme, "article 12.txt"));
     CHECK(shows(*programme, "6 to 13 of 21"));
@@ -91,7 +91,7 @@ TEST_CASE("Page up and page down go through a long folder in leaps") {
     Desk many = desk();
     many.folder = folderOf(40);
     auto programme = at(Page::Desk, many);
-    CHECK(lineIn(after(*programme, {Act::LeapDown, Act::LeapDown, Act::Choose})) == 16);
+    CHECK(lineIn(after(*programme, {Act::LeapDown, Act::LeapDown, Act::Choose})) == 17);
     CHECK(lineIn(after(*programme, {Act::LeapUp, Act::LeapUp, Act::LeapUp, Act::Choose})) == 0);
 }
 
@@ -100,7 +100,7 @@ TEST_CASE("From the list left leads to the places, and right back to the list") 
     const Outcome outcome = after(*programme, {Act::Left, Act::Down});
     REQUIRE(deskWish<OpenPlace>(outcome));
     CHECK(deskWish<OpenPlace>(outcome)->place == 2);
-    CHECK(lineIn(after(*programme, {Act::Right, Act::Choose})) == 0);
+    CHECK(lineIn(after(*programme, {Act::Right, Act::Choose})) == 1);
 }
 
 TEST_CASE("Tab goes from place to place, and the gamepad's shoulders do the same") {
@@ -124,6 +124,19 @@ TEST_CASE("The backspace key goes up a folder, where there is one") {
     top.folder.lines.erase(top.folder.lines.begin());
     programme->deskIs(top);
     CHECK(after(*programme, {Act::Erase}).wishes.empty());
+}
+
+TEST_CASE("In another folder the first line that leads on has the focus") {
+    auto programme = at(Page::Desk, desk());
+    after(*programme, {Act::Down, Act::Down, Act::Choose});
+    Desk inside = desk();
+    inside.folder.name = "~/Documents/Winter";
+    programme->deskIs(inside);
+    CHECK(lineIn(after(*programme, {Act::Choose})) == 1);
+    inside.folder = folderOf(0);
+    inside.folder.name = "~/Documents/Empty";
+    programme->deskIs(inside);
+    CHECK(lineIn(after(*programme, {Act::Choose})) == 0);
 }
 
 TEST_CASE("An empty folder says so, and no key breaks anything in it") {

@@ -13,6 +13,12 @@ namespace {
 
 std::size_t tabsOf(const Desk& desk) { return desk.folder.places.size() + 1; }
 
+/// The first line that leads on; the way back is the last that somebody wants who has come here.
+std::size_t firstLine(const Desk& desk) {
+    const auto& lines = desk.folder.lines;
+    return lines.size() > 1 && lines.front().kind == DeskLine::Kind::Up ? 1 : 0;
+}
+
 bool isEnough(const Desk& desk) { return desk.paste.length == DeskPaste::Length::Enough; }
 
 /// Where a quiz begins: with a file out of the player's folders, or with a text that is pasted.
@@ -32,6 +38,7 @@ private:
     std::optional<Reaction> steered(const Intent& intent, const Showing& showing);
     std::optional<Reaction> leapt(const Intent& intent, const Showing& showing);
     Reaction turned(std::size_t tab);
+    Reaction enterPanel(const Showing& showing);
     Reaction pasted(const Showing& showing);
     Reaction climbed(std::size_t tabs, int by, const Showing& showing);
     void walk(int by, const Showing& showing);
@@ -41,6 +48,7 @@ private:
     std::optional<std::size_t> inPanel(const Showing& showing) const;
     std::size_t m_tab = 1;   ///< that is open: 0 to paste, else a place
     std::size_t m_first = 0; ///< line of the folder that is seen
+    std::string m_folder;    ///< that was seen last
     enum class Awaits { Nothing, Clipboard } m_awaits = Awaits::Nothing;
 };
 
@@ -70,6 +78,7 @@ void DeskScreen::enter(const Showing& showing) {
     ChoiceScreen::enter(showing);
     const std::size_t place = std::min(showing.desk.folder.place + 1, tabsOf(showing.desk) - 1);
     m_tab = showing.desk.paste.words > 0 ? 0 : place;
+    m_folder.clear();
     m_first = 0;
     m_focus.over(spots(showing));
     m_focus.on(tabsOf(showing.desk));
@@ -85,23 +94,33 @@ Reaction DeskScreen::take(const Intent& intent, const Showing& showing) {
     return ChoiceScreen::take(intent, showing);
 }
 
-/// The folder may have become another, and shorter; what was pasted may be enough for a quiz.
+/// The folder may have become another; what was pasted may be enough for a quiz.
 void DeskScreen::settle(const Showing& showing) {
-    const std::size_t lines = showing.desk.folder.lines.size();
-    m_first = std::min(m_first, lines > deskLines ? lines - deskLines : 0);
+    const std::size_t tabs = tabsOf(showing.desk), lines = showing.desk.folder.lines.size();
+    const bool another = m_folder != showing.desk.folder.name;
+    m_folder = showing.desk.folder.name;
+    const bool inList = focused() >= tabs && !pastes();
+    m_first = another || lines <= deskLines ? 0 : std::min(m_first, lines - deskLines);
     const auto there = spots(showing);
-    if (focused() >= there.size()) m_focus.on(std::min(tabsOf(showing.desk), there.size() - 1));
+    const std::size_t at = inList && another ? tabs + firstLine(showing.desk) : focused();
     m_focus.over(there);
+    m_focus.on(std::min(at, there.size() - 1));
     if (m_awaits == Awaits::Nothing || !pastes() || !isEnough(showing.desk)) return;
     m_awaits = Awaits::Nothing;
-    focusOn(tabsOf(showing.desk) + 1);
+    focusOn(tabs + 1);
 }
 
 Reaction DeskScreen::turned(std::size_t tab) {
     m_tab = tab;
-    m_first = 0;
     m_focus.on(tab);
     return tab == 0 ? Reaction{} : OpenPlace{tab - 1};
+}
+
+/// From a tab to what it opens.
+Reaction DeskScreen::enterPanel(const Showing& showing) {
+    const bool atTheTop = !pastes() && m_first == 0;
+    focusOn(tabsOf(showing.desk) + (atTheTop ? firstLine(showing.desk) : 0));
+    return {};
 }
 
 Reaction DeskScreen::pasted(const Showing& showing) {
@@ -140,7 +159,7 @@ std::optional<Reaction> DeskScreen::steered(const Intent& intent, const Showing&
     if (intent.act == Act::NextTab) return climbed(tabs, 1, showing);
     if (intent.act == Act::PreviousTab) return climbed(tabs, -1, showing);
     if (onTab && down != 0) return climbed(tabs, down, showing);
-    if (onTab && intent.act == Act::Right) return focusOn(tabs), Reaction{};
+    if (onTab && intent.act == Act::Right) return enterPanel(showing);
     if (onTab && intent.act == Act::Left) return Reaction{};
     if (!onTab && intent.act == Act::Left && (!pastes() || focused() == tabs))
         return focusOn(m_tab), Reaction{};
@@ -161,23 +180,16 @@ std::optional<Reaction> DeskScreen::leapt(const Intent& intent, const Showing& s
 Reaction DeskScreen::chosen(std::size_t spot, const Showing& showing) {
     const auto at = inPanel(showing);
     if (!at && spot != m_tab) return turned(spot); // by mouse
-    if (!at) return focusOn(tabsOf(showing.desk)), Reaction{};
+    if (!at) return enterPanel(showing);
     if (pastes()) return *at == 0 ? pasted(showing) : Reaction(MakeOfPaste{});
-    const std::size_t line = m_first + *at;
-    const auto kind = showing.desk.folder.lines[line].kind;
-    const bool goesIn = kind == DeskLine::Kind::Up || kind == DeskLine::Kind::Folder;
-    if (goesIn) m_first = 0, focusOn(tabsOf(showing.desk));
-    return OpenLine{line};
+    return OpenLine{m_first + *at};
 }
 
 /// The key that takes back a letter goes back a folder.
 Reaction DeskScreen::other(const Intent& intent, const Showing& showing) {
     const auto& lines = showing.desk.folder.lines;
     const bool up = !pastes() && !lines.empty() && lines.front().kind == DeskLine::Kind::Up;
-    if (intent.act != Act::Erase || !up) return {};
-    m_first = 0;
-    focusOn(tabsOf(showing.desk));
-    return OpenLine{0};
+    return intent.act == Act::Erase && up ? OpenLine{0} : Reaction{};
 }
 
 void DeskScreen::draw(Canvas& canvas, const Showing& showing) {
