@@ -1,57 +1,17 @@
 #include "questions/authoring/author.hpp"
 #include "questions/authoring/asking/asking.hpp"
-#include "questions/authoring/jury/difficulty.hpp"
 #include "questions/authoring/jury/explaining.hpp"
 #include "questions/authoring/jury/review.hpp"
 #include "questions/authoring/jury/rounds.hpp"
 #include "questions/authoring/jury/selection.hpp"
-#include "questions/authoring/options/distractors.hpp"
-#include "questions/authoring/options/hash.hpp"
+#include "questions/authoring/page/language.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/understanding.hpp"
-#include "questions/bank/text_file.hpp"
+#include "questions/authoring/writing.hpp"
 #include <algorithm>
-#include <cstdio>
 
 namespace podium::authoring {
 namespace {
-
-std::string idOf(const Draft& draft) {
-    char digits[17];
-    std::snprintf(
-        digits, sizeof digits, "%016llx", static_cast<unsigned long long>(hashed(draft.about)));
-    return std::string("q-") + std::string(digits).substr(0, 12);
-}
-
-void addOptions(Question& question, const Draft& draft, const World& world, std::uint64_t seed) {
-    Chance chance(hashed(question.id) ^ seed);
-    question.options = wrongOptions(draft, world, chance);
-    question.answer = chance.below(question.options.size() + 1);
-    question.options.insert(question.options.begin() + static_cast<std::ptrdiff_t>(question.answer),
-        printedAnswer(draft, world));
-}
-
-/// "Who" may be "which athlete" where every option is one.
-void nameTheKind(Question& question, const World& world) {
-    const bool athletes = std::all_of(question.options.begin(), question.options.end(),
-        [&](const std::string& name) { return world.isAthlete(name); });
-    if (!athletes || hashed(question.id) % 2 == 0) return;
-    if (startsWith(question.stem, "Who "))
-        question.stem = "Which athlete" + question.stem.substr(3);
-    question.stem = replaced(question.stem, ", who ", ", which athlete ");
-}
-
-Question written(
-    const Draft& draft, const World& world, const Article& article, std::uint64_t seed) {
-    Question question;
-    question.id = idOf(draft);
-    question.stem = draft.stem;
-    addOptions(question, draft, world, seed);
-    nameTheKind(question, world);
-    question.difficulty = difficulty(draft, question, world);
-    question.source = {article.id, draft.sentence, world.sentence(draft.sentence).words};
-    return question;
-}
 
 std::vector<Candidate> candidates(
     const World& world, const Article& article, std::uint64_t seed, Watch& watch) {
@@ -108,32 +68,33 @@ void addQuestions(
     pack.articles.push_back({article.id, article.title.empty() ? title : article.title});
 }
 
-Expected<std::string> readArticleText(const std::filesystem::path& file) {
-    constexpr std::size_t longest = 200 << 10; // bytes: about 30,000 words
-    auto text = readTextFile(file);
-    if (text && text->size() > longest)
-        return tl::unexpected(Problems{{"the article is longer than 30,000 words",
-            {file.string(), 0, 0}, "Cut it into articles of one subject each"}});
-    return text;
-}
-
 Problems stopped() { return {{"stopped", {}, "Nothing was made; begin again whenever you like"}}; }
+
+Expected<Article> readFile(
+    const std::string& id, const std::filesystem::path& file, const Lexicon& lexicon) {
+    const auto manuscript = readManuscript(file);
+    if (!manuscript) return tl::unexpected(manuscript.error());
+    auto article = readArticle(id, *manuscript, lexicon);
+    if (!article) return article;
+    if (const auto english = checkLanguage(*article, file.string(), lexicon); !english)
+        return tl::unexpected(english.error());
+    return article;
+}
 
 Expected<void> addArticle(Pack& pack, const std::filesystem::path& file, const Lexicon& lexicon,
     std::uint64_t seed, Watch& watch) {
     watch.goesOn(Step::Reading, 0, 1);
-    const auto text = readArticleText(file);
-    if (!text) return tl::unexpected(text.error());
-    const auto article = readArticle(articleId(pack, file), *text, lexicon);
-    const auto world = understood(article, lexicon, watch);
-    auto found = candidates(world, article, seed, watch);
+    const auto article = readFile(articleId(pack, file), file, lexicon);
+    if (!article) return tl::unexpected(article.error());
+    const auto world = understood(*article, lexicon, watch);
+    auto found = candidates(world, *article, seed, watch);
     if (!watch.goesOn(Step::Choosing, 0, 1)) return tl::unexpected(stopped());
     auto chosen = selected(std::move(found), world);
     if (chosen.empty())
         return tl::unexpected(
             Problems{{"nothing can be asked from this article", {file.string(), 0, 0},
                 "Give an English text in whole sentences that tell who did what"}});
-    addQuestions(pack, article, world, std::move(chosen));
+    addQuestions(pack, *article, world, std::move(chosen));
     return {};
 }
 

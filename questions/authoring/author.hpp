@@ -10,7 +10,7 @@ namespace podium::authoring {
 
 /// What the author is asked for.
 struct Commission {
-    std::vector<std::filesystem::path> articles; ///< plain text or Markdown
+    std::vector<std::filesystem::path> articles; ///< plain text, Markdown or HTML
     std::filesystem::path lexicon;               ///< folder of the *.yaml word lists
     std::uint64_t seed = 1; ///< settles the choice among equally good wrong options
 };

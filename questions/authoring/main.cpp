@@ -96,7 +96,8 @@ int main(int count, char** words) {
     commission.lexicon = authoring::lexiconPlace();
     std::string output;
     auto* generating = app.add_subcommand("generate", "Make a pack out of articles");
-    generating->add_option("article", commission.articles, "Plain text or Markdown")->required();
+    generating->add_option("article", commission.articles, "Plain text, Markdown or HTML")
+        ->required();
     generating->add_option("-o,--output", output, "The pack to write, in YAML")->required();
     generating->add_option("--seed", commission.seed, "Settles which wrong options are taken");
 

@@ -26,7 +26,7 @@ World understood(const Article& article, const Lexicon& lexicon, Watch& watch) {
     for (auto& sentence : sentences) tagWords(sentence, lexicon);
     if (!reached(Stage::Names, watch)) sentences.clear();
     Cast cast(sentences, article.title, lexicon);
-    const auto occasion = findOccasion(sentences, cast, lexicon);
+    const auto occasion = findOccasion(article, sentences, cast, lexicon);
     if (!reached(Stage::Clauses, watch)) sentences.clear();
     auto facts = readFacts(sentences, cast, occasion, lexicon);
     std::vector<std::string> said;
