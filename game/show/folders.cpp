@@ -25,7 +25,7 @@ std::string kindOf(const fs::path& file) {
     const std::string ending = folded(file.extension().string());
     if (ending == ".txt") return "Text";
     if (ending == ".md" || ending == ".markdown") return "Markdown";
-    return ending == ".html" || ending == ".htm" ? "Web page" : "";
+    return ending == ".html" || ending == ".htm" || ending == ".xhtml" ? "Web page" : "";
 }
 
 std::string sizeOf(const fs::path& file) {

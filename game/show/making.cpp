@@ -1,9 +1,9 @@
 #include "game/show/making.hpp"
 #include "questions/authoring/author.hpp"
+#include "questions/authoring/page/manuscript.hpp"
 #include "questions/bank/folding.hpp"
 #include "questions/bank/pack_reader.hpp"
 #include "questions/bank/pack_writer.hpp"
-#include "questions/bank/text_file.hpp"
 #include <algorithm>
 #include <sstream>
 
@@ -14,19 +14,14 @@ namespace fs = std::filesystem;
 
 bool isPlain(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
-/// Of a page of HTML only its reader knows how many words it has.
-bool isWebPage(const fs::path& file) {
-    return file.extension() == ".html" || file.extension() == ".htm";
-}
-
+/// How much of a page of HTML is text only its reader knows.
 Expected<void> checkLength(const fs::path& article) {
-    const auto text = readTextFile(article);
-    if (!text) return tl::unexpected(text.error());
-    const int words = wordsIn(*text);
-    if (words >= fewestWords || isWebPage(article)) return {};
-    return tl::unexpected(Problems{{words == 0 ? "there is no text in it"
-                                               : "the text is too short for a quiz: " +
-                std::to_string(words) + (words == 1 ? " word" : " words"),
+    const auto manuscript = authoring::readManuscript(article);
+    if (!manuscript) return tl::unexpected(manuscript.error());
+    const int words = wordsIn(manuscript->text);
+    if (words >= fewestWords || manuscript->format == authoring::Format::Html) return {};
+    return tl::unexpected(Problems{{"the text is too short for a quiz: " + std::to_string(words) +
+            (words == 1 ? " word" : " words"),
         {article.string()},
         "Give an article of at least " + std::to_string(fewestWords) +
             " words; 300 or more make a good evening"}});

@@ -1,5 +1,6 @@
 #include "game/show/pasting.hpp"
 #include "game/show/making.hpp"
+#include "questions/authoring/page/manuscript.hpp"
 #include "questions/bank/printable.hpp"
 #include "questions/bank/text_file.hpp"
 #include "questions/bank/utf8.hpp"
@@ -44,8 +45,8 @@ stage::DeskPaste pasteOf(const std::string& text) {
     paste.firstLine = printable(beginningOf(firstLine(text)));
     if (paste.words == 0)
         return judged(paste, "There is no text in the clipboard. Copy an article first.");
-    if (const auto plain = plainText(text, ""); !plain)
-        return judged(paste, printable("This cannot be used: " + plain.error().front().what + "."));
+    if (const auto read = authoring::manuscriptOf(text, ""); !read)
+        return judged(paste, printable("This cannot be used: " + read.error().front().what + "."));
     if (paste.words < fewestWords)
         return judged(paste,
             "A quiz needs an article of at least " + std::to_string(fewestWords) +

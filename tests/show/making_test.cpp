@@ -99,16 +99,30 @@ TEST_CASE("A pack that cannot be kept is played all the same") {
 
 TEST_CASE("Of every text that makes no quiz one sentence says why, and where") {
     const Study study;
-    CHECK_THAT(complaint(study, "").what, Catch::Equals("there is no text in it"));
+    CHECK_THAT(complaint(study, "").what, Catch::Equals("there are no words in this article"));
     CHECK_THAT(complaint(study, "One line of news.\n").what,
         Catch::Equals("the text is too short for a quiz: 4 words"));
     CHECK_THAT(complaint(study, several("word ", 60) + std::string(1, '\0')).what,
         Catch::Contains("binary"));
     CHECK_THAT(complaint(study, several("W\xF6rter ", 60)).what, Catch::Contains("UTF-8"));
     CHECK_THAT(complaint(study, std::string(17u << 20, 'a')).what, Catch::Contains("larger than"));
-    CHECK_FALSE(
-        complaint(study, several("Gestern fuhr der Zug nicht nach Ulm. ", 20)).what.empty());
-    CHECK_FALSE(complaint(study, several("Nothing at all is said here. ", 20)).what.empty());
+    CHECK_THAT(complaint(study, several("Gestern fuhr der Zug nicht nach Ulm. ", 20)).what,
+        Catch::Contains("English"));
+    CHECK_THAT(complaint(study, several("Nothing at all is said to you here. ", 20)).what,
+        Catch::Contains("nothing can be asked"));
+}
+
+TEST_CASE("A page of HTML is an article too, however few words its tags leave") {
+    const Study study;
+    std::string page = "<html><body><h1>";
+    for (const char letter : bytesOf(study.article()))
+        page += letter == '\n' ? std::string("</h1><p>") : std::string(1, letter);
+    put(study / "home/page.html", page + "</body></html>");
+    const auto made = madeOf(study, study / "home/page.html");
+    REQUIRE(made);
+    CHECK_FALSE(made->pack.questions.empty());
+    put(study / "home/empty.html", "<html><body></body></html>");
+    CHECK_FALSE(madeOf(study, study / "home/empty.html"));
 }
 
 TEST_CASE("A file that has vanished is named") {
