@@ -117,6 +117,20 @@ TEST_CASE("The mouse opens places and lines") {
     CHECK(lineIn(press(*programme, "article 2.txt")) == 2);
 }
 
+TEST_CASE("The mouse turns the pages of a long folder") {
+    Desk many = desk();
+    many.folder = folderOf(20);
+    auto programme = at(Page::Desk, many);
+    press(*programme, "page down");
+    CHECK(shows(*programme, "9 to 16 of 21"));
+    CHECK(lineIn(press(*programme, "article 9.txt")) == 9);
+    press(*programme, "page down");
+    CHECK(shows(*programme, "14 to 21 of 21"));
+    press(*programme, "page up");
+    press(*programme, "page up");
+    CHECK(shows(*programme, "1 to 8 of 21"));
+}
+
 TEST_CASE("The backspace key goes up a folder, where there is one") {
     auto programme = at(Page::Desk, desk());
     CHECK(lineIn(after(*programme, {Act::Erase})) == 0);

@@ -57,10 +57,19 @@ std::string seen(std::size_t first, std::size_t lines) {
         std::to_string(lines);
 }
 
+void pageButton(Canvas& canvas, const Look& look, Box box, Icon arrow, const std::string& name) {
+    well(canvas, look, box, 16);
+    canvas.draw(icon(arrow, {box.centre().x - 16, box.centre().y - 16}, 32, paletteOf(look).text));
+    canvas.note(name, box);
+}
+
 void head(Canvas& canvas, const Look& look, const std::string& title, const std::string& count) {
     const Palette& palette = paletteOf(look);
     const float y = panelBox.y + 50;
-    const Box room{panelBox.x + 36, panelBox.y + 20, panelBox.w - 72, 60};
+    const float wide = count.empty() ? panelBox.w - 72 : pageUp.x - 20 - panelBox.x - 36;
+    const Box room{panelBox.x + 36, panelBox.y + 20, wide, 60};
+    if (!count.empty()) pageButton(canvas, look, pageUp, Icon::Up, "page up");
+    if (!count.empty()) pageButton(canvas, look, pageDown, Icon::Down, "page down");
     const Box figures = canvas.words(
         {count, Face::InterSemiBold, 25, palette.text2, Align::Right}, room.right(), y, &room);
     const float end = count.empty() ? room.right() : figures.x - 36;

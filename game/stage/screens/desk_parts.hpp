@@ -11,6 +11,8 @@ std::vector<Box> deskTabs(std::size_t places);
 /// As many lines of a folder are seen at once.
 constexpr std::size_t deskLines = 8;
 std::vector<Box> deskRows(std::size_t lines);
+/// The mouse turns the pages of a long list here.
+constexpr Box pageUp{1672, 184, 60, 60}, pageDown{1740, 184, 60, 60};
 /// What can be pressed beside a pasted text.
 constexpr Box pasteButton{572, 800, 400, 112}, makeButton{1008, 800, 780, 112};
 

@@ -36,6 +36,7 @@ protected:
 
 private:
     std::optional<Reaction> steered(const Intent& intent, const Showing& showing);
+    std::optional<Reaction> paged(const Intent& intent, const Showing& showing);
     std::optional<Reaction> leapt(const Intent& intent, const Showing& showing);
     Reaction turned(std::size_t tab);
     Reaction enterPanel(const Showing& showing);
@@ -91,6 +92,7 @@ Reaction DeskScreen::take(const Intent& intent, const Showing& showing) {
     if (intent.act == Act::Paste) return pasted(showing);
     if (auto reaction = steered(intent, showing)) return *reaction;
     if (auto reaction = leapt(intent, showing)) return *reaction;
+    if (auto reaction = paged(intent, showing)) return *reaction;
     return ChoiceScreen::take(intent, showing);
 }
 
@@ -174,6 +176,19 @@ std::optional<Reaction> DeskScreen::leapt(const Intent& intent, const Showing& s
     if (by == 0 || pastes() || seen(showing) == 0) return std::nullopt;
     focusOn(std::max(focused(), tabsOf(showing.desk)));
     for (std::size_t line = 0; line < deskLines; ++line) walk(by, showing);
+    return Reaction{};
+}
+
+/// The mouse turns a page, and the focus stays where it is on it.
+std::optional<Reaction> DeskScreen::paged(const Intent& intent, const Showing& showing) {
+    const std::size_t lines = showing.desk.folder.lines.size();
+    if (intent.act != Act::Press || pastes() || lines <= deskLines) return std::nullopt;
+    if (pageUp.holds(intent.at))
+        m_first -= std::min(m_first, deskLines);
+    else if (pageDown.holds(intent.at))
+        m_first = std::min(m_first + deskLines, lines - deskLines);
+    else
+        return std::nullopt;
     return Reaction{};
 }
 
