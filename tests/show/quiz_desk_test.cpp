@@ -84,6 +84,16 @@ TEST_CASE("Only folders and texts are listed, folders first, and nothing that is
     CHECK(desk.seen().folder.lines.back().detail == "Markdown, 1 bytes");
 }
 
+TEST_CASE("Of a folder without end only the beginning is looked at") {
+    const Study study;
+    for (int i = 0; i < 2100; ++i) put(study.documents() / (std::to_string(i) + ".txt"), "");
+    QuizDesk desk(study.paths());
+    desk.grant(stage::OpenDesk{});
+    goTo(desk, "Documents");
+    CHECK(namesOn(desk).size() <= 2001);
+    CHECK_THAT(desk.seen().folder.remark, Catch::Contains("more than can be shown"));
+}
+
 TEST_CASE("Folders are gone into and out of again") {
     const Study study;
     QuizDesk desk(study.paths());

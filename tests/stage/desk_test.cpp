@@ -131,6 +131,13 @@ TEST_CASE("The mouse turns the pages of a long folder") {
     CHECK(shows(*programme, "1 to 8 of 21"));
 }
 
+TEST_CASE("A folder that is too full to be shown whole says so") {
+    Desk many = desk();
+    many.folder = folderOf(20);
+    many.folder.remark = "The folder holds more than can be shown here.";
+    CHECK(shows(*at(Page::Desk, many), "1 to 8 of the first 21"));
+}
+
 TEST_CASE("The backspace key goes up a folder, where there is one") {
     auto programme = at(Page::Desk, desk());
     CHECK(lineIn(after(*programme, {Act::Erase})) == 0);

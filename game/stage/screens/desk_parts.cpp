@@ -49,12 +49,12 @@ void row(Canvas& canvas, const Look& look, Box box, const DeskLine& line) {
     canvas.words(shortened(canvas, name, end - x), x, box.centre().y, &box);
 }
 
-/// "9 to 16 of 40", where not all are seen at once.
-std::string seen(std::size_t first, std::size_t lines) {
+/// "9 to 16 of 40", where not all are seen at once; a folder with a remark has even more.
+std::string seen(std::size_t first, const DeskFolder& folder) {
+    const std::size_t lines = folder.lines.size(), last = std::min(first + deskLines, lines);
     if (lines <= deskLines) return {};
-    const std::size_t last = std::min(first + deskLines, lines);
-    return std::to_string(first + 1) + " to " + std::to_string(last) + " of " +
-        std::to_string(lines);
+    return std::to_string(first + 1) + " to " + std::to_string(last) +
+        (folder.remark.empty() ? " of " : " of the first ") + std::to_string(lines);
 }
 
 void pageButton(Canvas& canvas, const Look& look, Box box, Icon arrow, const std::string& name) {
@@ -107,7 +107,7 @@ void deskFolder(
     const Look look = lookOf(showing.preferences);
     const DeskFolder& folder = showing.desk.folder;
     panel(canvas, look, panelBox, {.radius = 28});
-    head(canvas, look, folder.name, seen(first, folder.lines.size()));
+    head(canvas, look, folder.name, seen(first, folder));
     const auto rows = deskRows(folder.lines.size() - first);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (focus == i) lit(canvas, look, rows[i]);
