@@ -8,6 +8,7 @@
 #include "questions/authoring/options/distractors.hpp"
 #include "questions/authoring/options/hash.hpp"
 #include "questions/authoring/page/lines.hpp"
+#include "questions/authoring/tables/tables.hpp"
 #include "questions/authoring/understanding.hpp"
 #include "questions/bank/text_file.hpp"
 #include <algorithm>
@@ -139,6 +140,10 @@ Expected<Pack> author(const Commission& commission) {
         if (const auto added = addArticle(pack, file, *lexicon, commission.seed); !added)
             problems.insert(problems.end(), added.error().begin(), added.error().end());
     if (!problems.empty()) return tl::unexpected(problems);
+    if (commission.facts.empty()) return pack;
+    const auto added = addTableQuestions(
+        pack, {commission.facts, commission.lexicon, commission.seed}, *lexicon);
+    if (!added) return tl::unexpected(added.error());
     return pack;
 }
 

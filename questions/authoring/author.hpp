@@ -12,6 +12,7 @@ struct Commission {
     std::vector<std::filesystem::path> articles; ///< plain text or Markdown
     std::filesystem::path lexicon;               ///< folder of the *.yaml word lists
     std::uint64_t seed = 1; ///< settles the choice among equally good wrong options
+    std::filesystem::path facts{}; ///< folder of fact tables; empty: none
 };
 
 /// Makes a pack out of articles: the same commission gives the same pack.

@@ -77,6 +77,7 @@ int main(int count, char** words) {
     auto* generating = app.add_subcommand("generate", "Make a pack out of articles");
     generating->add_option("article", commission.articles, "Plain text or Markdown")->required();
     generating->add_option("-o,--output", output, "The pack to write, in YAML")->required();
+    generating->add_option("--facts", commission.facts, "A folder of fact tables (CSV)");
     generating->add_option("--seed", commission.seed, "Settles which wrong options are taken");
 
     std::vector<std::string> packs;

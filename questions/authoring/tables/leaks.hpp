@@ -1,0 +1,35 @@
+#pragma once
+#include "questions/bank/question.hpp"
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace podium::authoring {
+
+/// Watches over a pack so that no stem tells the answer of another question.
+class Leaks {
+public:
+    /// Words that many of these stems have in common tell nothing.
+    explicit Leaks(const std::vector<const Question*>& stems);
+
+    /// Whether one of them tells the answer of the other, or asks the same.
+    bool clashes(const Question& question) const;
+    void add(const Question& question);
+
+private:
+    /// What is compared: made once a question.
+    struct Traits {
+        std::string stem;              ///< folded, a space on both sides
+        std::string answer;            ///< the same; empty where there is no single one
+        std::set<std::string> telling; ///< the rare words of the stem
+    };
+    Traits traitsOf(const Question& question) const;
+    static bool tells(const Traits& teller, const Traits& other);
+
+    std::map<std::string, int> m_stemsWith;
+    int m_many = 0;
+    std::vector<Traits> m_taken;
+};
+
+} // namespace podium::authoring
