@@ -141,8 +141,8 @@ Expected<Pack> author(const Commission& commission) {
             problems.insert(problems.end(), added.error().begin(), added.error().end());
     if (!problems.empty()) return tl::unexpected(problems);
     if (commission.facts.empty()) return pack;
-    const auto added = addTableQuestions(
-        pack, {commission.facts, commission.lexicon, commission.seed}, *lexicon);
+    const auto added =
+        addTableQuestions(pack, {commission.facts, commission.lexicon, commission.seed}, *lexicon);
     if (!added) return tl::unexpected(added.error());
     return pack;
 }

@@ -50,8 +50,8 @@ std::vector<std::string> teammates(
     return nearest(names, [&](const std::string& name) { return -ledger.renown(name); });
 }
 
-Ask askOf(const std::string& family, const Colours& colours, const Scene& bearer,
-    const Ledger& ledger) {
+Ask askOf(
+    const std::string& family, const Colours& colours, const Scene& bearer, const Ledger& ledger) {
     std::vector<std::string> both;
     for (const auto* scene : colours.bearers) both.push_back(scene->object);
     const auto* other = colours.bearers[colours.bearers[0] == &bearer ? 1 : 0];
@@ -59,7 +59,7 @@ Ask askOf(const std::string& family, const Colours& colours, const Scene& bearer
         {{"team", ledger.team(colours.team)}, {"name", bearer.object}, {"both", joined(both)},
             {"ceremony", colours.ceremony}, {"other", other->object},
             {"field", lowerFirst(bearer.note)}},
-        &bearer.proof, 3 + ledger.obscurity(colours.team),
+        &bearer.proof, 4 + ledger.obscurity(colours.team),
         10 - 10 * ledger.obscurity(colours.team) + 3 * ledger.renown(bearer.object)};
 }
 
@@ -72,10 +72,10 @@ void askWho(Setter& setter, const Ledger& ledger, const Colours& colours) {
     const auto& bearer = *colours.bearers[chance.below(2)];
     if (bearer.object.find(' ') == std::string::npos) return;
     const auto way = chance.below(5);
-    if (way < 3) return setter.choice(askOf("bearer-who", colours, bearer, ledger), bearer.object, mates);
+    if (way < 3)
+        return setter.choice(askOf("bearer-who", colours, bearer, ledger), bearer.object, mates);
     if (way == 3 && mates.size() >= 3) {
         auto ask = askOf("bearers-both", colours, bearer, ledger);
-        ask.difficulty += 1;
         return setter.several(ask, {colours.bearers[0]->object, colours.bearers[1]->object},
             {mates[0], mates[1], mates[2]});
     }
@@ -88,8 +88,8 @@ void askWho(Setter& setter, const Ledger& ledger, const Colours& colours) {
 }
 
 /// Four teams and one bearer of each.
-void match(Setter& setter, const Ledger& ledger, std::vector<Colours> all,
-    const std::string& ceremony) {
+void match(
+    Setter& setter, const Ledger& ledger, std::vector<Colours> all, const std::string& ceremony) {
     std::erase_if(all, [&](const Colours& one) {
         return one.ceremony != ceremony || ledger.obscurity(one.team) > 0;
     });
@@ -104,13 +104,13 @@ void match(Setter& setter, const Ledger& ledger, std::vector<Colours> all,
             const auto& bearer = *colours.bearers[chance.below(2)];
             couples.emplace_back(bearer.object, colours.team);
             fact += "|" + ceremony + bearer.object;
-            told.push_back(bearer.object + " for " + ledger.team(colours.team));
+            told.push_back(bearer.object + " (" + colours.team + ")");
         }
         auto ask = askOf("pair-bearers", four[0], *four[0].bearers[0], ledger);
         ask.fact = fact;
         ask.subject = "pair-bearers" + std::to_string(i);
         ask.slots["told"] = joined(told);
-        ask.difficulty = 2;
+        ask.difficulty = 3;
         setter.pairs(ask, couples);
     }
 }

@@ -19,8 +19,8 @@ Champions soloists(const FactTables& tables, const std::string& discipline,
             champion.isIndividual() && champion.proof.isSure() &&
             champion.name.find(' ') != std::string::npos)
             found.push_back(&champion);
-    return nearest(std::move(found),
-        [&](const Champion* champion) { return -ledger.renown(champion->name); });
+    return nearest(
+        std::move(found), [&](const Champion* champion) { return -ledger.renown(champion->name); });
 }
 
 /// Four of the best known ones, no two of whom could be taken for each other.
@@ -44,13 +44,15 @@ Ask askOf(const std::string& family, const Champions& four, const Ledger& ledger
     std::string fact = family;
     for (const auto* champion : four) fact += "|" + champion->key();
     const auto& first = *four.front();
-    std::vector<std::string> names;
-    for (const auto* champion : four) names.push_back(champion->name);
+    std::vector<std::string> matches;
+    for (const auto* champion : four)
+        matches.push_back(
+            champion->name + " (" + lowerFirst(champion->event) + ", " + champion->team + ")");
     return {family, fact, first.discipline,
         {{"discipline", ledger.discipline(first.discipline)}, {"gender", first.gender},
             {"name", first.name}, {"event", ledger.event(first.discipline, first.event)},
-            {"team", ledger.team(first.team)}, {"names", joined(names)}},
-        &first.proof, 2 + ledger.fame(first.discipline), -10 * ledger.fame(first.discipline)};
+            {"team", ledger.team(first.team)}, {"matches", joined(matches)}},
+        &first.proof, 3 + ledger.fame(first.discipline) / 2, -10 * ledger.fame(first.discipline)};
 }
 
 template <typename Right>
@@ -70,17 +72,18 @@ bool wonOneEach(const Champions& four, const Roll& roll) {
 
 void matchEvents(Setter& setter, const Ledger& ledger, const Roll& roll, const Champions& all) {
     auto chance = setter.chanceOf("match events|" + all.front()->key());
-    const auto four =
-        fourDistinct(all, [](const Champion& champion) { return champion.event; }, chance);
-    if (!four.empty() && wonOneEach(four, roll))
+    const auto four = fourDistinct(
+        all, [](const Champion& champion) { return champion.event; }, chance);
+    const bool byWeight = contains(all.front()->event, "kg");
+    if (!four.empty() && !byWeight && wonOneEach(four, roll))
         match(setter, askOf("pair-events", four, ledger), four,
             [](const Champion& champion) { return champion.event; });
 }
 
 void matchTeams(Setter& setter, const Ledger& ledger, const Champions& all) {
     auto chance = setter.chanceOf("match teams|" + all.front()->key());
-    const auto four =
-        fourDistinct(all, [](const Champion& champion) { return champion.team; }, chance);
+    const auto four = fourDistinct(
+        all, [](const Champion& champion) { return champion.team; }, chance);
     if (!four.empty() && std::all_of(four.begin(), four.end(), [&](const Champion* champion) {
             return ledger.isCountry(champion->team);
         }))
@@ -116,12 +119,12 @@ void askWithoutGold(Setter& setter, const Ledger& ledger, const Roll& roll,
     const Medallist& medallist, const Champions& all) {
     if (medallist.counts[Gold] > 0 || medallist.counts[Total] < 2) return;
     auto chance = setter.chanceOf("odd|" + medallist.name);
-    const auto three =
-        fourDistinct(all, [](const Champion& champion) { return champion.event; }, chance);
+    const auto three = fourDistinct(
+        all, [](const Champion& champion) { return champion.event; }, chance);
     if (three.empty() || roll.genderOf(medallist) != all.front()->gender) return;
     auto ask = askOf("odd-champion", three, ledger);
     ask.fact = "odd-champion|" + medallist.name;
-    ask.subject = medallist.name;
+    ask.subject = "odd-champion|" + all.front()->discipline + all.front()->gender;
     ask.proof = &medallist.proof;
     ask.slots["name"] = medallist.name;
     ask.slots["tally"] = tally(medallist.counts);
@@ -132,13 +135,14 @@ void askWithoutGold(Setter& setter, const Ledger& ledger, const Roll& roll,
 }
 
 /// Which of these events a team won: two or three of them, and some that others won.
-void askEventsOf(Setter& setter, const Ledger& ledger, const std::string& discipline,
-    const std::string& team) {
+void askEventsOf(
+    Setter& setter, const Ledger& ledger, const std::string& discipline, const std::string& team) {
     Champions won, others;
     for (const auto& champion : setter.tables().champions)
         if (champion.discipline == discipline)
             (champion.team == team ? won : others).push_back(&champion);
     if (won.size() < 2 || others.size() < 3 || !ledger.isTeam(team)) return;
+    if (contains(won.front()->event, "kg")) return; // nobody keeps weight classes apart
     auto chance = setter.chanceOf("events of|" + team + discipline);
     const auto rights = std::min<std::size_t>(2 + chance.below(2), won.size());
     won = sample(won, rights, chance);
@@ -149,7 +153,7 @@ void askEventsOf(Setter& setter, const Ledger& ledger, const std::string& discip
     std::vector<std::string> right, wrong, told;
     for (const auto* champion : won) {
         right.push_back(champion->event);
-        told.push_back(ledger.event(discipline, champion->event));
+        told.push_back("the " + lowerFirst(champion->event));
     }
     for (const auto* champion : others) wrong.push_back(champion->event);
     ask.slots["events"] = joined(told);

@@ -7,13 +7,17 @@ namespace {
 
 /// Everything about one event is one fact: asked once, whichever way.
 Ask askOf(const std::string& family, const Champion& champion, const Ledger& ledger) {
-    const int fame = ledger.fame(champion.discipline), renown = ledger.renown(champion.name);
+    const int fame = ledger.fame(champion.discipline);
+    const int renown = champion.isIndividual() ? ledger.renown(champion.name) : 1;
     Slots slots{{"event", ledger.event(champion.discipline, champion.event)},
         {"name", printedChampion(champion)}, {"team", ledger.team(champion.team)},
-        {"discipline", ledger.discipline(champion.discipline)},
-        {"day", printedDay(champion.date)}};
+        {"discipline", ledger.discipline(champion.discipline)}, {"day", printedDay(champion.date)}};
     return {family, "champion|" + champion.key(), champion.name, slots, &champion.proof,
-        1 + fame - (renown > 3 ? 1 : 0) + (renown == 0 && fame > 1 ? 1 : 0),
+        1 + fame +
+            (renown > 3           ? -1
+                    : renown > 1  ? 0
+                    : renown == 1 ? 1
+                                  : 2),
         10 * std::min(renown, 6) - 12 * fame};
 }
 
@@ -21,8 +25,8 @@ void askWho(Setter& setter, const Ledger& ledger, const Roll& roll, const Champi
     if (champion.name.find(' ') == std::string::npos) return; // one word beside full names
     auto rivals = roll.rivals(champion, ledger);
     auto chance = setter.chanceOf("rivals|" + champion.key());
-    constexpr std::size_t known = 12;
-    if (rivals.size() > known) rivals.resize(known);
+    constexpr std::size_t closest = 5;
+    if (rivals.size() > closest) rivals.resize(closest);
     chance.shuffle(rivals);
     setter.choice(askOf("champion-who", champion, ledger), champion.name, rivals);
 }
@@ -51,6 +55,9 @@ void askWhichEvent(
     auto chance = setter.chanceOf("events|" + champion.key());
     auto events = eventsBeside(champion, setter.tables(), roll);
     chance.shuffle(events);
+    events = nearest(events, [&](const std::string& event) {
+        return !ledger.areAkin(champion.discipline, event, champion.event);
+    });
     setter.choice(ask, champion.event, events);
 }
 
@@ -76,12 +83,12 @@ std::vector<std::string> teamsBeside(const Setter& setter, const Ledger& ledger,
 
 void askWhichCountry(Setter& setter, const Ledger& ledger, const Champion& champion) {
     if (!ledger.isCountry(champion.team)) return;
-    auto ask = askOf(champion.isIndividual() ? "champion-country" : "champion-team", champion, ledger);
+    auto ask =
+        askOf(champion.isIndividual() ? "champion-country" : "champion-team", champion, ledger);
     ask.difficulty += champion.isIndividual() ? ledger.obscurity(champion.team) : 0;
     if (!champion.isIndividual()) ask.charm += 30;
     if (!champion.isIndividual() && champion.members.size() > 2 && champion.type == "pair") return;
-    setter.choice(
-        ask, champion.team, teamsBeside(setter, ledger, champion, champion.discipline));
+    setter.choice(ask, champion.team, teamsBeside(setter, ledger, champion, champion.discipline));
 }
 
 void askWhichSport(

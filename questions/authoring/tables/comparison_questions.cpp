@@ -37,8 +37,7 @@ Ask askOf(const std::string& family, const Teams& teams, Counted counted, const 
 }
 
 Teams byCount(Teams teams, Counted counted) {
-    return nearest(std::move(teams),
-        [&](const Standing* team) { return -team->counts[counted]; });
+    return nearest(std::move(teams), [&](const Standing* team) { return -team->counts[counted]; });
 }
 
 /// The team with the most among four: the next ones down the list that have fewer.
@@ -51,8 +50,8 @@ void askWhichMost(Setter& setter, const Ledger& ledger, const Teams& teams, Coun
             if (sorted[k]->counts[counted] < most) fewer.push_back(sorted[k]);
         if (most < 3) return;
         auto ask = askOf("most-of-four", {sorted[i]}, counted, ledger);
-        const bool close = fewer.size() > 2 && fewer[2]->counts[counted] * 4 > most * 3;
-        ask.difficulty += (close ? 1 : -1) + (counted == Gold ? -1 : 0);
+        const int second = fewer.empty() ? 0 : fewer[0]->counts[counted];
+        ask.difficulty += second * 2 <= most ? -2 : i < 6 ? -1 : i < 14 ? 0 : 1;
         setter.choice(ask, sorted[i]->team, names(fewer));
     }
 }
@@ -101,8 +100,9 @@ void askDifference(
     ask.slots["number"] = std::to_string(by);
     ask.slots["counted"] = coloured(counted, by);
     ask.difficulty = 4 + ledger.obscurity(team.team);
-    if (by >= 2 && by < 20)
-        setter.choice(ask, std::to_string(by), nearNumbers(by, 1, chance));
+    if (ledger.obscurity(team.team) + ledger.obscurity(other.team) > -1) return;
+    if (less.counts[counted] == 0) return;
+    if (by >= 2 && by < 20) setter.choice(ask, std::to_string(by), nearNumbers(by, 1, chance));
 }
 
 /// True or false: one team has more than the other, and there is no tie.
@@ -123,7 +123,7 @@ void compareNeighbours(Setter& setter, const Ledger& ledger, const Teams& teams)
             if (i + far < teams.size()) askDifference(setter, ledger, *teams[i], *teams[i + far]);
         const auto far = i + 3 < teams.size() ? i + 3 : i;
         if (far == i) continue;
-        if (i % 2 == 0)
+        if (setter.chanceOf("way|" + teams[i]->team).below(2) == 0)
             claimMore(setter, ledger, *teams[i], *teams[far]);
         else
             claimMore(setter, ledger, *teams[far], *teams[i]);
@@ -157,7 +157,8 @@ void askOutsideTopTen(Setter& setter, const Ledger& ledger, const Teams& teams) 
     for (std::size_t i = 0; i < outside.size() && i < 8; ++i) {
         auto ask = askOf("odd-top-ten", {outside[i]}, Gold, ledger);
         auto chance = setter.chanceOf(ask.fact);
-        auto others = Teams(inside.begin() + std::min<std::ptrdiff_t>(2, std::ssize(inside)), inside.end());
+        auto others =
+            Teams(inside.begin() + std::min<std::ptrdiff_t>(2, std::ssize(inside)), inside.end());
         chance.shuffle(others);
         ask.difficulty = i < 3 ? 3 : 2;
         setter.choice(ask, outside[i]->team, names(others));

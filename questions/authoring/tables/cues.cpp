@@ -13,7 +13,8 @@ bool isFigure(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0;
 bool hasFigures(const std::string& text) { return std::any_of(text.begin(), text.end(), isFigure); }
 
 bool inWord(char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) || static_cast<signed char>(c) < 0 || c == '-';
+    return std::isalnum(static_cast<unsigned char>(c)) || static_cast<signed char>(c) < 0 ||
+        c == '-';
 }
 
 std::vector<std::string> foldedWords(const std::string& text) {

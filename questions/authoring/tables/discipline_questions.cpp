@@ -7,8 +7,8 @@ namespace {
 
 using Golds = std::vector<std::pair<std::string, int>>;
 
-const Champion* firstOf(const FactTables& tables, const std::string& discipline,
-    const std::string& team) {
+const Champion* firstOf(
+    const FactTables& tables, const std::string& discipline, const std::string& team) {
     for (const auto& champion : tables.champions)
         if (champion.discipline == discipline && champion.team == team) return &champion;
     return nullptr;
@@ -18,11 +18,12 @@ Ask askOf(const Setter& setter, const std::string& family, const std::string& di
     const Golds& golds, const Roll& roll, const Ledger& ledger) {
     const auto& [team, count] = golds.front();
     const auto* proof = firstOf(setter.tables(), discipline, team);
+    const bool leads = count > 1 && (golds.size() < 2 || golds[1].second < count);
     return {family, family + "|" + discipline, discipline,
         {{"discipline", ledger.discipline(discipline)}, {"team", ledger.team(team)},
-            {"number", std::to_string(count)},
-            {"events", std::to_string(roll.events(discipline))},
-            {"golds", std::to_string(count) + (count == 1 ? " gold" : " golds")}},
+            {"number", std::to_string(count)}, {"events", std::to_string(roll.events(discipline))},
+            {"leader", leads ? ledger.team(team) : ""},
+            {"golds", word(count) + (count == 1 ? " gold" : " golds")}},
         proof ? &proof->proof : nullptr, 1 + ledger.fame(discipline),
         20 - 10 * ledger.fame(discipline)};
 }
@@ -34,8 +35,8 @@ std::vector<std::string> teamsOf(const Golds& golds) {
 }
 
 /// Well known teams without a gold in the discipline.
-std::vector<std::string> goldless(const Setter& setter, const Ledger& ledger, const Roll& roll,
-    const std::string& discipline) {
+std::vector<std::string> goldless(
+    const Setter& setter, const Ledger& ledger, const Roll& roll, const std::string& discipline) {
     constexpr std::size_t best = 20;
     std::vector<std::string> teams;
     for (const auto* standing : wellKnownTeams(setter, ledger))
@@ -59,7 +60,13 @@ void askLeader(Setter& setter, const Ledger& ledger, const Roll& roll,
     if (chance.below(2) == 0) return setter.choice(ask, golds[0].first, others);
     ask.family = "sport-count";
     ask.difficulty += 1;
-    setter.choice(ask, std::to_string(golds[0].second), nearNumbers(golds[0].second, 1, chance));
+    auto counts = nearNumbers(golds[0].second, 1, chance);
+    const bool tooMany = std::any_of(counts.begin(), counts.end(), [&](const std::string& count) {
+        return std::atoi(count.c_str()) > roll.events(discipline);
+    });
+    if (tooMany) counts = nearNumbers(golds[0].second, golds[0].second - 3, chance);
+    if (golds[0].second > 3 || !tooMany)
+        setter.choice(ask, std::to_string(golds[0].second), counts);
 }
 
 void askWhichTeams(Setter& setter, const Ledger& ledger, const Roll& roll,
@@ -76,7 +83,11 @@ void askWhichTeams(Setter& setter, const Ledger& ledger, const Roll& roll,
     std::vector<std::string> spoken;
     for (const auto& team : right) spoken.push_back(ledger.team(team));
     ask.slots["teams"] = joined(spoken);
-    setter.several(ask, right, sample(without, 5 - rights, chance));
+    const auto wrong = sample(without, 5 - rights, chance);
+    spoken.clear();
+    for (const auto& team : wrong) spoken.push_back(ledger.team(team));
+    ask.slots["others"] = joined(spoken);
+    setter.several(ask, right, wrong);
     auto odd = askOf(setter, "sport-odd", discipline, golds, roll, ledger);
     odd.difficulty += 1;
     const auto& answer = without[chance.below(std::min<std::size_t>(8, without.size()))];
@@ -88,7 +99,7 @@ void askWhichTeams(Setter& setter, const Ledger& ledger, const Roll& roll,
 void askHowManyEvents(Setter& setter, const Ledger& ledger, const Roll& roll,
     const std::string& discipline, const Golds& golds) {
     const int events = roll.events(discipline);
-    if (events < 10 || ledger.fame(discipline) > 3) return;
+    if (events < 10 || ledger.fame(discipline) > 2) return;
     auto ask = askOf(setter, "sport-events", discipline, golds, roll, ledger);
     ask.difficulty = 5;
     const std::int64_t off = events > 30 ? 1 : 0;

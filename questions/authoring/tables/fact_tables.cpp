@@ -14,9 +14,10 @@ Standing standingFrom(const FactRow& row, const std::string& table) {
 }
 
 Champion championFrom(const FactRow& row, const std::string& table) {
-    return {row.proof(table, {"event", "discipline"}), row.text("event"), row.text("discipline"),
-        row.text("gender"), row.text("type"), row.text("champion"), row.text("team"),
-        row.text("date"), row.text("result"), row.list("members", ';'), row.list("aliases", '|')};
+    return {row.proof(table, {"event", "discipline"}), row.text("event"), row.text("sport"),
+        row.text("discipline"), row.text("gender"), row.text("type"), row.text("champion"),
+        row.text("team"), row.text("date"), row.text("result"), row.list("members", ';'),
+        row.list("aliases", '|')};
 }
 
 std::vector<Medal> medalsOf(const FactRow& row) {
@@ -31,7 +32,8 @@ std::vector<Medal> medalsOf(const FactRow& row) {
 
 Medallist medallistFrom(const FactRow& row, const std::string& table) {
     return {row.proof(table, {"athlete", "team"}), row.text("athlete"), row.text("team"),
-        row.text("discipline"), row.counts(), medalsOf(row), row.list("aliases", '|')};
+        row.text("sport"), row.text("discipline"), row.counts(), medalsOf(row),
+        row.list("aliases", '|')};
 }
 
 Scene sceneFrom(const FactRow& row, const std::string& table) {
@@ -66,12 +68,9 @@ struct Kind {
     bool ofOneGames;
 };
 
-std::string titleOf(const std::string& id) {
-    return withCapital(replaced(id, "-", " "));
-}
+std::string titleOf(const std::string& id) { return withCapital(replaced(id, "-", " ")); }
 
-void checkColumns(
-    const Sheet& sheet, const std::vector<std::string>& columns, Problems& problems) {
+void checkColumns(const Sheet& sheet, const std::vector<std::string>& columns, Problems& problems) {
     for (const auto& column : columns)
         if (sheet.column(column) == Sheet::none)
             problems.push_back({"there is no column '" + column + "'", {sheet.name, 1, 0},
@@ -116,13 +115,14 @@ private:
     void nameGames(
         const std::string& id, const std::string& ending, const std::filesystem::path& file) {
         std::string games, place;
-        std::istringstream words(
-            replaced(id.substr(0, id.size() - ending.size()), "-", " "));
-        for (std::string word; words >> word; games += (games.empty() ? "" : " ") + withCapital(word))
+        std::istringstream words(replaced(id.substr(0, id.size() - ending.size()), "-", " "));
+        for (std::string word; words >> word;
+             games += (games.empty() ? "" : " ") + withCapital(word))
             place = games;
         if (!m_tables.games.empty() && m_tables.games != games)
-            m_problems.push_back({"these are tables of two Games: " + m_tables.games + " and " +
-                    games, {file.string(), 0, 0}, "Keep each Games in a folder of its own"});
+            m_problems.push_back(
+                {"these are tables of two Games: " + m_tables.games + " and " + games,
+                    {file.string(), 0, 0}, "Keep each Games in a folder of its own"});
         m_tables.games = games;
         m_tables.place = place;
     }
@@ -155,22 +155,23 @@ Expected<FactTables> readFactTables(const std::filesystem::path& folder) {
     auto files = tablesIn(folder);
     if (!files) return tl::unexpected(files.error());
     Gathering gathering(std::move(*files));
-    gathering.gather<Standing>({"-medal-table",
-        {"rank", "team", "gold", "silver", "bronze", "total", "sources"}, standingFrom,
-        &FactTables::standings, true});
+    gathering.gather<Standing>(
+        {"-medal-table", {"rank", "team", "gold", "silver", "bronze", "total", "sources"},
+            standingFrom, &FactTables::standings, true});
     gathering.gather<Champion>({"-champions",
-        {"event", "discipline", "gender", "type", "champion", "team", "members", "date", "result",
-            "sources"},
+        {"event", "sport", "discipline", "gender", "type", "champion", "team", "members", "date",
+            "result", "sources"},
         championFrom, &FactTables::champions, true});
     gathering.gather<Medallist>({"-multi-medallists",
-        {"athlete", "team", "discipline", "gold", "silver", "bronze", "total", "medals", "sources"},
+        {"athlete", "team", "sport", "discipline", "gold", "silver", "bronze", "total", "medals",
+            "sources"},
         medallistFrom, &FactTables::medallists, true});
-    gathering.gather<Feat>({"-records-and-firsts",
-        {"category", "athlete", "team", "event", "mark", "what", "sources"}, featFrom,
-        &FactTables::feats, true});
-    gathering.gather<Scene>({"-ceremonies",
-        {"ceremony", "subject", "relation", "object", "object_type", "sources"}, sceneFrom,
-        &FactTables::scenes, true});
+    gathering.gather<Feat>(
+        {"-records-and-firsts", {"category", "athlete", "team", "event", "mark", "what", "sources"},
+            featFrom, &FactTables::feats, true});
+    gathering.gather<Scene>(
+        {"-ceremonies", {"ceremony", "subject", "relation", "object", "object_type", "sources"},
+            sceneFrom, &FactTables::scenes, true});
     gathering.gather<Edition>({"games-hosts",
         {"year", "city", "country", "status", "opening_date", "closing_date", "sources"},
         editionFrom, &FactTables::editions, false});

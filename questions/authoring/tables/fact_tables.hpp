@@ -34,7 +34,7 @@ struct Standing {
 /// Who won an event.
 struct Champion {
     Proof proof;
-    std::string event, discipline, gender, type, name, team, date, result;
+    std::string event, sport, discipline, gender, type, name, team, date, result;
     std::vector<std::string> members, aliases;
 
     bool isIndividual() const { return type == "individual"; }
@@ -50,7 +50,7 @@ struct Medal {
 /// Somebody with two medals or more.
 struct Medallist {
     Proof proof;
-    std::string name, team, discipline;
+    std::string name, team, sport, discipline;
     Counts counts{};
     std::vector<Medal> medals;
     std::vector<std::string> aliases;
@@ -96,8 +96,8 @@ struct FactTables {
     std::vector<Feat> feats;
 };
 
-/// The tables in a folder. Problems: none there, of two Games, a column that is missing, a cell that
-/// is no number.
+/// The tables in a folder. Problems: none there, of two Games, a column that is missing, a cell
+/// that is no number.
 Expected<FactTables> readFactTables(const std::filesystem::path& folder);
 
 } // namespace podium::authoring

@@ -21,8 +21,8 @@ const Champion* eventOf(const Feat& feat, const FactTables& tables, const Ledger
     return nullptr;
 }
 
-Ask askOf(const std::string& family, const Feat& feat, const std::string& fact,
-    const Ledger& ledger) {
+Ask askOf(
+    const std::string& family, const Feat& feat, const std::string& fact, const Ledger& ledger) {
     return {family, fact, feat.athlete,
         {{"name", ledger.team(feat.athlete)}, {"team", ledger.team(feat.team)},
             {"mark", spokenMark(feat.mark)}, {"what", feat.what}, {"field", lowerFirst(feat.event)},
@@ -42,9 +42,8 @@ void askWhoSetIt(Setter& setter, const Ledger& ledger, const Roll& roll, const F
     ask.slots["event"] = ledger.event(event.discipline, event.event);
     ask.slots["record"] = feat.category;
     auto rivals = roll.rivals(event, ledger);
-    std::erase_if(rivals, [&](const std::string& rival) {
-        return rival == feat.athlete || rival == event.name;
-    });
+    std::erase_if(rivals,
+        [&](const std::string& rival) { return rival == feat.athlete || rival == event.name; });
     constexpr std::size_t known = 9;
     if (rivals.size() > known) rivals.resize(known);
     auto chance = setter.chanceOf(ask.fact);
@@ -137,8 +136,13 @@ void askFigure(Setter& setter, const Ledger& ledger, const Feat& feat) {
         ask.slots["from"] = feat.note.substr(0, 4);
         ask.slots["to"] = feat.note.substr(5, 4);
     }
+    if (const auto* event = eventOf(feat, setter.tables(), ledger))
+        ask.slots["event"] = ledger.event(event->discipline, event->event);
+    ask.slots["sport"] = lowerFirst(feat.event);
+    if (feat.category == "history")
+        ask.charm = static_cast<int>(number->thousandths / 1000) + ledger.renown(feat.athlete);
     if (comma != std::string::npos) ask.slots["more"] = trimmed(feat.what.substr(comma + 1));
-    ask.slots["number"] = feat.mark;
+    ask.slots["number"] = word(static_cast<int>(number->thousandths / 1000));
     const int value = static_cast<int>(number->thousandths / 1000);
     constexpr int few = 12;
     auto chance = setter.chanceOf(ask.fact);
@@ -146,8 +150,9 @@ void askFigure(Setter& setter, const Ledger& ledger, const Feat& feat) {
     ++ask.difficulty;
     const std::int64_t off = value > 100 ? value / 50 : 0;
     const auto* family = setter.book().family(kind);
-    setter.number(ask, {*number, {off * 1000}, {1000},
-        family && !family->others.empty() ? family->others.front() : "", 150});
+    setter.number(ask,
+        {*number, {off * 1000}, {1000},
+            family && !family->others.empty() ? family->others.front() : "", 150});
 }
 
 /// What has no number is asked with the family's own wrong options.
@@ -180,6 +185,7 @@ void putCareersInOrder(Setter& setter, const Ledger& ledger, const std::string& 
         }
         auto ask = askOf("order " + what, *four.front(), what + joined(names), ledger);
         ask.slots["counts"] = joined(told);
+        ask.subject = "order " + what;
         ask.difficulty = 5;
         setter.order(ask, names);
     }

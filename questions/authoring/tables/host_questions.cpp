@@ -9,9 +9,10 @@ namespace {
 using Editions = std::vector<const Edition*>;
 
 int timesHosted(const FactTables& tables, const std::string& city, bool held) {
-    return static_cast<int>(std::count_if(tables.editions.begin(), tables.editions.end(),
-        [&](const Edition& edition) {
-            return edition.city == city && (held ? edition.isHeld() : edition.status != "cancelled");
+    return static_cast<int>(
+        std::count_if(tables.editions.begin(), tables.editions.end(), [&](const Edition& edition) {
+            return edition.city == city &&
+                (held ? edition.isHeld() : edition.status != "cancelled");
         }));
 }
 
@@ -65,8 +66,8 @@ std::vector<std::string> citiesBeside(const FactTables& tables, const Edition& e
 std::vector<std::string> yearsBeside(const FactTables& tables, const Edition& edition) {
     auto held = heldOnes(tables);
     std::erase_if(held, [&](const Edition* other) { return other->city == edition.city; });
-    held = nearest(held,
-        [&](const Edition* other) { return std::abs(other->year - edition.year); });
+    held =
+        nearest(held, [&](const Edition* other) { return std::abs(other->year - edition.year); });
     std::vector<std::string> years;
     for (const auto* other : held) years.push_back(std::to_string(other->year));
     return years;
@@ -114,24 +115,35 @@ void askDays(Setter& setter, const Ledger& ledger, const Edition& edition) {
         if (number + off > 0 && number + off < 31)
             others.push_back(std::to_string(number + off) + day.substr(space));
     chance.shuffle(others);
-    auto ask = askOf(edition.isHeld() ? "host-opening" : "host-next-opening", edition,
-        setter.tables(), ledger);
+    auto ask = askOf(
+        edition.isHeld() ? "host-opening" : "host-next-opening", edition, setter.tables(), ledger);
     ask.fact = "opening|" + std::to_string(edition.year);
-    ask.difficulty = 5;
+    ask.difficulty = edition.year + 12 > latestYear(setter.tables()) ? 4 : 5;
     setter.choice(ask, day, others);
+}
+
+/// Teams that led a table or were the hosts at about that time, and so were there.
+std::vector<std::string> strongTeams(const FactTables& tables, const Edition& edition) {
+    constexpr int wideApart = 20; // years
+    std::vector<std::pair<int, std::string>> near;
+    for (const auto* other : heldOnes(tables)) {
+        const int apart = std::abs(other->year - edition.year);
+        if (apart > wideApart) continue;
+        near.emplace_back(apart, other->leader);
+        near.emplace_back(apart + 1, other->country);
+    }
+    std::sort(near.begin(), near.end());
+    std::vector<std::string> teams;
+    for (const auto& [apart, team] : near)
+        if (team != edition.leader && std::find(teams.begin(), teams.end(), team) == teams.end())
+            teams.push_back(team);
+    return teams;
 }
 
 /// Who led the medal table of a year by golds.
 void askLeader(Setter& setter, const Ledger& ledger, const Edition& edition) {
     if (edition.leader.empty() || edition.year == latestYear(setter.tables())) return;
-    std::vector<std::string> leaders;
-    for (const auto* other : heldOnes(setter.tables()))
-        if (other->leader != edition.leader && other->year != edition.year)
-            leaders.push_back(other->leader);
-    std::sort(leaders.begin(), leaders.end());
-    leaders.erase(std::unique(leaders.begin(), leaders.end()), leaders.end());
-    auto chance = setter.chanceOf("leader|" + std::to_string(edition.year));
-    chance.shuffle(leaders);
+    const auto leaders = strongTeams(setter.tables(), edition);
     auto ask = askOf("host-leader", edition, setter.tables(), ledger);
     ask.fact = "leader|" + std::to_string(edition.year);
     ask.subject = "leader|" + std::to_string(edition.year);
@@ -158,7 +170,8 @@ void groupHosts(Setter& setter, const Ledger& ledger) {
             couples.emplace_back(edition->city, std::to_string(edition->year));
             told.push_back(edition->city + " in " + std::to_string(edition->year));
         }
-        auto ask = askOf(i % 2 == 0 ? "order-hosts" : "pair-hosts", *four[0], setter.tables(), ledger);
+        auto ask =
+            askOf(i % 2 == 0 ? "order-hosts" : "pair-hosts", *four[0], setter.tables(), ledger);
         ask.fact = "hosts" + joined(cities);
         ask.subject = "hosts" + std::to_string(i);
         ask.slots["told"] = joined(told);

@@ -11,8 +11,8 @@ namespace {
 std::string spaced(const std::string& text) {
     std::string words = " ";
     for (const char c : folded(text)) {
-        const bool inWord = std::isalnum(static_cast<unsigned char>(c)) ||
-            static_cast<signed char>(c) < 0;
+        const bool inWord =
+            std::isalnum(static_cast<unsigned char>(c)) || static_cast<signed char>(c) < 0;
         if (inWord)
             words += c;
         else if (words.back() != ' ')
@@ -53,11 +53,10 @@ Leaks::Traits Leaks::traitsOf(const Question& question) const {
 bool Leaks::tells(const Traits& teller, const Traits& other) {
     if (other.answer.size() < 3 || teller.stem.find(other.answer) == std::string::npos)
         return false;
-    return std::any_of(
-        teller.telling.begin(), teller.telling.end(), [&](const std::string& word) {
-            return other.telling.contains(word) &&
-                other.answer.find(" " + word + " ") == std::string::npos;
-        });
+    return std::any_of(teller.telling.begin(), teller.telling.end(), [&](const std::string& word) {
+        return other.telling.contains(word) &&
+            other.answer.find(" " + word + " ") == std::string::npos;
+    });
 }
 
 bool Leaks::clashes(const Question& question) const {

@@ -1,6 +1,7 @@
 #include "questions/authoring/tables/ledger.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
+#include <algorithm>
 #include <cctype>
 
 namespace podium::authoring {
@@ -20,9 +21,8 @@ std::string withSpokenClass(const std::string& event) {
 
 std::string withSmallLetter(const std::string& text) {
     if (text.empty()) return text;
-    return replaced(
-        replaced(lowered(text.substr(0, 1)) + text.substr(1), " Men's", " men's"), " Women's",
-        " women's");
+    return replaced(replaced(lowered(text.substr(0, 1)) + text.substr(1), " Men's", " men's"),
+        " Women's", " women's");
 }
 
 constexpr const char* months[] = {"January", "February", "March", "April", "May", "June", "July",
@@ -71,9 +71,28 @@ std::string Ledger::event(const std::string& discipline, const std::string& even
     return way ? filled(way->phrase, {{"event", spoken}}).value_or(spoken) : "the " + spoken;
 }
 
+bool Ledger::areAkin(
+    const std::string& discipline, const std::string& one, const std::string& other) const {
+    const auto* way = m_book.discipline(discipline);
+    if (!way) return false;
+    const auto isIn = [](const std::vector<std::string>& group, const std::string& event) {
+        return std::any_of(group.begin(), group.end(),
+            [&](const std::string& kind) { return contains(" " + event + " ", " " + kind + " "); });
+    };
+    return std::any_of(way->kin.begin(), way->kin.end(),
+        [&](const auto& group) { return isIn(group, one) && isIn(group, other); });
+}
+
 std::string Ledger::discipline(const std::string& name) const {
     const auto* way = m_book.discipline(name);
     return way ? way->spoken : lowered(name);
+}
+
+std::string Ledger::remark(const std::string& note) const {
+    const auto words = wordsOf(note);
+    if (words.empty() || allUpper(words[0]) || m_lexicon.demonym(words[0])) return note;
+    const bool city = words.size() > 1 && m_lexicon.isCity(words[0] + " " + words[1]);
+    return city || m_lexicon.isCity(words[0]) ? note : withSmallLetter(note);
 }
 
 int Ledger::fame(const std::string& discipline) const {
@@ -87,12 +106,20 @@ int Ledger::renown(const std::string& name) const {
     return found == m_renown.end() ? 0 : found->second;
 }
 
+std::string word(int number) {
+    constexpr const char* words[] = {
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+    return number >= 0 && number <= 10 ? words[number] : std::to_string(number);
+}
+
 std::string tally(const Counts& counts) {
+    const bool inFigures = *std::max_element(counts.begin(), counts.begin() + Total) > 10;
     std::vector<std::string> parts;
     for (const auto colour : {Gold, Silver, Bronze})
         if (counts[colour] > 0)
-            parts.push_back(std::to_string(counts[colour]) + " " + colourName(colour));
-    return joined(parts) + (counts[Total] == 1 ? " medal" : " medals");
+            parts.push_back((inFigures ? std::to_string(counts[colour]) : word(counts[colour])) +
+                " " + colourName(colour) + (counts[colour] == 1 ? "" : "s"));
+    return joined(parts);
 }
 
 std::string ordinal(int rank) {

@@ -19,7 +19,12 @@ public:
     int obscurity(const std::string& team) const;
     /// "the men's singles in tennis"
     std::string event(const std::string& discipline, const std::string& event) const;
+    /// Whether two events are of one kind: two throws, two races of a stroke.
+    bool areAkin(
+        const std::string& discipline, const std::string& one, const std::string& other) const;
     std::string discipline(const std::string& name) const;
+    /// A note as it goes on in a sentence: with a small letter, unless it begins with a name.
+    std::string remark(const std::string& note) const;
     /// 1 is best known.
     int fame(const std::string& discipline) const;
     /// In how many rows of records and ceremonies somebody stands, and what was won.
@@ -31,7 +36,9 @@ private:
     std::map<std::string, int> m_renown;
 };
 
-/// "3 gold and 2 bronze medals"
+/// "three", "12"
+std::string word(int number);
+/// "three golds and two bronzes"
 std::string tally(const Counts& counts);
 /// "second", "21st"
 std::string ordinal(int rank);

@@ -25,16 +25,19 @@ Ask askOf(const std::string& family, const Medallist& medallist, const std::stri
     const int renown = ledger.renown(medallist.name), fame = ledger.fame(medallist.discipline);
     return {family, "medallist|" + medallist.name + "|" + fact, medallist.name,
         {{"name", medallist.name}, {"team", ledger.team(medallist.team)},
-            {"tally", tally(medallist.counts)},
-            {"total", std::to_string(medallist.counts[Total])},
+            {"tally", tally(medallist.counts)}, {"total", word(medallist.counts[Total])},
             {"discipline", ledger.discipline(medallist.discipline)}},
-        &medallist.proof, 3 + (renown > 3 ? -1 : renown == 0 ? 1 : 0),
+        &medallist.proof,
+        3 +
+            (renown > 3           ? -1
+                    : renown == 0 ? 1
+                                  : 0),
         8 * std::min(renown, 8) + 5 * medallist.counts[Total] - 6 * fame};
 }
 
 void askHowMany(Setter& setter, const Ledger& ledger, const Medallist& medallist) {
     constexpr int many = 3;
-    if (medallist.counts[Total] < many) return;
+    if (medallist.counts[Total] < many || ledger.renown(medallist.name) < 1) return;
     auto chance = setter.chanceOf("how many|" + medallist.name);
     const bool all = chance.below(2) == 0 || medallist.counts[Gold] == 0;
     auto ask = askOf(all ? "medallist-total" : "medallist-golds", medallist, "count", ledger);
@@ -51,8 +54,7 @@ std::vector<std::string> othersWithOtherMedals(
         if (other->counts != medallist.counts && other->discipline == medallist.discipline &&
             roll.genderOf(*other) == gender)
             others.push_back(other);
-    others = nearest(
-        others, [&](const Medallist* other) { return -ledger.renown(other->name); });
+    others = nearest(others, [&](const Medallist* other) { return -ledger.renown(other->name); });
     std::vector<std::string> names;
     for (const auto* other : others) names.push_back(other->name);
     return names;
@@ -60,15 +62,16 @@ std::vector<std::string> othersWithOtherMedals(
 
 void askWho(Setter& setter, const Ledger& ledger, const Roll& roll, const Medallists& all,
     const Medallist& medallist) {
+    constexpr int many = 5;
     if (medallist.counts[Total] < 3) return;
+    if (medallist.counts[Total] < many && ledger.renown(medallist.name) < 2) return;
     auto ask = askOf("medallist-who", medallist, "count", ledger);
-    setter.choice(
-        ask, medallist.name, othersWithOtherMedals(all, medallist, roll, ledger));
+    setter.choice(ask, medallist.name, othersWithOtherMedals(all, medallist, roll, ledger));
 }
 
 /// Which event brought the silver or the bronze, among the others that were swum or run.
-void askForMedal(Setter& setter, const Ledger& ledger, const Roll& roll,
-    const Medallist& medallist, const std::string& colour) {
+void askForMedal(Setter& setter, const Ledger& ledger, const Roll& roll, const Medallist& medallist,
+    const std::string& colour) {
     std::vector<std::string> won, other;
     for (const auto& medal : medallist.medals)
         (medal.colour == colour ? won : other).push_back(medal.event);
@@ -83,6 +86,9 @@ void askForMedal(Setter& setter, const Ledger& ledger, const Roll& roll,
             more.push_back(champion.event);
     }
     chance.shuffle(more);
+    more = nearest(more, [&](const std::string& event) {
+        return !ledger.areAkin(medallist.discipline, event, won.front());
+    });
     other.insert(other.end(), more.begin(), more.end());
     auto ask = askOf("medallist-event", medallist, colour, ledger);
     ask.slots["colour"] = colour;
@@ -144,14 +150,14 @@ void putInOrder(Setter& setter, const Ledger& ledger, const Medallists& known) {
 void askAtLeast(Setter& setter, const Ledger& ledger, const Medallists& known, int least) {
     auto chance = setter.chanceOf("at least|" + std::to_string(least));
     Medallists enough, fewer;
-    for (const auto* one : known)
-        (one->counts[Gold] >= least ? enough : fewer).push_back(one);
+    for (const auto* one : known) (one->counts[Gold] >= least ? enough : fewer).push_back(one);
     if (enough.size() < 3 || fewer.size() < 3) return;
     for (int i = 0; i < 3; ++i) {
         const auto rights = 2 + chance.below(2);
-        const auto right = sample(enough, rights, chance), wrong = sample(fewer, 5 - rights, chance);
+        const auto right = sample(enough, rights, chance),
+                   wrong = sample(fewer, 5 - rights, chance);
         auto ask = groupAsk("medallists-at-least", right, ledger);
-        ask.slots["number"] = least == 2 ? "two" : "three";
+        ask.slots["number"] = word(least);
         ask.slots["names"] = joined(names(right));
         ask.difficulty = 4;
         setter.several(ask, names(right), names(wrong));
@@ -159,8 +165,8 @@ void askAtLeast(Setter& setter, const Ledger& ledger, const Medallists& known, i
 }
 
 /// Which of four won most medals: the others have fewer.
-void askMost(Setter& setter, const Ledger& ledger, const Medallists& known,
-    const Medallist& medallist) {
+void askMost(
+    Setter& setter, const Ledger& ledger, const Medallists& known, const Medallist& medallist) {
     Medallists fewer;
     for (const auto* other : known)
         if (other->counts[Total] < medallist.counts[Total] &&
@@ -173,8 +179,7 @@ void askMost(Setter& setter, const Ledger& ledger, const Medallists& known,
     setter.choice(ask, medallist.name, names(fewer));
 }
 
-void claimMore(
-    Setter& setter, const Ledger& ledger, const Medallist& one, const Medallist& other) {
+void claimMore(Setter& setter, const Ledger& ledger, const Medallist& one, const Medallist& other) {
     if (one.counts[Total] == other.counts[Total]) return;
     auto ask = groupAsk("claim-medallists", {&one, &other}, ledger);
     ask.slots["other"] = other.name;

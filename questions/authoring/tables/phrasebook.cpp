@@ -30,8 +30,9 @@ void readFamily(const YamlEntry& entry, Phrasebook& book, Problems& problems) {
 
 void readDiscipline(const Yaml& node, Phrasebook& book, Problems& problems) {
     constexpr int middling = 3;
-    const Discipline discipline{textOf(node, "name"), textOf(node, "spoken"),
-        textOf(node, "phrase"), numberOf(node, "fame", middling)};
+    Discipline discipline{textOf(node, "name"), textOf(node, "spoken"), textOf(node, "phrase"),
+        numberOf(node, "fame", middling), {}};
+    for (const auto& group : listOf(node, "kin")) discipline.kin.push_back(textsIn(group.items));
     if (discipline.name.empty() || discipline.spoken.empty() || discipline.phrase.empty())
         complain(node, "a discipline needs a name, spoken and phrase", problems);
     book.disciplines.emplace(discipline.name, discipline);

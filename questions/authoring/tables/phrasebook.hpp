@@ -24,15 +24,16 @@ struct Family {
 
 /// How a discipline and its events are spoken of.
 struct Discipline {
-    std::string name;   ///< as tables have it
-    std::string spoken; ///< "show jumping"
-    std::string phrase; ///< "the {event} in tennis"
-    int fame = 3;       ///< 1 is best known
+    std::string name;                          ///< as tables have it
+    std::string spoken;                        ///< "show jumping"
+    std::string phrase;                        ///< "the {event} in tennis"
+    int fame = 3;                              ///< 1 is best known
+    std::vector<std::vector<std::string>> kin; ///< words of events that are of one kind
 };
 
 /// The words that questions of tables are put in; never a fact.
 struct Phrasebook {
-    std::string file; ///< for problems
+    std::string file;               ///< for problems
     std::vector<std::string> games; ///< "the {games} Olympics"
     std::map<std::string, Family> families;
     std::map<std::string, Discipline> disciplines;

@@ -31,8 +31,8 @@ bool Roll::hasWon(const std::string& name, const Champion& event) const {
 }
 
 bool Roll::teamHasWon(const std::string& team, const std::string& discipline) const {
-    return std::any_of(m_tables.champions.begin(), m_tables.champions.end(),
-        [&](const Champion& event) {
+    return std::any_of(
+        m_tables.champions.begin(), m_tables.champions.end(), [&](const Champion& event) {
             return event.team == team && event.discipline == discipline;
         });
 }
@@ -60,34 +60,58 @@ std::string Roll::genderOf(const Medallist& medallist) const {
 
 namespace {
 
-/// Which sport a discipline belongs to: "Cycling Road" is near "Cycling Track".
-std::string stemOf(const std::string& discipline) {
-    return discipline.substr(0, discipline.find(' '));
+/// "Cycling Road" is near "Cycling Track".
+bool areNear(const std::string& one, const std::string& other) {
+    return one.substr(0, one.find(' ')) == other.substr(0, other.find(' '));
 }
+
+/// Rivals in three circles: of such events, of the discipline, of disciplines near it.
+class Circles {
+public:
+    Circles(const Roll& roll, const Champion& event, const Ledger& ledger)
+        : m_roll(roll), m_event(event), m_ledger(ledger) {}
+
+    template <typename Fact>
+    void add(const std::string& name, const Fact& fact, const std::string& event) {
+        const auto& discipline = fact.discipline;
+        if (m_roll.hasWon(name, m_event) || name.find(' ') == std::string::npos) return;
+        if (discipline == m_event.discipline)
+            m_names[m_ledger.areAkin(discipline, event, m_event.event) ? 0 : 1].push_back(name);
+        else if (fact.sport == m_event.sport && areNear(discipline, m_event.discipline))
+            m_names[2].push_back(name);
+    }
+
+    std::vector<std::string> joined() && {
+        std::vector<std::string> all;
+        for (auto& circle : m_names)
+            for (const auto& name : nearest(std::move(circle),
+                     [&](const std::string& one) { return -m_ledger.renown(one); }))
+                if (std::find(all.begin(), all.end(), name) == all.end()) all.push_back(name);
+        return all;
+    }
+
+private:
+    const Roll& m_roll;
+    const Champion& m_event;
+    const Ledger& m_ledger;
+    std::array<std::vector<std::string>, 3> m_names;
+};
 
 } // namespace
 
 std::vector<std::string> Roll::rivals(const Champion& event, const Ledger& ledger) const {
-    std::vector<std::string> close, far;
-    const auto add = [&](const std::string& name, const std::string& discipline) {
-        if (hasWon(name, event) || name.find(' ') == std::string::npos) return;
-        if (discipline == event.discipline) close.push_back(name);
-        if (discipline != event.discipline && stemOf(discipline) == stemOf(event.discipline))
-            far.push_back(name);
-    };
+    Circles circles(*this, event, ledger);
     for (const auto& other : m_tables.champions) {
         if (other.gender != event.gender || !other.proof.isSure()) continue;
-        if (other.isIndividual()) add(other.name, other.discipline);
+        if (other.isIndividual()) circles.add(other.name, other, other.event);
         if (other.type == "pair")
-            for (const auto& name : other.members) add(name, other.discipline);
+            for (const auto& name : other.members) circles.add(name, other, other.event);
     }
     for (const auto& medallist : m_tables.medallists)
-        if (genderOf(medallist) == event.gender) add(medallist.name, medallist.discipline);
-    const auto byRenown = [&](const std::string& name) { return -ledger.renown(name); };
-    close = nearest(std::move(close), byRenown);
-    far = nearest(std::move(far), byRenown);
-    close.insert(close.end(), far.begin(), far.end());
-    return close;
+        if (genderOf(medallist) == event.gender && medallist.proof.isSure())
+            for (const auto& medal : medallist.medals)
+                circles.add(medallist.name, medallist, medal.event);
+    return std::move(circles).joined();
 }
 
 std::string printedChampion(const Champion& champion) {

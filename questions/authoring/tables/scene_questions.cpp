@@ -1,5 +1,5 @@
-#include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/tables/field.hpp"
 #include "questions/authoring/tables/makers.hpp"
 #include "questions/bank/folding.hpp"
@@ -17,10 +17,12 @@ bool isDisputed(const Setter& setter, const Scene& scene) {
         [&](const std::string& words) { return contains(scene.note, words); });
 }
 
-Ask askOf(const std::string& family, const Scene& scene, const std::string& fact) {
-    return {family, fact, scene.subject,
-        {{"subject", scene.subject}, {"object", scene.object}, {"note", lowerFirst(scene.note)},
-            {"ceremony", scene.ceremony}, {"day", printedDay(scene.object)}},
+Ask askOf(
+    const std::string& family, const Scene& scene, const std::string& fact, const Ledger& ledger) {
+    return {family, fact, scene.subject + scene.relation,
+        {{"subject", scene.subject}, {"object", ledger.team(scene.object)}, {"note", scene.note},
+            {"remark", ledger.remark(scene.note)}, {"ceremony", scene.ceremony},
+            {"day", printedDay(scene.object)}},
         &scene.proof, scene.proof.sources > 2 ? 3 : 4, 10 * scene.proof.sources};
 }
 
@@ -38,9 +40,8 @@ std::vector<std::string> alsoRight(const FactTables& tables, const Scene& scene,
 }
 
 bool isAmong(const std::vector<std::string>& list, const std::string& name) {
-    return std::any_of(list.begin(), list.end(), [&](const std::string& other) {
-        return folded(other) == folded(name);
-    });
+    return std::any_of(list.begin(), list.end(),
+        [&](const std::string& other) { return folded(other) == folded(name); });
 }
 
 /// The family's own wrong options, then the same relation, the same ceremony, the rest of the kind.
@@ -49,6 +50,7 @@ std::vector<std::string> wrongFor(
     auto wrong = family.others;
     auto chance = setter.chanceOf(family.name + scene.subject + scene.object);
     chance.shuffle(wrong);
+    if (wrong.size() > 2) return wrong; // somebody has thought of them
     const auto right = alsoRight(setter.tables(), scene, asksObject);
     std::vector<std::string> close, far;
     for (const auto& other : setter.tables().scenes) {
@@ -56,16 +58,15 @@ std::vector<std::string> wrongFor(
         const auto& name = asksObject ? other.object : other.subject;
         if (other.relation == scene.relation && other.ceremony == scene.ceremony)
             close.push_back(name);
-        else if (other.relation == scene.relation || (asksObject && family.others.empty()))
+        else if (other.relation == scene.relation)
             far.push_back(name);
     }
     chance.shuffle(close);
     chance.shuffle(far);
     wrong.insert(wrong.end(), close.begin(), close.end());
     wrong.insert(wrong.end(), far.begin(), far.end());
-    std::erase_if(wrong, [&](const std::string& name) {
-        return isAmong(right, name) || name == scene.subject;
-    });
+    std::erase_if(wrong,
+        [&](const std::string& name) { return isAmong(right, name) || name == scene.subject; });
     return wrong;
 }
 
@@ -119,8 +120,8 @@ std::vector<std::string> daysAround(const std::string& day, Chance& chance) {
     return days;
 }
 
-void askObject(Setter& setter, const Family& family, const Scene& scene) {
-    auto ask = askOf(family.name, scene, "scene|" + scene.subject + "|" + scene.relation);
+void askObject(Setter& setter, const Ledger& ledger, const Family& family, const Scene& scene) {
+    auto ask = askOf(family.name, scene, "scene|" + scene.subject + "|" + scene.relation, ledger);
     if (scene.kind == "number") return askFigure(setter, family, scene, ask);
     if (scene.kind == "date") {
         auto chance = setter.chanceOf(ask.fact);
@@ -132,15 +133,15 @@ void askObject(Setter& setter, const Family& family, const Scene& scene) {
     setter.choice(ask, capital(scene.object), wrongFor(setter, family, scene, true));
 }
 
-void askSubject(Setter& setter, const Family& family, const Scene& scene) {
-    auto ask = askOf(family.name, scene, "scene|" + scene.subject + "|" + scene.relation);
+void askSubject(Setter& setter, const Ledger& ledger, const Family& family, const Scene& scene) {
+    auto ask = askOf(family.name, scene, "scene|" + scene.subject + "|" + scene.relation, ledger);
     if (alsoRight(setter.tables(), scene, false).size() > 1) return;
     setter.choice(ask, scene.subject, wrongFor(setter, family, scene, false));
 }
 
 /// All that were there, or did it: two or three of them beside some that did not.
-void askSeveral(Setter& setter, const Family& family, const Scene& scene, bool asksObject,
-    int round) {
+void askSeveral(Setter& setter, const Ledger& ledger, const Family& family, const Scene& scene,
+    bool asksObject, int round) {
     const auto& tables = setter.tables();
     std::vector<std::string> right, wrong;
     const auto all = alsoRight(tables, scene, asksObject);
@@ -149,15 +150,17 @@ void askSeveral(Setter& setter, const Family& family, const Scene& scene, bool a
         const auto& name = asksObject ? other.object : other.subject;
         const bool same =
             asksObject ? other.subject == scene.subject : other.object == scene.object;
-        if (same) right.push_back(name);
-        else if (!isAmong(all, name)) wrong.push_back(name);
+        if (same)
+            right.push_back(name);
+        else if (!isAmong(all, name))
+            wrong.push_back(name);
     }
     auto chance = setter.chanceOf(family.name + std::to_string(round));
     wrong = family.others.empty() ? sample(wrong, 3, chance) : sample(family.others, 3, chance);
     std::erase_if(wrong, [&](const std::string& name) { return isAmong(all, name); });
     right = sample(right, 2 + chance.below(2), chance);
     if (right.size() < 2 || wrong.size() < 2) return;
-    auto ask = askOf(family.name, scene, family.name + joined(right));
+    auto ask = askOf(family.name, scene, family.name + joined(right), ledger);
     ask.subject = family.name;
     ask.slots["names"] = joined(right);
     setter.several(ask, right, wrong);
@@ -165,15 +168,17 @@ void askSeveral(Setter& setter, const Family& family, const Scene& scene, bool a
 
 } // namespace
 
-void askAboutScenes(Setter& setter, const Ledger&) {
+void askAboutScenes(Setter& setter, const Ledger& ledger) {
     const auto& book = setter.book();
     std::vector<std::string> grouped;
     for (const auto& scene : setter.tables().scenes) {
         if (!scene.proof.isSure() || isDisputed(setter, scene)) continue;
-        for (const auto& of : {scene.relation, scene.subject + " " + scene.relation}) {
-            if (const auto* family = book.family("object: " + of)) askObject(setter, *family, scene);
+        for (const auto& of : {scene.relation, scene.ceremony + ": " + scene.relation,
+                 scene.subject + " " + scene.relation}) {
+            if (const auto* family = book.family("object: " + of))
+                askObject(setter, ledger, *family, scene);
             if (const auto* family = book.family("subject: " + of))
-                askSubject(setter, *family, scene);
+                askSubject(setter, ledger, *family, scene);
             for (const bool asksObject : {true, false}) {
                 const auto name = (asksObject ? "objects: " : "subjects: ") + of;
                 const auto key = name + (asksObject ? scene.subject : scene.object);
@@ -181,7 +186,7 @@ void askAboutScenes(Setter& setter, const Ledger&) {
                 if (!family || isAmong(grouped, key)) continue;
                 grouped.push_back(key);
                 for (int round = 0; round < 2; ++round)
-                    askSeveral(setter, *family, scene, asksObject, round);
+                    askSeveral(setter, ledger, *family, scene, asksObject, round);
             }
         }
     }

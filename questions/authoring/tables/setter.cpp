@@ -95,8 +95,8 @@ void Setter::choice(
     if (!answerStandsOut(question)) add(ask, std::move(question));
 }
 
-void Setter::several(const Ask& ask, const std::vector<std::string>& right,
-    const std::vector<std::string>& wrong) {
+void Setter::several(
+    const Ask& ask, const std::vector<std::string>& right, const std::vector<std::string>& wrong) {
     Question question;
     if (right.empty() || wrong.empty() || !begin(ask, QuestionType::Several, question)) return;
     question.options = right;

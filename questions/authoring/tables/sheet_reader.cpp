@@ -4,9 +4,7 @@ namespace podium::authoring {
 
 namespace {
 
-SheetFlaw tooLong(int line) {
-    return {"a cell is too long", "Keep cells under 8,192 bytes", line};
-}
+SheetFlaw tooLong(int line) { return {"a cell is too long", "Keep cells under 8,192 bytes", line}; }
 
 } // namespace
 

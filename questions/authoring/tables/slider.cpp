@@ -22,7 +22,8 @@ Thousandths lifted(Thousandths value, Thousandths unit) { return (value + unit -
 NumberScale sliderFor(const Measure& measure, Chance& chance) {
     const auto value = measure.value.thousandths, step = measure.step.thousandths;
     const auto between = [&](int least, int most) {
-        return least + static_cast<Thousandths>(chance.below(static_cast<std::size_t>(most - least)));
+        return least +
+            static_cast<Thousandths>(chance.below(static_cast<std::size_t>(most - least)));
     };
     constexpr Thousandths shortest = 12; // steps
     const auto length =
@@ -32,7 +33,8 @@ NumberScale sliderFor(const Measure& measure, Chance& chance) {
     const auto least = std::max<Thousandths>(0, (value - below) / unit * unit);
     const auto most = std::max(lifted(least + length, unit), lifted(value + step, unit));
     const auto margin = std::max(lifted((most - least) / 4, step), measure.tolerance.thousandths);
-    return {measure.value, measure.tolerance, {margin}, {least}, {most}, measure.step, measure.unit};
+    return {
+        measure.value, measure.tolerance, {margin}, {least}, {most}, measure.step, measure.unit};
 }
 
 } // namespace podium::authoring

@@ -17,14 +17,14 @@ Ask askOf(const std::string& family, const Standing& standing, const std::string
 void askHowMany(Setter& setter, const Ledger& ledger, const Standing& team, Counted counted) {
     const int count = team.counts[counted];
     constexpr int small = 9;
-    auto ask = askOf(count > small ? "medals-closest" : "medals-count", team,
-        colourName(counted), ledger);
+    auto ask =
+        askOf(count > small ? "medals-closest" : "medals-count", team, colourName(counted), ledger);
     ask.slots["coloured"] = coloured(counted, 2);
     if (count > small) {
         ++ask.difficulty;
         const std::int64_t off = count > 60 ? 2 : count > 30 ? 1 : 0;
         setter.number(ask, {{count * 1000LL}, {off * 1000}, {1000}, coloured(counted, 2), 150});
-    } else if (count > 0) {
+    } else if (count > 1) {
         auto chance = setter.chanceOf(ask.fact);
         setter.choice(ask, std::to_string(count), nearNumbers(count, 0, chance));
     }
@@ -45,13 +45,13 @@ Teams besides(const Standing& team, const Teams& teams) {
     Teams others;
     for (const auto* other : teams)
         if (other != &team) others.push_back(other);
-    return nearest(others, [&](const Standing* other) {
-        return std::abs(*other->rank - *team.rank);
-    });
+    return nearest(
+        others, [&](const Standing* other) { return std::abs(*other->rank - *team.rank); });
 }
 
 void askPlace(Setter& setter, const Ledger& ledger, const Standing& team, const Teams& teams) {
-    if (sharesPlace(team, setter.tables())) return;
+    constexpr int lowest = 20;
+    if (sharesPlace(team, setter.tables()) || *team.rank > lowest) return;
     auto ask = askOf("place-team", team, "place", ledger);
     ask.difficulty += *team.rank <= 3 ? -1 : *team.rank > 8 ? 1 : 0;
     auto chance = setter.chanceOf(ask.fact);
@@ -66,9 +66,9 @@ void askPlace(Setter& setter, const Ledger& ledger, const Standing& team, const 
 /// "Which team won 18 gold, 19 silver and 16 bronze medals?"
 void askWhose(Setter& setter, const Ledger& ledger, const Standing& team, const Teams& teams) {
     constexpr int fewest = 7;
-    const auto alike = std::count_if(setter.tables().standings.begin(),
-        setter.tables().standings.end(),
-        [&](const Standing& other) { return other.counts == team.counts; });
+    const auto alike =
+        std::count_if(setter.tables().standings.begin(), setter.tables().standings.end(),
+            [&](const Standing& other) { return other.counts == team.counts; });
     if (alike > 1 || team.counts[Total] < fewest) return;
     auto ask = askOf("medals-whose", team, "whose", ledger);
     setter.choice(ask, team.team, names(besides(team, teams)));

@@ -7,7 +7,7 @@
 namespace podium::authoring {
 namespace {
 
-constexpr int mostOfSubject = 5, mostOfSubjectInFamily = 2;
+constexpr int mostOfSubject = 8, mostOfSubjectInFamily = 2;
 
 /// Remembers what was taken, so that no fact comes twice and nobody too often.
 class TableJury {
@@ -41,8 +41,7 @@ private:
     std::map<std::string, int> m_counts;
 };
 
-Leaks leaksOver(
-    const std::vector<TableQuestion>& candidates, const std::vector<Question>& asked) {
+Leaks leaksOver(const std::vector<TableQuestion>& candidates, const std::vector<Question>& asked) {
     std::vector<const Question*> all;
     for (const auto& question : asked) all.push_back(&question);
     for (const auto& candidate : candidates) all.push_back(&candidate.question);

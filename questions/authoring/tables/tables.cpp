@@ -6,8 +6,8 @@
 namespace podium::authoring {
 namespace {
 
-std::vector<TableQuestion> candidates(const FactTables& tables, const Phrasebook& book,
-    const Lexicon& lexicon, std::uint64_t seed) {
+std::vector<TableQuestion> candidates(
+    const FactTables& tables, const Phrasebook& book, const Lexicon& lexicon, std::uint64_t seed) {
     Setter setter(tables, book, lexicon, seed);
     const Ledger ledger(setter);
     for (const auto ask : {askAboutStandings, compareStandings, askAboutChampions, groupChampions,
