@@ -85,7 +85,7 @@ void askWhichCountry(Setter& setter, const Ledger& ledger, const Champion& champ
     if (!ledger.isCountry(champion.team)) return;
     auto ask =
         askOf(champion.isIndividual() ? "champion-country" : "champion-team", champion, ledger);
-    ask.difficulty += champion.isIndividual() ? ledger.obscurity(champion.team) : 0;
+    ask.difficulty += champion.isIndividual() ? ledger.obscurity(champion.team) - 1 : 0;
     if (!champion.isIndividual()) ask.charm += 30;
     if (!champion.isIndividual() && champion.members.size() > 2 && champion.type == "pair") return;
     setter.choice(ask, champion.team, teamsBeside(setter, ledger, champion, champion.discipline));

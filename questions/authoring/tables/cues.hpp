@@ -8,7 +8,7 @@ bool hasFairLength(const std::string& stem);
 /// Whether two options are two things, case and accents forgiven.
 bool differs(const std::string& one, const std::string& other);
 bool allDiffer(const std::vector<std::string>& options);
-/// A name of one word beside full names, or figures beside words, would be a hint.
+/// "Seventh" beside "18th" would be a hint. Neither may be empty.
 bool goesWith(const std::string& option, const std::string& answer);
 /// Whether the answer of a choice can be told by its length or by the words of the stem.
 bool answerStandsOut(const Question& question);

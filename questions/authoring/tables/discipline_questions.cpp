@@ -21,7 +21,7 @@ Ask askOf(const Setter& setter, const std::string& family, const std::string& di
     const bool leads = count > 1 && (golds.size() < 2 || golds[1].second < count);
     return {family, family + "|" + discipline, discipline,
         {{"discipline", ledger.discipline(discipline)}, {"team", ledger.team(team)},
-            {"number", std::to_string(count)}, {"events", std::to_string(roll.events(discipline))},
+            {"number", std::to_string(count)}, {"events", word(roll.events(discipline))},
             {"leader", leads ? ledger.team(team) : ""},
             {"golds", word(count) + (count == 1 ? " gold" : " golds")}},
         proof ? &proof->proof : nullptr, 1 + ledger.fame(discipline),

@@ -37,6 +37,9 @@ int latestYear(const FactTables& tables) {
     return latest;
 }
 
+/// A note may say that another team won as many golds.
+bool leads(const Edition& edition) { return !contains(edition.note, "also won"); }
+
 Ask askOf(const std::string& family, const Edition& edition, const FactTables& tables,
     const Ledger& ledger) {
     const int now = latestYear(tables);
@@ -44,8 +47,9 @@ Ask askOf(const std::string& family, const Edition& edition, const FactTables& t
         {{"year", std::to_string(edition.year)}, {"host", edition.city},
             {"country", ledger.team(edition.country)}, {"continent", edition.continent},
             {"opening", printedDay(edition.opening)}, {"closing", printedDay(edition.closing)},
-            {"leader", ledger.team(edition.leader)}, {"latest", std::to_string(now)},
-            {"teams", edition.teams ? std::to_string(*edition.teams) : ""},
+            {"leader", leads(edition) ? ledger.team(edition.leader) : ""},
+            {"latest", std::to_string(now)},
+            {"teams", edition.teams && edition.note.empty() ? std::to_string(*edition.teams) : ""},
             {"golds", edition.golds ? std::to_string(*edition.golds) : ""}},
         &edition.proof, 3 + byAge(edition, now), 20 - (now - edition.year) / 6};
 }
@@ -142,8 +146,11 @@ std::vector<std::string> strongTeams(const FactTables& tables, const Edition& ed
 
 /// Who led the medal table of a year by golds.
 void askLeader(Setter& setter, const Ledger& ledger, const Edition& edition) {
-    if (edition.leader.empty() || edition.year == latestYear(setter.tables())) return;
-    const auto leaders = strongTeams(setter.tables(), edition);
+    if (edition.leader.empty() || !leads(edition)) return;
+    if (edition.year == latestYear(setter.tables())) return; // the medal table says more
+    auto leaders = strongTeams(setter.tables(), edition);
+    std::erase_if(leaders,
+        [&](const std::string& team) { return setter.book().isListed("only_once", team); });
     auto ask = askOf("host-leader", edition, setter.tables(), ledger);
     ask.fact = "leader|" + std::to_string(edition.year);
     ask.subject = "leader|" + std::to_string(edition.year);

@@ -21,6 +21,14 @@ std::string spaced(const std::string& text) {
     return words.back() == ' ' ? words : words + ' ';
 }
 
+/// The telling words without their endings: who performs and what was performed are one thing.
+std::set<std::string> rootsOf(const std::string& text) {
+    constexpr std::size_t root = 6; // bytes
+    std::set<std::string> roots;
+    for (const auto& word : tellingWords(text)) roots.insert(word.substr(0, root));
+    return roots;
+}
+
 std::string singleAnswer(const Question& question) {
     if (question.type == QuestionType::Choice) return question.options[question.answer];
     return question.type == QuestionType::Number ? quantityText(question.number.value) : "";
@@ -28,12 +36,12 @@ std::string singleAnswer(const Question& question) {
 
 } // namespace
 
-Leaks::Leaks(const std::vector<const Question*>& stems) {
+Leaks::Leaks(const std::vector<const Question*>& stems, const std::vector<std::string>& wordings) {
+    for (const auto& wording : wordings)
+        for (const auto& word : rootsOf(wording)) m_wordings.insert(word);
     constexpr int share = 30; // a word in more than one of thirty stems is common
     for (const auto* question : stems) {
-        const auto words = tellingWords(question->stem);
-        for (const auto& word : std::set<std::string>(words.begin(), words.end()))
-            ++m_stemsWith[word];
+        for (const auto& word : rootsOf(question->stem)) ++m_stemsWith[word];
     }
     m_many = static_cast<int>(stems.size()) / share + 1;
 }
@@ -43,9 +51,11 @@ Leaks::Traits Leaks::traitsOf(const Question& question) const {
     traits.stem = spaced(question.stem);
     const auto answer = singleAnswer(question);
     if (!answer.empty()) traits.answer = spaced(answer);
-    for (const auto& word : tellingWords(question.stem)) {
+    for (const auto& word : rootsOf(question.stem)) {
         const auto found = m_stemsWith.find(word);
-        if (found == m_stemsWith.end() || found->second <= m_many) traits.telling.insert(word);
+        if (found != m_stemsWith.end() && found->second > m_many) continue;
+        traits.telling.insert(word);
+        if (!m_wordings.contains(word)) traits.own.insert(word);
     }
     return traits;
 }
@@ -53,19 +63,22 @@ Leaks::Traits Leaks::traitsOf(const Question& question) const {
 bool Leaks::tells(const Traits& teller, const Traits& other) {
     if (other.answer.size() < 3 || teller.stem.find(other.answer) == std::string::npos)
         return false;
+    if (!teller.answer.empty() && other.stem.find(teller.answer) != std::string::npos) return true;
     return std::any_of(teller.telling.begin(), teller.telling.end(), [&](const std::string& word) {
-        return other.telling.contains(word) &&
-            other.answer.find(" " + word + " ") == std::string::npos;
+        return other.telling.contains(word) && other.answer.find(" " + word) == std::string::npos;
     });
+}
+
+bool Leaks::isSame(const Traits& one, const Traits& other) {
+    if (one.answer.empty() || one.answer != other.answer) return false;
+    return std::any_of(one.own.begin(), one.own.end(),
+        [&](const std::string& word) { return other.own.contains(word); });
 }
 
 bool Leaks::clashes(const Question& question) const {
     const auto traits = traitsOf(question);
     return std::any_of(m_taken.begin(), m_taken.end(), [&](const Traits& taken) {
-        if (tells(traits, taken) || tells(taken, traits)) return true;
-        if (traits.answer.empty() || traits.answer != taken.answer) return false;
-        return std::any_of(traits.telling.begin(), traits.telling.end(),
-            [&](const std::string& word) { return taken.telling.contains(word); });
+        return tells(traits, taken) || tells(taken, traits) || isSame(traits, taken);
     });
 }
 

@@ -3,6 +3,8 @@
 #include "questions/authoring/page/lines.hpp"
 #include "questions/bank/form.hpp"
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 
 namespace podium::authoring {
 namespace {
@@ -18,6 +20,25 @@ void complain(const Yaml& node, const std::string& what, Problems& problems) {
     problems.push_back({what, node.place, "See the README of the lexicon"});
 }
 
+/// What makers fill in, and nothing else.
+constexpr std::string_view knownSlots[] = {"games", "edition", "city", "team", "tally", "place",
+    "total", "coloured", "counted", "number", "other", "others", "counts", "fewer", "event",
+    "events", "name", "names", "winner", "discipline", "day", "gender", "matches", "golds",
+    "leader", "teams", "colour", "mark", "record", "what", "previous", "from", "to", "more", "both",
+    "ceremony", "field", "told", "subject", "object", "note", "remark", "year", "host", "country",
+    "continent", "opening", "closing", "latest", "named", "years", "never", "sport"};
+
+void checkSlots(const Yaml& family, const std::string& wording, Problems& problems) {
+    for (auto open = wording.find('{'); open != std::string::npos;
+         open = wording.find('{', open + 1)) {
+        const auto close = wording.find('}', open);
+        const auto slot = lowered(wording.substr(open + 1, close - open - 1));
+        if (close == std::string::npos ||
+            std::find(std::begin(knownSlots), std::end(knownSlots), slot) == std::end(knownSlots))
+            complain(family, "nothing is known to put into {" + slot + "}", problems);
+    }
+}
+
 void readFamily(const YamlEntry& entry, Phrasebook& book, Problems& problems) {
     const auto& [name, node] = entry;
     constexpr int many = 1000;
@@ -25,6 +46,8 @@ void readFamily(const YamlEntry& entry, Phrasebook& book, Problems& problems) {
         listIn(node, "stems"), listIn(node, "told"), listIn(node, "others")};
     if (family.round.empty() || family.stems.empty() || family.told.empty())
         complain(node, "the family '" + name + "' needs a round, stems and told", problems);
+    for (const auto* wordings : {&family.stems, &family.told})
+        for (const auto& wording : *wordings) checkSlots(node, wording, problems);
     book.families.emplace(name, family);
 }
 

@@ -23,14 +23,15 @@ std::vector<std::size_t> asWritten(std::size_t count) {
     return places;
 }
 
-constexpr std::size_t near = 5; // so many of the wrong options offered are good enough
+constexpr std::size_t near = 4; // so many of the wrong options offered are good enough
 
 /// Three of the nearest.
 std::vector<std::string> picked(
     const std::string& answer, const std::vector<std::string>& wrong, Chance& chance) {
     std::vector<std::string> found;
     for (const auto& option : wrong)
-        if (found.size() < near && goesWith(option, answer) && differs(option, answer) &&
+        if (found.size() < near && !option.empty() && goesWith(option, answer) &&
+            differs(option, answer) &&
             std::all_of(found.begin(), found.end(),
                 [&](const std::string& other) { return differs(option, other); }))
             found.push_back(option);
@@ -83,7 +84,7 @@ void Setter::add(const Ask& ask, Question question) {
 void Setter::choice(
     const Ask& ask, const std::string& answer, const std::vector<std::string>& wrong) {
     Question question;
-    if (!begin(ask, QuestionType::Choice, question)) return;
+    if (answer.empty() || !begin(ask, QuestionType::Choice, question)) return;
     auto chance = chanceOf(question.id);
     question.options = picked(answer, wrong, chance);
     if (question.options.size() < 3) return;

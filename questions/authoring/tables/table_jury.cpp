@@ -41,11 +41,15 @@ private:
     std::map<std::string, int> m_counts;
 };
 
-Leaks leaksOver(const std::vector<TableQuestion>& candidates, const std::vector<Question>& asked) {
+Leaks leaksOver(const std::vector<TableQuestion>& candidates, const std::vector<Question>& asked,
+    const Phrasebook& book) {
+    std::vector<std::string> wordings;
+    for (const auto& [name, family] : book.families)
+        wordings.insert(wordings.end(), family.stems.begin(), family.stems.end());
     std::vector<const Question*> all;
     for (const auto& question : asked) all.push_back(&question);
     for (const auto& candidate : candidates) all.push_back(&candidate.question);
-    Leaks leaks(all);
+    Leaks leaks(all, wordings);
     for (const auto& question : asked) leaks.add(question);
     return leaks;
 }
@@ -72,7 +76,7 @@ std::vector<TableQuestion> inTurns(std::vector<TableQuestion> candidates) {
 std::vector<Question> selectedTableQuestions(std::vector<TableQuestion> candidates,
     const std::vector<Question>& asked, const Phrasebook& book) {
     candidates = inTurns(std::move(candidates));
-    TableJury jury(book, leaksOver(candidates, asked));
+    TableJury jury(book, leaksOver(candidates, asked, book));
     std::vector<Question> taken;
     for (const auto& candidate : candidates)
         if (jury.takes(candidate)) {
