@@ -1,58 +1,18 @@
 #include "questions/authoring/author.hpp"
 #include "questions/authoring/asking/asking.hpp"
-#include "questions/authoring/jury/difficulty.hpp"
 #include "questions/authoring/jury/explaining.hpp"
 #include "questions/authoring/jury/review.hpp"
 #include "questions/authoring/jury/rounds.hpp"
 #include "questions/authoring/jury/selection.hpp"
-#include "questions/authoring/options/distractors.hpp"
-#include "questions/authoring/options/hash.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/tables/tables.hpp"
 #include "questions/authoring/understanding.hpp"
+#include "questions/authoring/writing.hpp"
 #include "questions/bank/text_file.hpp"
 #include <algorithm>
-#include <cstdio>
 
 namespace podium::authoring {
 namespace {
-
-std::string idOf(const Draft& draft) {
-    char digits[17];
-    std::snprintf(
-        digits, sizeof digits, "%016llx", static_cast<unsigned long long>(hashed(draft.about)));
-    return std::string("q-") + std::string(digits).substr(0, 12);
-}
-
-void addOptions(Question& question, const Draft& draft, const World& world, std::uint64_t seed) {
-    Chance chance(hashed(question.id) ^ seed);
-    question.options = wrongOptions(draft, world, chance);
-    question.answer = chance.below(question.options.size() + 1);
-    question.options.insert(question.options.begin() + static_cast<std::ptrdiff_t>(question.answer),
-        printedAnswer(draft, world));
-}
-
-/// "Who" may be "which athlete" where every option is one.
-void nameTheKind(Question& question, const World& world) {
-    const bool athletes = std::all_of(question.options.begin(), question.options.end(),
-        [&](const std::string& name) { return world.isAthlete(name); });
-    if (!athletes || hashed(question.id) % 2 == 0) return;
-    if (startsWith(question.stem, "Who "))
-        question.stem = "Which athlete" + question.stem.substr(3);
-    question.stem = replaced(question.stem, ", who ", ", which athlete ");
-}
-
-Question written(
-    const Draft& draft, const World& world, const Article& article, std::uint64_t seed) {
-    Question question;
-    question.id = idOf(draft);
-    question.stem = draft.stem;
-    addOptions(question, draft, world, seed);
-    nameTheKind(question, world);
-    question.difficulty = difficulty(draft, question, world);
-    question.source = {article.id, draft.sentence, world.sentence(draft.sentence).words};
-    return question;
-}
 
 std::vector<Candidate> candidates(const World& world, const Article& article, std::uint64_t seed) {
     std::vector<Candidate> found;

@@ -12,7 +12,7 @@ World understood(const Article& article, const Lexicon& lexicon) {
     mergeNames(sentences, lexicon);
     for (auto& sentence : sentences) tagWords(sentence, lexicon);
     Cast cast(sentences, article.title, lexicon);
-    const auto occasion = findOccasion(sentences, cast, lexicon);
+    const auto occasion = findOccasion(article, sentences, cast, lexicon);
     auto facts = readFacts(sentences, cast, occasion, lexicon);
     std::vector<std::string> said;
     for (const auto& fact : facts) said.push_back(statement(fact, lexicon));

@@ -17,8 +17,10 @@ std::ptrdiff_t wordCount(const std::string& text) {
 /// The setting stands first now and then, so that not all stems end alike.
 std::string placed(const std::string& question, const std::string& where, const std::string& seed) {
     constexpr std::uint64_t oneIn = 3;
-    const bool first = !where.empty() && hashed(seed) % oneIn == 0;
-    return first ? withCapital(where.substr(1)) + ", " + question : withCapital(question + where);
+    const bool reported = where.substr(0, 1) == ",";
+    const bool first = reported || (!where.empty() && hashed(seed) % oneIn == 0);
+    if (!first) return withCapital(question + where);
+    return withCapital(where.substr(reported ? 2 : 1)) + ", " + question;
 }
 
 /// Places, works and sports come less often than names: they are taken first.

@@ -1,4 +1,6 @@
 #include "questions/authoring/asking/asking.hpp"
+#include "questions/authoring/asking/claims.hpp"
+#include "questions/authoring/asking/closest.hpp"
 #include "questions/authoring/asking/deeds.hpp"
 #include "questions/authoring/asking/portraits.hpp"
 #include "questions/authoring/asking/standings.hpp"
@@ -18,6 +20,8 @@ std::vector<Draft> draftsFor(const World& world) {
             askDeed(fact, asker);
     }
     for (const auto& entity : world.cast.entities()) askPortrait(entity, asker);
+    addClosest(drafts);
+    addClaims(world, drafts);
     return drafts;
 }
 

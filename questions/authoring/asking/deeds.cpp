@@ -86,14 +86,27 @@ bool competes(const Fact& fact, const Lexicon& lexicon) {
         lexicon.verbIs("defeating", fact.verb) || fact.verb == "score";
 }
 
+/// "how many gold medals", "roughly how many spectators"
+std::string howMany(const Phrase& count) {
+    return (count.hedged ? "roughly how many " : "how many ") + count.counted;
+}
+
+/// A number that is itself a rough one is asked for as the closest.
+void askCount(
+    const Fact& fact, const std::string& question, const Phrase& count, Slot slot, Asker& asker) {
+    auto& draft = asker.ask(fact, question, count, "how many", count.counted);
+    draft.asked = slot;
+    if (count.hedged) draft.type = QuestionType::Number;
+}
+
 void askSubject(const Fact& fact, Asker& asker) {
     const auto& subject = fact.subject;
     const auto& lexicon = asker.lexicon();
-    if (subject.kind == Kind::Number && !subject.counted.empty() && !subject.hedged) {
+    if (subject.kind == Kind::Number && !subject.counted.empty()) {
         Slot slot;
         const auto question =
-            "how many " + subject.counted + " " + predicate(shortened(fact, slot), slot, lexicon);
-        asker.ask(fact, question, subject, "how many", subject.counted);
+            howMany(subject) + " " + predicate(shortened(fact, slot), slot, lexicon);
+        askCount(fact, question, subject, {Part::Subject, 0}, asker);
         return;
     }
     const bool superlative = isSuperlative(fact);
@@ -108,13 +121,15 @@ void askSubject(const Fact& fact, Asker& asker) {
     if (history) return; // who else could say so, no article tells
     if (subject.kind == Kind::Country && namesRegion(asked, lexicon)) return;
     const bool team = subject.kind == Kind::City && competes(fact, lexicon);
-    asker.ask(fact, (team ? "which team" : asker.wh(subject)) + unowned(" " + asked), subject,
-        "subject", asker.kindLabel(subject));
+    asker
+        .ask(fact, (team ? "which team" : asker.wh(subject)) + unowned(" " + asked), subject,
+            "subject", asker.kindLabel(subject))
+        .asked = {Part::Subject, 0};
 }
 
 void askNumber(const Fact& fact, Asker& asker) {
     const auto& object = *fact.object;
-    if (object.counted.empty() || object.hedged) return;
+    if (object.counted.empty()) return;
     const auto noun = asker.lexicon().verbOfCounted.find(object.head);
     const bool winnable = noun != asker.lexicon().verbOfCounted.end() && noun->second == "win";
     auto plain = withoutSums(fact);
@@ -124,9 +139,8 @@ void askNumber(const Fact& fact, Asker& asker) {
         asker.lexicon().nounIs("units", unit);
     if (asker.lexicon().verbIs("weak", plain.verb) && !measure) return;
     if (!fact.subject.members.empty()) plain.subject.text += " each";
-    asker.ask(fact,
-        "how many " + object.counted + " " + turnedRound(plain, {Part::Object, 0}, asker), object,
-        "how many", object.counted);
+    askCount(fact, howMany(object) + " " + turnedRound(plain, {Part::Object, 0}, asker), object,
+        {Part::Object, 0}, asker);
 }
 
 void askObject(const Fact& fact, Asker& asker) {
@@ -137,11 +151,13 @@ void askObject(const Fact& fact, Asker& asker) {
     const auto turned = turnedRound(withoutSums(fact), {Part::Object, 0}, asker);
     const auto kind = asker.kindLabel(object);
     if (named(object))
-        asker.ask(fact, asker.wh(object) + " " + turned, object, "object", kind);
+        asker.ask(fact, asker.wh(object) + " " + turned, object, "object", kind).asked = {
+            Part::Object, 0};
     else if (object.kind == Kind::Place && !kind.empty())
-        asker.ask(fact, "which " + kind + " " + turned, object, "object", kind);
+        asker.ask(fact, "which " + kind + " " + turned, object, "object", kind).asked = {
+            Part::Object, 0};
     else if (object.kind == Kind::Thing && !kind.empty() && !object.definite)
-        asker.ask(fact, "what " + turned, object, "object", kind);
+        asker.ask(fact, "what " + turned, object, "object", kind).asked = {Part::Object, 0};
     else if (object.kind == Kind::Quote && asker.lexicon().verbIs("singing", fact.verb))
         asker.ask(fact, "which song " + turned, object, "object", "song");
 }
@@ -179,8 +195,7 @@ std::string questionWord(const Complement& one, Asker& asker) {
     case Kind::Country:
     case Kind::Sport: return asker.wh(phrase);
     case Kind::Place: return kind.empty() ? "" : "which " + kind;
-    case Kind::Number:
-        return phrase.hedged || phrase.counted.empty() ? "" : "how many " + phrase.counted;
+    case Kind::Number: return phrase.counted.empty() ? "" : howMany(phrase);
     default: return "";
     }
 }
@@ -195,15 +210,18 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
             : one.preposition == "in front of" ? 7
                                                : 10);
     if (one.phrase.kind == Kind::Score) {
-        asker.ask(fact, "by what score " + turned, one.phrase, "score", "");
+        asker.ask(fact, "by what score " + turned, one.phrase, "score", "").asked = {
+            Part::Complement, i};
         return;
     }
     const bool empty = asker.lexicon().verbIs("weak", fact.verb); // "was there for two weeks"
     if (empty && one.phrase.kind == Kind::Number) return;
     const auto word = questionWord(one, asker);
     if (word.empty() || !leads(one.preposition) || !one.phrase.members.empty()) return;
-    asker.ask(fact, one.preposition + " " + word + " " + turned, one.phrase, one.preposition,
-        asker.kindLabel(one.phrase));
+    auto& draft = asker.ask(fact, one.preposition + " " + word + " " + turned, one.phrase,
+        one.preposition, asker.kindLabel(one.phrase));
+    draft.asked = {Part::Complement, i};
+    if (one.phrase.hedged) draft.type = QuestionType::Number;
 }
 
 /// "will take place between one date and another": when is it due to begin, when to end?

@@ -1,10 +1,12 @@
 #pragma once
-#include "questions/authoring/clauses/facts.hpp"
+#include "questions/authoring/clauses/statement.hpp"
+#include "questions/bank/question.hpp"
 
 namespace podium::authoring {
 
 /// A question before it has wrong options: what is asked, and what the answer is.
 struct Draft {
+    QuestionType type = QuestionType::Choice;
     std::string stem;
     Phrase answer;     ///< text as printed among the options
     std::string label; ///< what siblings the answer has: "beach", "band", "swimmer"
@@ -14,6 +16,7 @@ struct Draft {
     std::vector<std::string> surelyWrong; ///< answers the article rules out: the best wrong options
     std::vector<std::string> alsoTrue;    ///< answers that are right or arguable as well
     Fact told;                            ///< the fact itself
+    Slot asked;                           ///< the part of it that the answer fills
     std::string portrait; ///< which pattern of portrait: "sport", "country", or empty
     Scope scope = Scope::None;
     int sentence = 0;

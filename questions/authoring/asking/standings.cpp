@@ -21,7 +21,8 @@ std::pair<std::string, std::string> withoutTotal(const std::string& counted) {
 }
 
 void askCounts(const Fact& fact, Asker& asker) {
-    for (const auto& one : fact.complements) {
+    for (std::size_t i = 0; i < fact.complements.size(); ++i) {
+        const auto& one = fact.complements[i];
         if (one.phrase.kind != Kind::Number || one.phrase.counted.empty() || one.phrase.hedged)
             continue;
         auto whole = fact;
@@ -32,6 +33,7 @@ void askCounts(const Fact& fact, Asker& asker) {
                 {{"counted", counted}, {"subject", fact.subject.text}}) +
                 total,
             one.phrase, "how many " + one.phrase.counted, one.phrase.counted);
+        draft.asked = {Slot::Part::Complement, i};
         draft.fact += " / " + one.phrase.counted; // a number is a fact of its own
     }
 }
@@ -50,12 +52,14 @@ void askStanding(const Fact& fact, Asker& asker) {
     auto& who = asker.ask(fact,
         asker.stem("rank_subject", fact.subject.text, {{"rank", place}, {"table", rank.table}}),
         fact.subject, "who", "");
+    who.asked = {Slot::Part::Subject, 0};
     who.surelyWrong = otherPlaces(fact, asker.world());
     who.charm = rank.place % 2; // else the place is asked
     auto& where = asker.ask(fact,
         asker.stem("rank_place", fact.subject.text,
             {{"subject", fact.subject.text}, {"table", rank.table}}),
         rank, "rank", "");
+    where.asked = {Slot::Part::Object, 0};
     where.charm = 1 - rank.place % 2;
     askCounts(fact, asker);
 }
@@ -72,10 +76,12 @@ void askTie(const Fact& fact, Asker& asker) {
                 {{"number", number}, {"counted", fact.object->counted},
                     {"other", members[1 - i].text}}),
             members[i], "as many as " + members[1 - i].text, "");
-    asker.ask(fact,
-        asker.stem("count_each", fact.subject.text,
-            {{"counted", fact.object->counted}, {"subject", fact.subject.text}}),
-        *fact.object, "how many", fact.object->counted);
+    asker
+        .ask(fact,
+            asker.stem("count_each", fact.subject.text,
+                {{"counted", fact.object->counted}, {"subject", fact.subject.text}}),
+            *fact.object, "how many", fact.object->counted)
+        .asked = {Slot::Part::Object, 0};
 }
 
 } // namespace podium::authoring

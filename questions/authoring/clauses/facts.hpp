@@ -31,8 +31,8 @@ struct Complement {
 
 enum class Tense { Past, Present, Future };
 enum class Turn { Active, Passive };
-/// Whether a fact is of the whole event or of the scene that is told.
-enum class Scope { Event, Scene, None };
+/// Whether a fact is of the whole event, of the scene that is told, or news of no event.
+enum class Scope { Event, Scene, News, None };
 
 /// What one clause of one sentence says.
 struct Fact {

@@ -46,6 +46,60 @@ const Entity* mainEvent(const Cast& cast) {
     return best;
 }
 
+/// The last year that a text names.
+int lastYearIn(const std::string& text) {
+    int year = 0;
+    for (auto word : wordsOf(text)) {
+        while (!word.empty() && std::ispunct(static_cast<unsigned char>(word.back())))
+            word.pop_back();
+        if (isYear(word) && word >= "1900" && word <= "2199") year = std::stoi(word);
+    }
+    return year;
+}
+
+/// By the dateline, or else by the first full date that the article tells.
+int yearOf(const Article& article, const std::vector<Sentence>& sentences) {
+    if (const int year = lastYearIn(article.dateline)) return year;
+    for (const auto& sentence : sentences)
+        for (const auto& token : sentence.tokens)
+            if (token.tag == Tag::Date && lastYearIn(token.text) > 0) return lastYearIn(token.text);
+    return 0;
+}
+
+/// "March 2022" of "LISBON, 3 March 2022"
+std::string monthIn(const std::string& dateline, const Lexicon& lexicon) {
+    const int year = lastYearIn(dateline);
+    for (const auto& word : wordsOf(dateline))
+        if (year > 0 && startsUpper(word) && lexicon.is("months", lowered(word)))
+            return word + " " + std::to_string(year);
+    return {};
+}
+
+/// What the headline and the text name again and again, or the first sentence begins with.
+std::string subjectOf(
+    const Article& article, const std::vector<Sentence>& sentences, const Cast& cast) {
+    constexpr std::size_t often = 3; // sentences
+    const Entity* best = nullptr;
+    for (const auto& entity : cast.entities()) {
+        const bool country = entity.kind == Kind::Country && entity.name != article.title;
+        const bool told = contains(article.title, entity.name) || entity.sentences.contains(1);
+        if (country || !told || entity.sentences.size() < std::min(often, sentences.size()))
+            continue;
+        if (!best || entity.sentences.size() > best->sentences.size()) best = &entity;
+    }
+    return best ? best->name : std::string();
+}
+
+/// The event of the headline or the first sentence, when its name holds no year.
+const Entity* undatedEvent(const Article& article, const Cast& cast) {
+    for (const auto& entity : cast.entities()) {
+        const bool event = entity.kind == Kind::Event && contains(entity.name, " ");
+        const bool told = contains(article.title, entity.name) || entity.sentences.contains(1);
+        if (event && told && entity.sentences.size() >= 2) return &entity;
+    }
+    return nullptr;
+}
+
 bool beginsAfter(const Sentence& sentence, std::size_t noun, const Lexicon& lexicon) {
     if (noun + 1 >= sentence.tokens.size()) return false;
     const auto verb = lexicon.verbs.plain(sentence.tokens[noun + 1].lower, Form::Past);
@@ -106,13 +160,19 @@ bool Occasion::isEvent(const std::string& name) const {
     return headed;
 }
 
-Occasion findOccasion(
-    const std::vector<Sentence>& sentences, const Cast& cast, const Lexicon& lexicon) {
+Occasion findOccasion(const Article& article, const std::vector<Sentence>& sentences,
+    const Cast& cast, const Lexicon& lexicon) {
     Occasion occasion;
+    occasion.year = yearOf(article, sentences);
     if (const auto* event = mainEvent(cast)) {
         nameEvent(event->name, lexicon, occasion);
         findScene(sentences, lexicon, occasion);
+    } else if (const auto* undated = undatedEvent(article, cast); undated && occasion.year > 0) {
+        nameEvent(std::to_string(occasion.year) + " " + undated->name, lexicon, occasion);
+        findScene(sentences, lexicon, occasion);
     }
+    occasion.subject = subjectOf(article, sentences, cast);
+    if (occasion.event.empty()) occasion.reported = monthIn(article.dateline, lexicon);
     return occasion;
 }
 

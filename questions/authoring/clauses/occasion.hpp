@@ -11,6 +11,9 @@ struct Occasion {
     std::string prefix;    ///< "Paris 2024"
     std::string scene;     ///< "closing ceremony": the part of it that is told, or empty
     int sceneFrom = 0;     ///< the sentence the scene begins with
+    std::string subject;   ///< whom or what the whole article is about, if it has a name
+    std::string reported;  ///< "March 2022": when an article without an event was written
+    int year = 0;          ///< the year it was written in; 0 where nothing tells
 
     std::string sceneName() const { return "the " + prefix + " " + scene; }
     std::string eventName() const { return "the " + event; }
@@ -25,7 +28,7 @@ struct Occasion {
 /// "Paris Olympic Games 2024" is printed with its year behind its city.
 std::string eventName(const std::string& name, const Lexicon& lexicon);
 
-Occasion findOccasion(
-    const std::vector<Sentence>& sentences, const Cast& cast, const Lexicon& lexicon);
+Occasion findOccasion(const Article& article, const std::vector<Sentence>& sentences,
+    const Cast& cast, const Lexicon& lexicon);
 
 } // namespace podium::authoring

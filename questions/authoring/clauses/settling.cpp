@@ -90,8 +90,17 @@ void takeSportOut(Fact& fact, const Lexicon& lexicon) {
     }
 }
 
-Scope scopeOf(const Fact& fact, const Occasion& occasion) {
-    if (occasion.event.empty() || fact.timeless) return Scope::None;
+/// "was born", "founded": what has its own time, or none.
+bool hasOwnTime(const Fact& fact, const Lexicon& lexicon) {
+    const bool dated = std::any_of(fact.complements.begin(), fact.complements.end(),
+        [](const Complement& one) { return one.phrase.kind == Kind::Year; });
+    return dated || lexicon.verbIs("background", fact.verb);
+}
+
+Scope scopeOf(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
+    if (fact.timeless || hasOwnTime(fact, lexicon)) return Scope::None;
+    if (occasion.event.empty())
+        return fact.tense == Tense::Past && !occasion.reported.empty() ? Scope::News : Scope::None;
     if (fact.subject.kind == Kind::Event && !occasion.isEvent(fact.subject.text.substr(4)))
         return Scope::None;
     const bool other = fact.object && fact.object->kind == Kind::Event &&
@@ -120,7 +129,7 @@ void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& l
         if (i > 0) inheritCounted(fact, facts[i - 1]);
         if (i + 1 < facts.size()) inheritCounted(fact, facts[i + 1]);
         readTable(fact, table, lexicon);
-        fact.scope = scopeOf(fact, occasion);
+        fact.scope = scopeOf(fact, occasion, lexicon);
     }
 }
 

@@ -52,6 +52,15 @@ bool names(const std::string& text, const std::string& what) {
     return !what.empty() && contains(text, what);
 }
 
+bool hasYear(const std::string& text) {
+    int digits = 0;
+    for (const char c : text) {
+        digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+        if (digits == 4) return true;
+    }
+    return false;
+}
+
 } // namespace
 
 std::string rest(const Fact& fact, const Slot& without) {
@@ -113,7 +122,9 @@ std::string statement(const Fact& fact, const Lexicon& lexicon) {
 
 std::string setting(const std::string& text, Scope scope, const Occasion& occasion, Length length) {
     const bool named = names(text, occasion.event) || names(text, occasion.prefix);
-    if (scope == Scope::None || named) return {};
+    if (scope == Scope::News && !occasion.reported.empty() && !hasYear(text))
+        return ", as reported in " + occasion.reported;
+    if (scope == Scope::None || scope == Scope::News || named) return {};
     const bool elsewhere = contains(text, " at the ") || contains(text, " in ");
     const std::string part = "take part";
     const bool takesPart = contains(text, "took part") || contains(text, part);

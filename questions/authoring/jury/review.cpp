@@ -1,6 +1,7 @@
 #include "questions/authoring/jury/review.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
+#include "questions/bank/quantity.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
@@ -120,24 +121,40 @@ bool distinct(const std::vector<std::string>& options) {
     return seen.size() == options.size();
 }
 
-} // namespace
-
-std::string objection(const Question& question, Scope scope, const World& world) {
+std::string optionsObjection(const Question& question) {
+    if (question.type == QuestionType::Number && question.number.value.thousandths == 0)
+        return "nothing is counted";
+    if (question.type != QuestionType::Choice) return {};
     if (question.options.size() != 4) return "no three wrong options";
     if (!distinct(question.options)) return "two options are the same";
-    if (wrongLength(question.stem)) return "too short or too long";
-    if (hasLooseWord(question.stem, world.lexicon)) return "a word that needs the article";
-    if (!anchored(question.stem)) return "nothing says what it is about";
-    if (scope == Scope::None && hasUnknown(question.stem, world.lexicon))
-        return "a thing that only the article knows";
     if (givesAway(question)) return "the stem gives the answer away";
     if (keyStandsOut(question)) return "the answer stands out";
     return {};
 }
 
+} // namespace
+
+std::string answerText(const Question& question) {
+    if (question.type == QuestionType::Choice) return question.options[question.answer];
+    return question.type == QuestionType::Number ? quantityText(question.number.value)
+                                                 : std::string();
+}
+
+std::string objection(const Question& question, Scope scope, const World& world) {
+    if (question.stem.empty()) return "it cannot be said as a claim";
+    if (const auto no = optionsObjection(question); !no.empty()) return no;
+    if (wrongLength(question.stem)) return "too short or too long";
+    if (hasLooseWord(question.stem, world.lexicon)) return "a word that needs the article";
+    if (!anchored(question.stem)) return "nothing says what it is about";
+    const bool noEvent = scope == Scope::None || scope == Scope::News;
+    if (noEvent && hasUnknown(question.stem, world.lexicon))
+        return "a thing that only the article knows";
+    return {};
+}
+
 bool tells(const Question& teller, const Question& other, const World& world) {
-    const auto key = lowered(other.options[other.answer]);
-    if (!contains(lowered(teller.stem), key)) return false;
+    const auto key = lowered(answerText(other));
+    if (key.empty() || !contains(lowered(teller.stem), key)) return false;
     const auto mine = contentWords(teller.stem), theirs = contentWords(other.stem);
     const auto keyWords = contentWords(key);
     constexpr int enough = 2; // shared words, besides the event and the words of asking

@@ -8,12 +8,12 @@
 namespace podium::authoring {
 namespace {
 
-constexpr int mostOfFact = 2, mostOfAnswer = 3, mostOfTopic = 5, mostOfPortraits = 5;
+constexpr int mostOfFact = 3, mostOfAnswer = 3, mostOfTopic = 6, mostOfPortraits = 5;
 
 /// Of one and the same person, "pianist" hints at the piano.
 bool hints(const Question& teller, const Question& other) {
     constexpr std::size_t root = 5; // bytes: a space and four letters
-    const auto key = " " + lowered(other.options[other.answer]);
+    const auto key = " " + lowered(answerText(other));
     const auto at = key.find_last_of(' ');
     return key.size() - at >= root && contains(" " + lowered(teller.stem), key.substr(at, root));
 }
@@ -32,8 +32,10 @@ public:
     bool takes(const Candidate& candidate) const {
         const auto& [question, draft] = candidate;
         if (countOf(m_facts, draft.fact) >= mostOfFact) return false;
-        if (!isFigure(draft) && countOf(m_answers, answer(question)) >= mostOfAnswer) return false;
-        if (!draft.topic.empty() && countOf(m_topics, draft.topic) >= mostOfTopic) return false;
+        if (isClaim(candidate) && !hasRoomForClaim(draft)) return false;
+        if (isName(candidate) && countOf(m_answers, answer(question)) >= mostOfAnswer) return false;
+        const bool side = !draft.topic.empty() && draft.topic != m_world.occasion.subject;
+        if (side && countOf(m_topics, draft.topic) >= mostOfTopic) return false;
         if (!draft.portrait.empty() && countOf(m_portraits, draft.portrait) >= mostOfPortraits)
             return false;
         return std::none_of(m_taken.begin(), m_taken.end(),
@@ -43,6 +45,7 @@ public:
     void take(const Candidate& candidate) {
         m_taken.push_back(candidate);
         ++m_facts[candidate.draft.fact];
+        if (isClaim(candidate)) ++m_claims[candidate.draft.fact];
         ++m_answers[answer(candidate.question)];
         ++m_topics[candidate.draft.topic];
         ++m_portraits[candidate.draft.portrait];
@@ -51,6 +54,20 @@ public:
     std::vector<Candidate> taken() && { return std::move(m_taken); }
 
 private:
+    static bool isClaim(const Candidate& candidate) {
+        return candidate.question.type == QuestionType::TrueFalse;
+    }
+
+    static bool isName(const Candidate& candidate) {
+        return candidate.question.type == QuestionType::Choice && !isFigure(candidate.draft);
+    }
+
+    /// One claim of a fact, and three claims to seven other questions.
+    bool hasRoomForClaim(const Draft& draft) const {
+        const auto claims = m_claims.size();
+        return countOf(m_claims, draft.fact) == 0 && claims * 7 < (m_taken.size() - claims) * 3;
+    }
+
     bool clash(const Candidate& one, const Candidate& other) const {
         const auto& [a, draft] = one;
         const auto& [b, taken] = other;
@@ -58,10 +75,12 @@ private:
         const bool samePerson = !draft.topic.empty() && draft.topic == taken.topic;
         if (samePerson && taken.answer.kind == Kind::Thing && hints(a, b)) return true;
         if (samePerson && draft.answer.kind == Kind::Thing && hints(b, a)) return true;
-        const bool sameDeed = draft.fact == taken.fact;
-        return sameDeed &&
-            (answer(a) == answer(b) || contains(lowered(a.stem), answer(b)) ||
-                contains(lowered(b.stem), answer(a)));
+        if (draft.fact != taken.fact) return false;
+        const auto said = [](const Question& question, const std::string& words) {
+            return !words.empty() && contains(lowered(question.stem), words);
+        };
+        const bool same = !answer(a).empty() && answer(a) == answer(b);
+        return same || said(a, answer(b)) || said(b, answer(a));
     }
 
     using Counts = std::map<std::string, int>;
@@ -71,13 +90,11 @@ private:
         return found == counts.end() ? 0 : found->second;
     }
 
-    static std::string answer(const Question& question) {
-        return lowered(question.options[question.answer]);
-    }
+    static std::string answer(const Question& question) { return lowered(answerText(question)); }
 
     const World& m_world;
     std::vector<Candidate> m_taken;
-    Counts m_facts, m_answers, m_topics, m_portraits;
+    Counts m_facts, m_claims, m_answers, m_topics, m_portraits;
 };
 
 } // namespace

@@ -292,9 +292,7 @@ std::string printedAnswer(const Draft& draft, const World& world) {
 }
 
 std::vector<std::string> wrongOptions(const Draft& draft, const World& world, Chance& chance) {
-    auto found = Siblings(draft, world, chance).three();
-    if (found.size() != 3) found.clear();
-    return found;
+    return Siblings(draft, world, chance).three();
 }
 
 } // namespace podium::authoring

@@ -8,8 +8,7 @@ namespace podium::authoring {
 /// The answer as it is printed among the options.
 std::string printedAnswer(const Draft& draft, const World& world);
 
-/// Three wrong options of the answer's kind, none of which the article could make true;
-/// empty when there are not three.
+/// At most three wrong options of the answer's kind, none of which the article could make true.
 std::vector<std::string> wrongOptions(const Draft& draft, const World& world, Chance& chance);
 
 } // namespace podium::authoring

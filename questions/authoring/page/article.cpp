@@ -52,22 +52,28 @@ std::string withoutMarks(const std::string& line) {
 }
 
 /// "PARIS (AP) - The mayor" begins with the place it was sent from, not with its sentence.
-std::string withoutDateline(const std::string& text) {
+std::size_t datelineLength(const std::string& text) {
     constexpr std::size_t longestDateline = 48; // bytes
     for (const std::string dash : {" \u2014 ", " \u2013 ", " -- ", " - "}) {
         const auto at = text.find(dash);
         if (at == std::string::npos || at > longestDateline) continue;
         const auto firstWord = text.substr(0, text.find_first_of(" ,("));
-        if (firstWord.size() > 1 && allUpper(firstWord)) return text.substr(at + dash.size());
+        if (firstWord.size() > 1 && allUpper(firstWord)) return at + dash.size();
     }
-    return text;
+    return 0;
+}
+
+void takeDateline(Article& article, Block& block) {
+    const auto length = datelineLength(block.text);
+    if (length > 0 && article.dateline.empty()) article.dateline = block.text.substr(0, length);
+    block.text.erase(0, length);
 }
 
 Block readBlock(const std::string& line, const Lexicon& lexicon) {
     const auto text = withoutMarks(line);
     const auto part = markdownPart(line);
     if (part != Part::Body || text.empty()) return {part, text};
-    return {plainPart(text, lexicon), withoutDateline(text)};
+    return {plainPart(text, lexicon), text};
 }
 
 std::string titleOf(const Article& article) {
@@ -79,11 +85,13 @@ std::string titleOf(const Article& article) {
 } // namespace
 
 Article readArticle(const std::string& id, const std::string& text, const Lexicon& lexicon) {
-    Article article{id, {}, {}};
+    Article article;
+    article.id = id;
     for (const auto& line : paragraphs(text)) {
         auto block = readBlock(line, lexicon);
         if (block.text.empty()) continue;
         if (article.blocks.empty() && block.part == Part::Heading) block.part = Part::Title;
+        if (block.part == Part::Body) takeDateline(article, block);
         article.blocks.push_back(std::move(block));
     }
     article.title = titleOf(article);

@@ -18,6 +18,7 @@ struct Block {
 struct Article {
     std::string id;
     std::string title;
+    std::string dateline; ///< "LISBON, 3 March 2022": where and when it was sent from
     std::vector<Block> blocks;
 };
 

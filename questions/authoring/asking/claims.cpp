@@ -1,0 +1,94 @@
+#include "questions/authoring/asking/claims.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/page/lines.hpp"
+#include <algorithm>
+
+namespace podium::authoring {
+namespace {
+
+using Part = Slot::Part;
+
+Phrase& partOf(Fact& fact, const Slot& slot) {
+    switch (slot.part) {
+    case Part::Subject: return fact.subject;
+    case Part::Object: return *fact.object;
+    case Part::Second: return *fact.second;
+    default: return fact.complements[slot.complement].phrase;
+    }
+}
+
+/// A name that is listed with its article keeps it: "the Louvre".
+std::string placeSaid(const std::string& option, const Phrase& answer, const Lexicon& lexicon) {
+    for (const auto& [kind, names] : lexicon.siblings)
+        for (const auto& name : names)
+            if (name == option || name == "the " + option) return name;
+    return (startsWith(answer.text, "the ") ? "the " : "") + option;
+}
+
+/// Sports are written with a capital among the options, and without one in a sentence.
+std::string sportSaid(const std::string& option, const Lexicon& lexicon) {
+    for (const auto& sport : lexicon.sports)
+        if (withCapital(sport.name) == withCapital(option)) return sport.name;
+    return option;
+}
+
+std::string countSaid(const std::string& option, const Phrase& answer) {
+    if (option == "1") return {}; // "1 medals"
+    return (answer.hedged ? "roughly " : "") + option + " " + answer.counted;
+}
+
+/// How an option is said where the answer stood; empty if it cannot be said there.
+std::string said(const std::string& option, const Phrase& answer, const Lexicon& lexicon) {
+    switch (answer.kind) {
+    case Kind::Number: return countSaid(option, answer);
+    case Kind::Rank: return replaced(answer.text, ordinal(answer.place, lexicon), lowered(option));
+    case Kind::Country:
+        return lexicon.country(option) ? lexicon.country(option)->printed() : option;
+    case Kind::Place: return placeSaid(option, answer, lexicon);
+    case Kind::Sport: return sportSaid(option, lexicon);
+    case Kind::Person:
+    case Kind::City:
+    case Kind::Year:
+    case Kind::Date:
+    case Kind::Score: return option;
+    default: return {};
+    }
+}
+
+bool canBeClaimed(const Draft& draft) {
+    const bool told = draft.asked.part != Part::None && draft.type != QuestionType::TrueFalse;
+    const bool alone = draft.told.subject.members.empty() || draft.asked.part != Part::Subject;
+    return told && alone && draft.told.tense != Tense::Future;
+}
+
+Draft claimOf(const Draft& draft) {
+    auto claimed = draft;
+    claimed.type = QuestionType::TrueFalse;
+    claimed.about += " / claim";
+    claimed.charm -= 2; // after the questions proper
+    return claimed;
+}
+
+} // namespace
+
+std::string claim(const Draft& draft, const std::string& option, const World& world) {
+    constexpr std::ptrdiff_t longest = 16; // words behind the verb
+    auto slot = draft.asked;
+    auto fact = shortened(draft.told, slot, longest);
+    const auto words = said(option, draft.answer, world.lexicon);
+    if (words.empty()) return {};
+    auto& part = partOf(fact, slot);
+    part.text = words;
+    part.members.clear();
+    const auto text = statement(fact, world.lexicon);
+    const auto where = setting(text, fact.scope, world.occasion);
+    return withCapital(text + where) + ".";
+}
+
+void addClaims(const World&, std::vector<Draft>& drafts) {
+    const auto asked = drafts.size();
+    for (std::size_t i = 0; i < asked; ++i)
+        if (canBeClaimed(drafts[i])) drafts.push_back(claimOf(drafts[i]));
+}
+
+} // namespace podium::authoring

@@ -1,0 +1,83 @@
+#include "questions/authoring/writing.hpp"
+#include "questions/authoring/asking/claims.hpp"
+#include "questions/authoring/jury/difficulty.hpp"
+#include "questions/authoring/options/distractors.hpp"
+#include "questions/authoring/options/hash.hpp"
+#include "questions/authoring/options/scale.hpp"
+#include "questions/authoring/page/lines.hpp"
+#include <algorithm>
+#include <cstdio>
+
+namespace podium::authoring {
+namespace {
+
+std::string idOf(const Draft& draft) {
+    char digits[17];
+    std::snprintf(
+        digits, sizeof digits, "%016llx", static_cast<unsigned long long>(hashed(draft.about)));
+    return std::string("q-") + std::string(digits).substr(0, 12);
+}
+
+void addOptions(Question& question, const Draft& draft, const World& world, Chance& chance) {
+    question.options = wrongOptions(draft, world, chance);
+    question.answer = chance.below(question.options.size() + 1);
+    question.options.insert(question.options.begin() + static_cast<std::ptrdiff_t>(question.answer),
+        printedAnswer(draft, world));
+}
+
+/// "Who" may be "which athlete" where every option is one.
+void nameTheKind(Question& question, const World& world) {
+    const bool athletes = std::all_of(question.options.begin(), question.options.end(),
+        [&](const std::string& name) { return world.isAthlete(name); });
+    if (!athletes || hashed(question.id) % 2 == 0) return;
+    if (startsWith(question.stem, "Who "))
+        question.stem = "Which athlete" + question.stem.substr(3);
+    question.stem = replaced(question.stem, ", who ", ", which athlete ");
+}
+
+/// A claim is false with a wrong option in the answer's place; every other one is true.
+void writeClaim(Question& question, const Draft& draft, const World& world, Chance& chance) {
+    const auto wrong = wrongOptions(draft, world, chance);
+    const bool isTrue = chance.below(2) == 0;
+    question.options = {"True", "False"};
+    question.answer = isTrue ? 0 : 1;
+    question.stem.clear();
+    if (isTrue) question.stem = claim(draft, printedAnswer(draft, world), world);
+    if (!isTrue && !wrong.empty()) question.stem = claim(draft, wrong.front(), world);
+}
+
+long long thousandths(const Number& number) {
+    constexpr int kept = 3;
+    long long value = number.value;
+    for (int i = number.decimals; i < kept; ++i) value *= 10;
+    return value;
+}
+
+void writeScale(Question& question, const Draft& draft, Chance& chance) {
+    const auto& number = draft.answer.number;
+    const auto exactness = draft.answer.hedged ? Exactness::Rough : Exactness::Exact;
+    question.number = scaleAround(thousandths(number), exactness, draft.answer.counted, chance);
+}
+
+} // namespace
+
+Question written(
+    const Draft& draft, const World& world, const Article& article, std::uint64_t seed) {
+    Question question;
+    question.id = idOf(draft);
+    question.type = draft.type;
+    question.stem = draft.stem;
+    Chance chance(hashed(question.id) ^ seed);
+    if (draft.type == QuestionType::TrueFalse)
+        writeClaim(question, draft, world, chance);
+    else if (draft.type == QuestionType::Number)
+        writeScale(question, draft, chance);
+    else
+        addOptions(question, draft, world, chance);
+    if (draft.type == QuestionType::Choice) nameTheKind(question, world);
+    question.difficulty = difficulty(draft, question, world);
+    question.source = {article.id, draft.sentence, world.sentence(draft.sentence).words};
+    return question;
+}
+
+} // namespace podium::authoring
