@@ -1,5 +1,6 @@
 #include "desk.hpp"
 #include "questions/authoring/clauses/statement.hpp"
+#include "questions/bank/quantity.hpp"
 #include "questions/bank/text_file.hpp"
 #include <cstdlib>
 #include <fstream>
@@ -53,7 +54,10 @@ std::string firstFact(const std::string& text) {
     return said.empty() ? std::string() : said.front();
 }
 
-std::string answer(const Question& question) { return question.options[question.answer]; }
+std::string answer(const Question& question) {
+    if (question.type == QuestionType::Number) return quantityText(question.number.value);
+    return question.options.at(question.answer);
+}
 
 const Question* asked(const Pack& pack, const std::string& partOfStem) {
     for (const auto& question : pack.questions)

@@ -85,6 +85,7 @@ TEST_CASE("However an article is mangled, its author survives and offers four di
         const auto pack = desk::packOfText(mangled(whole, chance));
         if (!pack) continue;
         for (const auto& question : pack->questions) {
+            if (question.type != QuestionType::Choice) continue;
             CHECK(question.options.size() == 4);
             CHECK(question.answer < 4);
         }

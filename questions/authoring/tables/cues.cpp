@@ -20,11 +20,11 @@ bool inWord(char c) {
 std::vector<std::string> foldedWords(const std::string& text) {
     std::vector<std::string> words;
     std::string word;
-    for (const char c : text + " ") {
+    for (const char c : folded(text) + " ") {
         if (inWord(c)) {
             word += c;
         } else if (!word.empty()) {
-            words.push_back(folded(word));
+            words.push_back(word);
             word.clear();
         }
     }

@@ -15,18 +15,26 @@ Roll::Roll(const Setter& setter) : m_tables(setter.tables()) {
             m_disciplines.end())
             m_disciplines.push_back(event.discipline);
     }
+    for (const auto& medallist : m_tables.medallists) foldedName(medallist.name);
     for (const auto& medallist : m_tables.medallists)
         for (const auto& medal : medallist.medals)
             if (medal.colour == "gold")
-                m_won[folded(medallist.name)].insert(medallist.discipline + "|" + medal.event);
+                m_won[foldedName(medallist.name)].insert(medallist.discipline + "|" + medal.event);
+}
+
+const std::string& Roll::foldedName(const std::string& name) {
+    const auto known = m_folded.find(name);
+    return known != m_folded.end() ? known->second
+                                   : m_folded.emplace(name, folded(name)).first->second;
 }
 
 void Roll::enrol(const std::string& name, const Champion& event) {
-    m_won[folded(name)].insert(event.key());
+    m_won[foldedName(name)].insert(event.key());
 }
 
 bool Roll::hasWon(const std::string& name, const Champion& event) const {
-    const auto found = m_won.find(folded(name));
+    const auto known = m_folded.find(name); // folding is slow, and this is asked very often
+    const auto found = m_won.find(known == m_folded.end() ? folded(name) : known->second);
     return found != m_won.end() && found->second.contains(event.key());
 }
 

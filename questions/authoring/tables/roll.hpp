@@ -24,10 +24,12 @@ public:
     std::string genderOf(const Medallist& medallist) const;
 
 private:
+    const std::string& foldedName(const std::string& name);
     void enrol(const std::string& name, const Champion& event);
 
     const FactTables& m_tables;
-    std::map<std::string, std::set<std::string>> m_won; ///< folded names, keys of events
+    std::map<std::string, std::set<std::string>> m_won; ///< by folded names: keys of events
+    std::map<std::string, std::string> m_folded;        ///< of all names there are
     std::vector<std::string> m_disciplines;
 };
 
