@@ -71,8 +71,10 @@ bool Leaks::tells(const Traits& teller, const Traits& other) {
 
 bool Leaks::isSame(const Traits& one, const Traits& other) {
     if (one.answer.empty() || one.answer != other.answer) return false;
-    return std::any_of(one.own.begin(), one.own.end(),
-        [&](const std::string& word) { return other.own.contains(word); });
+    const auto& words = other.foreign ? one.telling : one.own;
+    const auto& theirs = other.foreign ? other.telling : other.own;
+    return std::any_of(
+        words.begin(), words.end(), [&](const std::string& word) { return theirs.contains(word); });
 }
 
 bool Leaks::clashes(const Question& question) const {
@@ -83,5 +85,10 @@ bool Leaks::clashes(const Question& question) const {
 }
 
 void Leaks::add(const Question& question) { m_taken.push_back(traitsOf(question)); }
+
+void Leaks::addForeign(const Question& question) {
+    add(question);
+    m_taken.back().foreign = true;
+}
 
 } // namespace podium::authoring

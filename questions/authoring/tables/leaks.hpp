@@ -16,7 +16,10 @@ public:
 
     /// Whether one of them tells the answer of the other, or asks the same.
     bool clashes(const Question& question) const;
+    /// A question of a table, put in the words of the wordings.
     void add(const Question& question);
+    /// One that somebody else asked, in words of their own.
+    void addForeign(const Question& question);
 
 private:
     /// What is compared: made once a question.
@@ -25,6 +28,7 @@ private:
         std::string answer;            ///< the same; empty where there is no single one
         std::set<std::string> telling; ///< the rare words of the stem
         std::set<std::string> own;     ///< those of them that come from the table
+        bool foreign = false;
     };
     Traits traitsOf(const Question& question) const;
     static bool tells(const Traits& teller, const Traits& other);

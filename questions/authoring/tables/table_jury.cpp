@@ -50,7 +50,7 @@ Leaks leaksOver(const std::vector<TableQuestion>& candidates, const std::vector<
     for (const auto& question : asked) all.push_back(&question);
     for (const auto& candidate : candidates) all.push_back(&candidate.question);
     Leaks leaks(all, wordings);
-    for (const auto& question : asked) leaks.add(question);
+    for (const auto& question : asked) leaks.addForeign(question);
     return leaks;
 }
 
