@@ -41,6 +41,7 @@ void askWhoSetIt(Setter& setter, const Ledger& ledger, const Roll& roll, const F
     auto ask = askOf("record-who", feat, "champion|" + event.key(), ledger);
     ask.slots["event"] = ledger.event(event.discipline, event.event);
     ask.slots["record"] = feat.category;
+    ask.charm += 100; // more of a story than the gold alone
     auto rivals = roll.rivals(event, ledger);
     std::erase_if(rivals,
         [&](const std::string& rival) { return rival == feat.athlete || rival == event.name; });

@@ -194,8 +194,10 @@ void askAboutMedallists(Setter& setter, const Ledger& ledger) {
     const auto all = sureOnes(setter.tables());
     Medallists known;
     for (const auto* medallist : all) {
-        askHowMany(setter, ledger, *medallist);
-        askWho(setter, ledger, roll, all, *medallist);
+        if (setter.chanceOf("who or how many|" + medallist->name).below(3) > 0)
+            askHowMany(setter, ledger, *medallist);
+        else
+            askWho(setter, ledger, roll, all, *medallist);
         for (const auto* colour : {"silver", "bronze"})
             askForMedal(setter, ledger, roll, *medallist, colour);
         askSport(setter, ledger, roll, *medallist);
