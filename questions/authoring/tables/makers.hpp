@@ -14,5 +14,6 @@ void askAboutFeats(Setter& setter, const Ledger& ledger);
 void askAboutScenes(Setter& setter, const Ledger& ledger);
 void askAboutBearers(Setter& setter, const Ledger& ledger);
 void askAboutHosts(Setter& setter, const Ledger& ledger);
+void groupHosts(Setter& setter, const Ledger& ledger);
 
 } // namespace podium::authoring

@@ -12,7 +12,7 @@ std::vector<TableQuestion> candidates(
     const Ledger ledger(setter);
     for (const auto ask : {askAboutStandings, compareStandings, askAboutChampions, groupChampions,
              askAboutDisciplines, askAboutMedallists, askAboutFeats, askAboutScenes,
-             askAboutBearers, askAboutHosts})
+             askAboutBearers, askAboutHosts, groupHosts})
         ask(setter, ledger);
     return std::move(setter).questions();
 }
