@@ -25,7 +25,7 @@ void askWho(Setter& setter, const Ledger& ledger, const Roll& roll, const Champi
     if (champion.name.find(' ') == std::string::npos) return; // one word beside full names
     auto rivals = roll.rivals(champion, ledger);
     auto chance = setter.chanceOf("rivals|" + champion.key());
-    constexpr std::size_t closest = 5;
+    constexpr std::size_t closest = 4;
     if (rivals.size() > closest) rivals.resize(closest);
     chance.shuffle(rivals);
     setter.choice(askOf("champion-who", champion, ledger), champion.name, rivals);
@@ -71,6 +71,13 @@ std::vector<std::string> teamsBeside(const Setter& setter, const Ledger& ledger,
     std::sort(teams.begin(), teams.end());
     teams.erase(std::unique(teams.begin(), teams.end()), teams.end());
     chance.shuffle(teams);
+    if (!champion.isIndividual()) // whoever won most there might well have won this
+        teams = nearest(teams, [&](const std::string& team) {
+            return -std::count_if(setter.tables().champions.begin(),
+                setter.tables().champions.end(), [&](const Champion& other) {
+                    return other.discipline == discipline && other.team == team;
+                });
+        });
     std::vector<std::string> more;
     for (const auto* standing : wellKnownTeams(setter, ledger)) more.push_back(standing->team);
     if (more.size() > 16) more.resize(16);

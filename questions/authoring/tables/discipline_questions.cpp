@@ -64,9 +64,8 @@ void askLeader(Setter& setter, const Ledger& ledger, const Roll& roll,
     const bool tooMany = std::any_of(counts.begin(), counts.end(), [&](const std::string& count) {
         return std::atoi(count.c_str()) > roll.events(discipline);
     });
-    if (tooMany) counts = nearNumbers(golds[0].second, golds[0].second - 3, chance);
-    if (golds[0].second > 3 || !tooMany)
-        setter.choice(ask, std::to_string(golds[0].second), counts);
+    if (tooMany) return; // nobody wins more events than there are
+    setter.choice(ask, std::to_string(golds[0].second), counts);
 }
 
 void askWhichTeams(Setter& setter, const Ledger& ledger, const Roll& roll,
