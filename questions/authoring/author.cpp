@@ -6,6 +6,7 @@
 #include "questions/authoring/jury/selection.hpp"
 #include "questions/authoring/page/language.hpp"
 #include "questions/authoring/page/lines.hpp"
+#include "questions/authoring/tables/tables.hpp"
 #include "questions/authoring/understanding.hpp"
 #include "questions/authoring/writing.hpp"
 #include "questions/bank/utf8.hpp"
@@ -125,6 +126,14 @@ Expected<Authored> madeOf(const std::vector<Manuscript>& manuscripts, Desk& desk
     return made;
 }
 
+Expected<Authored> withTables(Expected<Authored> made, const Commission& commission, Desk& desk) {
+    if (!made || !made->barren.empty() || commission.facts.empty()) return made;
+    const auto added = addTableQuestions(
+        made->pack, {commission.facts, commission.lexicon, commission.seed}, desk.lexicon);
+    if (!added) return tl::unexpected(added.error());
+    return made;
+}
+
 Expected<Pack> packOf(Authored made) {
     if (!made.barren.empty()) return tl::unexpected(made.barren);
     return std::move(made.pack);
@@ -153,7 +162,7 @@ Expected<Authored> authored(const Commission& commission, const Watcher& watcher
     Desk desk{
         *lexicon, Grammar(*lexicon, commission.secondReader), commission.seed, Watch(watcher)};
     auto made = madeOf(manuscripts, desk);
-    if (problems.empty()) return made;
+    if (problems.empty()) return withTables(std::move(made), commission, desk);
     add(problems, made ? made->barren : made.error());
     return tl::unexpected(problems);
 }

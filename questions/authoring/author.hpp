@@ -18,6 +18,7 @@ struct Commission {
     std::filesystem::path lexicon;               ///< folder of the *.yaml word lists
     std::uint64_t seed = 1; ///< settles the choice among equally good wrong options
     SecondReader secondReader = SecondReader::Asked; ///< NotAsked: quicker, and fewer questions
+    std::filesystem::path facts{};                   ///< folder of fact tables; empty: none
 };
 
 /// Makes a pack out of articles: the same commission gives the same pack.

@@ -29,7 +29,9 @@ std::string saidAgain(const Authored& made, const std::string& id) {
         for (const auto& one : notes.rejected)
             if (one.id == id) return "today it is not asked: " + one.why + "\n";
     }
-    return "today the article does not give this question\n";
+    for (const auto& question : made.pack.questions)
+        if (question.id == id) return "today a row of a table gives it as well\n";
+    return "today neither article nor tables give this question\n";
 }
 
 Expected<std::string> again(const Enquiry& enquiry) {

@@ -157,6 +157,7 @@ int main(int count, char** words) {
     generating->add_option("article", commission.articles, "Plain text, Markdown or HTML")
         ->required();
     generating->add_option("-o,--output", output, "The pack to write, in YAML")->required();
+    generating->add_option("--facts", commission.facts, "A folder of fact tables (CSV)");
     generating->add_option("--seed", commission.seed, "Settles which wrong options are taken");
     generating->add_flag_callback(
         "--no-grammar", [&] { commission.secondReader = authoring::SecondReader::NotAsked; },
@@ -172,6 +173,11 @@ int main(int count, char** words) {
     explaining->add_option("id", enquiry.id, "The id of the question")->required();
     explaining->add_option("--article", enquiry.again.articles, "Its article, to tell more");
     explaining->add_option("--seed", enquiry.again.seed, "The seed that the pack was made with");
+
+    explaining->add_option("--facts", enquiry.again.facts, "The fact tables it was made with");
+    explaining->add_flag_callback(
+        "--no-grammar", [&] { enquiry.again.secondReader = authoring::SecondReader::NotAsked; },
+        "If nobody proof-read the pack");
 
     std::vector<std::string> packs;
     auto* checking = app.add_subcommand("check", "Say everything that is wrong with packs");

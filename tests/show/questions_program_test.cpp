@@ -46,6 +46,19 @@ TEST_CASE("An article becomes a pack, and the pack passes the check") {
     CHECK_FALSE(holdsDraft(scratch));
 }
 
+TEST_CASE("Fact tables beside an article are asked as well, and a folder without any is named") {
+    const Scratch scratch;
+    writeArticle(scratch);
+    const std::string tables = PODIUM_SOURCE_DIR "/questions/articles/facts";
+    const Run made = run(scratch, "generate article.md --facts '" + tables + "' -o pack.yaml");
+    CHECK(made.exit == 0);
+    CHECK_THAT(bytesOf(scratch / "pack.yaml"), Catch::Contains("id: summer-games-hosts"));
+    const Run without = run(scratch, "generate article.md --facts . -o other.yaml");
+    CHECK(without.exit == 2);
+    CHECK_THAT(without.complained, Catch::Contains("there are no fact tables here"));
+    CHECK_FALSE(std::filesystem::exists(scratch / "other.yaml"));
+}
+
 TEST_CASE("The same article and seed give the same bytes") {
     const Scratch scratch;
     writeArticle(scratch);
