@@ -4,6 +4,7 @@
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
+#include <utility>
 
 namespace podium::authoring {
 namespace {
@@ -37,6 +38,11 @@ int charmOf(Kind answer) {
 
 } // namespace
 
+Asker& Asker::by(const std::string& rule) {
+    m_rule = rule;
+    return *this;
+}
+
 Draft& Asker::ask(const Fact& fact, const std::string& question, const Phrase& answer,
     const std::string& slot, const std::string& label) {
     Draft draft;
@@ -48,6 +54,7 @@ Draft& Asker::ask(const Fact& fact, const std::string& question, const Phrase& a
     const auto scope = time && fact.scope == Scope::News ? Scope::None : fact.scope;
     const auto where = setting(question, scope, m_world.occasion, length);
     draft.stem = placed(question, where, draft.about) + "?";
+    draft.rule = std::exchange(m_rule, {}); // the next question says its own
     draft.answer = answer;
     draft.label = label;
     draft.topic = fact.subject.name;

@@ -96,6 +96,7 @@ Draft claimOf(const Draft& draft) {
     auto claimed = draft;
     claimed.type = QuestionType::TrueFalse;
     claimed.about += " / claim";
+    claimed.rule += "-claim";
     claimed.charm -= 2; // after the questions proper
     return claimed;
 }

@@ -56,7 +56,8 @@ bool isNeedless(const Complement& one, const Fact& fact, const Lexicon& lexicon)
     const auto at = one.phrase.text.find(" of the ");
     auto owner = one.phrase;
     if (at != std::string::npos) owner.text = one.phrase.text.substr(at + 4);
-    static const std::set<std::string> loose{"at", "in", "on", "within"};
+    static const std::set<std::string> loose{
+        "at", "in", "on", "within", "behind", "near", "under"};
     if (!loose.contains(one.preposition) || !isUnknown(owner, lexicon)) return false;
     if (fact.turn == Turn::Passive) return false;
     bool told = fact.object && namesSomething(*fact.object);
@@ -139,8 +140,9 @@ void askMembers(const Fact& fact, Asker& asker) {
         auto alone = shortened(fact, slot, brief);
         alone.subject = one;
         const auto asked = predicate(alone, slot, asker.lexicon());
-        asker.ask(fact, asker.wh(one) + " " + asked + " alongside " + beside, one,
-            "who beside " + beside, asker.kindLabel(one));
+        asker.by("deed-beside")
+            .ask(fact, asker.wh(one) + " " + asked + " alongside " + beside, one,
+                "who beside " + beside, asker.kindLabel(one));
     }
 }
 
@@ -165,7 +167,7 @@ std::string howMany(const Phrase& count, const Lexicon& lexicon) {
 /// A number that is itself a rough one is asked for as the closest.
 void askCount(
     const Fact& fact, const std::string& question, const Phrase& count, Slot slot, Asker& asker) {
-    auto& draft = asker.ask(fact, question, count, "how many", count.counted);
+    auto& draft = asker.by("deed-number").ask(fact, question, count, "how many", count.counted);
     draft.asked = slot;
     if (count.hedged) draft.type = QuestionType::Number;
 }
@@ -234,8 +236,9 @@ void askSubject(const Fact& fact, Asker& asker) {
     if (subject.kind != Kind::Person && alone && !isAnchored(asked)) return;
     if (contains(fact.tail, " his ") || contains(fact.tail, " her ")) return; // whose?
     const bool team = subject.kind == Kind::City && competes(fact, lexicon);
-    auto& draft = asker.ask(fact, (team ? "which team" : asker.wh(subject)) + unowned(" " + asked),
-        subject, "subject", asker.kindLabel(subject));
+    auto& draft = asker.by("deed-subject")
+                      .ask(fact, (team ? "which team" : asker.wh(subject)) + unowned(" " + asked),
+                          subject, "subject", asker.kindLabel(subject));
     draft.asked = {Part::Subject, 0};
     const bool won = fact.object && competes(fact, lexicon);
     if (won) draft.charm += 2;                        // who won is what everybody asks
@@ -274,17 +277,21 @@ void askObject(const Fact& fact, Asker& asker) {
     const auto turned = turnedRound(withoutSums(fact), {Part::Object, 0}, asker);
     const auto kind = asker.kindLabel(object);
     if (named(object))
-        asker.ask(fact, asker.wh(object) + " " + turned, object, "object", kind).asked = {
-            Part::Object, 0};
+        asker.by("deed-object")
+            .ask(fact, asker.wh(object) + " " + turned, object, "object", kind)
+            .asked = {Part::Object, 0};
     else if ((object.kind == Kind::Place || object.kind == Kind::None) && !kind.empty() &&
         !object.name.empty() && !object.loose)
-        asker.ask(fact, "which " + kind + " " + turned, object, "object", kind).asked = {
-            Part::Object, 0};
+        asker.by("deed-place")
+            .ask(fact, "which " + kind + " " + turned, object, "object", kind)
+            .asked = {Part::Object, 0};
     else if (object.kind == Kind::Thing && !kind.empty() && !object.definite)
-        asker.ask(fact, thingWord(kind, asker) + " " + turned, object, "object", kind).asked = {
+        asker.by("deed-thing")
+            .ask(fact, thingWord(kind, asker) + " " + turned, object, "object", kind)
+            .asked = {
             Part::Object, 0};
     else if (object.kind == Kind::Quote && asker.lexicon().verbIs("singing", fact.verb))
-        asker.ask(fact, "which song " + turned, object, "object", "song");
+        asker.by("deed-song").ask(fact, "which song " + turned, object, "object", "song");
 }
 
 /// "its main tributary is NAME": which river?
@@ -294,7 +301,7 @@ void askIdentity(const Fact& fact, Asker& asker) {
     if (!is || fact.object->name.empty() || fact.object->loose) return;
     const auto kind = asker.kindLabel(fact.subject);
     if (kind.empty() || fact.object->kind == Kind::Person) return;
-    auto& draft = asker.ask(
+    auto& draft = asker.by("deed-identity").ask(
         fact, "which " + kind + " is " + fact.subject.text, *fact.object, "identity", kind);
     draft.asked = {Part::Object, 0};
 }
@@ -311,9 +318,10 @@ void askAgent(const Fact& fact, const Phrase& agent, Asker& asker) {
     const auto kind = asker.kindLabel(agent);
     const bool person = named(agent);
     if (!person && (agent.kind != Kind::Thing || kind.empty())) return;
-    asker.ask(fact,
-        (person ? asker.wh(agent) : "what") + " " + predicate(active, {}, asker.lexicon()), agent,
-        "agent", kind);
+    asker.by("deed-agent")
+        .ask(fact,
+            (person ? asker.wh(agent) : "what") + " " + predicate(active, {}, asker.lexicon()),
+            agent, "agent", kind);
 }
 
 bool leads(const std::string& preposition) {
@@ -369,8 +377,8 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
             : one.preposition == "in front of" ? 7
                                                : 10);
     if (one.phrase.kind == Kind::Score) {
-        asker.ask(fact, "by what score " + turned, one.phrase, "score", "").asked = {
-            Part::Complement, i};
+        asker.by("deed-score").ask(fact, "by what score " + turned, one.phrase, "score", "").asked =
+            {Part::Complement, i};
         return;
     }
     const bool nominal = fact.verb == "be" && fact.turn == Turn::Active && fact.object;
@@ -380,9 +388,11 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     const auto word = questionWord(one, asker);
     const bool towards = one.preposition == "to" && one.phrase.kind == Kind::Person;
     if (towards && !fact.object && fact.turn == Turn::Active) return; // "the prize went to"
-    if (word.empty() || (!leads(one.preposition) && !namesake) || !one.phrase.members.empty()) return;
-    auto& draft = asker.ask(fact, one.preposition + " " + word + " " + turned, one.phrase,
-        one.preposition, asker.kindLabel(one.phrase));
+    if (word.empty() || (!leads(one.preposition) && !namesake) || !one.phrase.members.empty())
+        return;
+    auto& draft = asker.by("deed-circumstance")
+                      .ask(fact, one.preposition + " " + word + " " + turned, one.phrase,
+                          one.preposition, asker.kindLabel(one.phrase));
     draft.asked = {Part::Complement, i};
     if (one.phrase.hedged) draft.type = QuestionType::Number;
 }
@@ -391,10 +401,11 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
 void askInterval(const Fact& fact, const Phrase& between, Asker& asker) {
     if (fact.tense != Tense::Future || between.members.size() != 2) return;
     for (const auto& [stem, i] : {std::pair{"from", 0u}, {"until", 1u}})
-        asker.ask(fact,
-            asker.stem(stem, fact.subject.text,
-                {{"subject", fact.subject.text}, {"was", asker.was(fact)}}),
-            between.members[i], stem, "");
+        asker.by("deed-interval")
+            .ask(fact,
+                asker.stem(stem, fact.subject.text,
+                    {{"subject", fact.subject.text}, {"was", asker.was(fact)}}),
+                between.members[i], stem, "");
 }
 
 } // namespace

@@ -24,7 +24,7 @@ Phrase numberOf(const Phrase& phrase) {
 }
 
 void put(const Fact& fact, const std::string& question, const Phrase& phrase, Asker& asker) {
-    auto& draft = asker.ask(fact, question, numberOf(phrase), "measure", phrase.counted);
+    auto& draft = asker.by("measure").ask(fact, question, numberOf(phrase), "measure", phrase.counted);
     draft.fact += " / " + measured(phrase); // a measure is a fact of its own
     draft.charm += 1;
     if (phrase.hedged) draft.type = QuestionType::Number;

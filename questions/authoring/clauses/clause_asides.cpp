@@ -88,7 +88,8 @@ bool ClauseReader::readApposition(Phrase& who) {
     fact.verb = "be";
     fact.object = other;
     fact.apposed = true;
-    fact.doubtful = other->kind != Kind::Thing || !fitsKind(*other, who);
+    if (other->kind != Kind::Thing || !fitsKind(*other, who))
+        doubt(fact, "whether '" + other->text + "' is said of " + who.text + " is not certain");
     while (prepositional()) {
         const auto word = preposition();
         const auto phrase = m_reader.phrase();

@@ -135,7 +135,7 @@ void ClauseReader::addPhrase(Fact& fact, const Phrase& phrase) {
         fact.object->members = {*fact.object, phrase};
         fact.object->name.clear();
     } else
-        fact.doubtful = true;
+        doubt(fact, "what '" + phrase.text + "' goes with is not certain");
 }
 
 /// "opened and closed", "will open and end": a second verb of the same subject.

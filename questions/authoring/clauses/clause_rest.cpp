@@ -8,7 +8,10 @@ void ClauseReader::readRest(Fact& fact) {
 }
 
 bool ClauseReader::giveUp(Fact& fact) {
-    fact.doubtful = true;
+    const bool there = m_reader.at < m_reader.sentence().tokens.size();
+    const std::string where = there ? ": '" + m_reader.token().text + "'" : "";
+    const bool denied = m_reader.tagIs(Tag::Negation);
+    doubt(fact, (denied ? "tells what is not" : "not read to its end") + where);
     finish(fact);
     return false;
 }
@@ -65,7 +68,8 @@ bool ClauseReader::readPart(Fact& fact) {
         return true;
     }
     if (m_reader.tagIs(Tag::Negation) || m_reader.wordIn("reflexives")) {
-        fact.doubtful = fact.doubtful || m_reader.tagIs(Tag::Negation);
+        if (m_reader.tagIs(Tag::Negation))
+            doubt(fact, "tells what is not: '" + m_reader.token().text + "'");
         ++m_reader.at;
         return true;
     }
@@ -92,8 +96,9 @@ bool ClauseReader::readPart(Fact& fact) {
         m_reader.wordIs("each") || (m_reader.wordIs("all") && m_reader.tagIs(Tag::Stop, 1));
     if (m_reader.tagIs(Tag::Adverb) || each) {
         const bool there = m_reading.lexicon.is("places_unsaid", m_reader.token().lower);
-        if ((there && fact.subject.members.empty()) || m_reader.wordIn("hedges"))
-            fact.doubtful = true;
+        if (there && fact.subject.members.empty())
+            doubt(fact, "does not say where: '" + m_reader.token().text + "'");
+        if (m_reader.wordIn("hedges")) doubt(fact, "hedged: '" + m_reader.token().text + "'");
         ++m_reader.at;
         return true;
     }
@@ -110,7 +115,8 @@ bool ClauseReader::readAdjective(Fact& fact) {
     const auto first = m_reader.at;
     m_reader.at = look.at + 1;
     const auto words = m_reader.printedSince(first);
-    if (m_reader.looseSince(first) || look.posIs(Penn::JJR)) fact.doubtful = true;
+    if (m_reader.looseSince(first) || look.posIs(Penn::JJR))
+        doubt(fact, "means nothing elsewhere: '" + words + "'");
     if (!fact.object) {
         fact.object = Phrase{};
         fact.object->text = words;
@@ -293,7 +299,7 @@ void ClauseReader::readTail(Fact& fact, const std::string& lead) {
     const bool optional = lead != " ";
     const bool loose = m_reader.looseSince(first);
     if (loose && optional) return;
-    if (loose) fact.doubtful = true;
+    if (loose) doubt(fact, "means nothing elsewhere: '" + m_reader.printedSince(first) + "'");
     fact.tail += lead + m_reader.printedSince(first);
 }
 

@@ -14,6 +14,11 @@ bool hasName(const std::string& text) {
 
 /// "the arches", "the first level": definite, without a name, and not yet of anything.
 bool isUnknown(const Phrase& phrase) {
+    const auto& text = phrase.text;
+    const auto& head = phrase.head;
+    const bool more = text.size() < head.size() ||
+        text.compare(text.size() - head.size(), std::string::npos, head) != 0;
+    if (more) return false; // "the temperature at 4 degrees"
     return phrase.kind == Kind::Thing && phrase.name.empty() && !phrase.loose && !phrase.owned &&
         startsWith(phrase.text, "the ") && !contains(phrase.text, " of ") && !hasName(phrase.text);
 }
