@@ -253,6 +253,11 @@ void askNumber(const Fact& fact, Asker& asker) {
     const bool winnable = noun != asker.lexicon().verbOfCounted.end() && noun->second == "win";
     auto plain = withoutSums(fact);
     if (winnable && fact.verb == "have") plain.verb = "win";
+    std::erase_if(plain.complements, [&](const Complement& one) { // "four times, in A, B, C and D"
+        return one.phrase.kind == Kind::Year && contains(one.phrase.text, ", ");
+    });
+    const bool placed = contains(object.counted, " above ") || contains(object.counted, " below ");
+    if (placed) plain.complements.clear();
     const auto unit = object.counted.substr(0, object.counted.find(' '));
     const bool far = !plain.complements.empty() && plain.complements.front().preposition == "from";
     const bool measure = plain.verb == "be" && (far || unit.size() < object.counted.size()) &&
@@ -262,6 +267,14 @@ void askNumber(const Fact& fact, Asker& asker) {
     if (!fact.subject.members.empty()) plain.subject.text += " each";
     askCount(fact, howMany(object, asker.lexicon()) + " " + turnedRound(plain, {Part::Object, 0}, asker), object,
         {Part::Object, 0}, asker);
+}
+
+/// Ships and moons have names, rain and pianos have none.
+bool bearsNames(const std::string& kind, const Asker& asker) {
+    const auto list = asker.lexicon().siblings.find(kind);
+    if (list == asker.lexicon().siblings.end()) return !kind.empty();
+    const auto& name = list->second.front();
+    return startsUpper(name) || startsWith(name, "the ");
 }
 
 /// "which disease", "what" of a flag or of rain
@@ -280,7 +293,7 @@ void askObject(const Fact& fact, Asker& asker) {
         asker.by("deed-object")
             .ask(fact, asker.wh(object) + " " + turned, object, "object", kind)
             .asked = {Part::Object, 0};
-    else if ((object.kind == Kind::Place || object.kind == Kind::None) && !kind.empty() &&
+    else if ((object.kind == Kind::Place || object.kind == Kind::None) && bearsNames(kind, asker) &&
         !object.name.empty() && !object.loose)
         asker.by("deed-place")
             .ask(fact, "which " + kind + " " + turned, object, "object", kind)
@@ -327,7 +340,7 @@ void askAgent(const Fact& fact, const Phrase& agent, Asker& asker) {
 bool leads(const std::string& preposition) {
     static const std::set<std::string> leading{
         "in", "at", "from", "into", "to", "on", "with", "against", "in front of", "out of", "for",
-        "of", "until", "since", "through", "across", "aboard"};
+        "of", "through", "across", "aboard"};
     return leading.contains(preposition);
 }
 
@@ -347,8 +360,12 @@ std::string questionWord(const Complement& one, Asker& asker) {
     case Kind::Sport: return asker.wh(phrase);
     case Kind::Place:
     case Kind::Group:
-    case Kind::None: return kind.empty() || phrase.loose ? "" : "which " + kind;
-    case Kind::Thing: return asker.lexicon().is("common_kinds", kind) ? "which " + kind : "";
+    case Kind::None: return bearsNames(kind, asker) && !phrase.loose ? "which " + kind : "";
+    case Kind::Thing: {
+        static const std::set<std::string> stuff{"of", "from", "with"};
+        const bool known = stuff.contains(one.preposition);
+        return known && asker.lexicon().is("common_kinds", kind) ? "which " + kind : "";
+    }
     case Kind::Number: return phrase.counted.empty() ? "" : howMany(phrase, asker.lexicon());
     default: return "";
     }
@@ -388,7 +405,7 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     const auto word = questionWord(one, asker);
     const bool towards = one.preposition == "to" && one.phrase.kind == Kind::Person;
     if (towards && !fact.object && fact.turn == Turn::Active) return; // "the prize went to"
-    if (word.empty() || (!leads(one.preposition) && !namesake) || !one.phrase.members.empty())
+    if (word.empty() || (!leads(one.preposition) && !namesake && !time) || !one.phrase.members.empty())
         return;
     auto& draft = asker.by("deed-circumstance")
                       .ask(fact, one.preposition + " " + word + " " + turned, one.phrase,

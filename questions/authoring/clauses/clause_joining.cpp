@@ -46,12 +46,14 @@ bool ClauseReader::readAfterComma(Fact& fact) {
     auto last = lastPhrase(fact);
     auto aside = *this;
     ++aside.m_reader.at;
+    while (aside.m_reader.tagIs(Tag::Adverb) && (aside.gerund(1) || aside.participle(1)))
+        ++aside.m_reader.at; // ", narrowly beating the hosts"
     if (aside.m_reader.tagIs(Tag::Conjunction)) {
         ++m_reader.at;
         return readAfterAnd(fact);
     }
     if (aside.gerund() || aside.participle()) {
-        ++m_reader.at;
+        m_reader.at = aside.m_reader.at;
         return readAfterwards(fact, last);
     }
     if (aside.m_reader.finiteVerb()) {

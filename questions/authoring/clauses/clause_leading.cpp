@@ -93,7 +93,7 @@ bool ClauseReader::readLeadingPhrase() {
         return false;
     }
     readList(*phrase, Slot::Part::Complement);
-    addLeading({word, *phrase, true});
+    if (word != "according to") addLeading({word, *phrase, true}); // who says so
     while (m_reader.tagIs(Tag::Determiner) && m_reader.tagIs(Tag::Comma, 1)) ++m_reader.at;
     return true;
 }

@@ -231,7 +231,8 @@ bool ClauseReader::readDistance(Fact& fact, Phrase far) {
     auto word = look.preposition();
     if (look.m_reader.wordIs("of")) word += " " + look.preposition(); // "south-east of"
     const auto from = look.m_reader.phrase();
-    if (fact.object || !from || from->loose || from->owned) return true; // not said at all
+    const bool told = from && (from->definite || word == "above" || word == "below");
+    if (fact.object || !told || from->loose || from->owned) return true; // not said at all
     far.text += " " + word + " " + from->text;
     far.counted += " " + word + " " + from->text;
     fact.object = far;

@@ -156,12 +156,29 @@ void mendPasts(Sentence& sentence, const Lexicon& lexicon) {
     }
 }
 
-/// "Remains of pile dwellings": no verb opens a sentence before "of".
+/// "Remains of pile dwellings": no verb opens a sentence before "of", nor is "according to" one.
 void mendOpening(Sentence& sentence) {
     auto& tokens = sentence.tokens;
+    for (auto& token : tokens)
+        if (token.lower == "according") token.pos = Penn::IN, token.tag = Tag::Preposition;
     if (tokens.size() < 3 || tokens[1].lower != "of" || tokens[0].pos != Penn::VBZ) return;
     tokens[0].pos = Penn::NNS;
     tokens[0].tag = Tag::Word;
+}
+
+/// "The list, which survives, names 212 machines": the verb behind what stands beside a subject.
+void mendThirds(Sentence& sentence, const Lexicon& lexicon) {
+    auto& tokens = sentence.tokens;
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+        auto& token = tokens[i];
+        const bool noun = token.tag == Tag::Word && token.pos == Penn::NNS;
+        if (!noun || tokens[i - 1].tag != Tag::Comma || !closesAside(tokens, i - 1)) continue;
+        const auto next = tokens[i + 1].tag;
+        const bool object = next == Tag::Determiner || next == Tag::Number || next == Tag::Owner;
+        if (!object || !lexicon.verbs.plainAnywhere(token.lower, Form::Third)) continue;
+        token.tag = Tag::Verb;
+        token.pos = Penn::VBZ;
+    }
 }
 
 /// "people pay to go up": behind a plural and without "to" or "will" a plain verb is a present.
@@ -197,6 +214,7 @@ void tagWords(Sentence& sentence, const Lexicon& lexicon) {
     }
     markHedges(sentence, lexicon);
     mendOpening(sentence);
+    mendThirds(sentence, lexicon);
     mendPresents(sentence);
     mendPasts(sentence, lexicon);
     mendParticiples(sentence);

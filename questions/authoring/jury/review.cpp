@@ -42,8 +42,12 @@ bool hasLooseWord(const std::string& stem, const Lexicon& lexicon) {
 }
 
 /// A stem stands alone when it names the event, a person, a place or a year.
+/// A stem stands alone also when it speaks of all the world: "the tallest ever made".
 bool anchored(const std::string& stem) {
     const auto words = bareWords(stem);
+    for (const std::string all : {"est ", "the first "})
+        for (const std::string world : {" in the world", " on earth", " ever ", " human "})
+            if (contains(stem, all) && contains(lowered(stem), world)) return true;
     return std::any_of(words.begin() + 1, words.end(), [](const std::string& word) {
         return startsUpper(word) ||
             (word.size() == 4 && std::isdigit(static_cast<unsigned char>(word[0])));
@@ -72,7 +76,7 @@ bool hasUnknown(
         bool known = lexicon.is("unique_things", lowered(words[i + 1]));
         for (std::size_t k = i + 1; k < words.size() && k < i + 4; ++k)
             known = known || startsUpper(words[k]) || contains(above, withCapital(words[k])) ||
-                words[k] == "of" || words[k] == "only" || words[k] == "most" || ordinalIn(words[k], lexicon) ||
+                words[k] == "of" || words[k] == "only" || words[k] == "most" || words[k] == "century" || ordinalIn(words[k], lexicon) ||
                 (words[k].size() > 4 && words[k].substr(words[k].size() - 3) == "est");
         if (!known) return true;
     }

@@ -65,7 +65,10 @@ std::size_t listStart(const Sentence& sentence, std::size_t name) {
 
 /// "the asteroid NAME", "the robot NAME": a thing that can bear a name.
 bool isConcrete(const Token& token, const std::string& noun, const Lexicon& lexicon) {
-    if (!lexicon.store || token.tag != Tag::Word || token.pos != Penn::NN) return false;
+    if (!lexicon.store || token.tag != Tag::Word) return false;
+    const bool both = token.pos == Penn::JJ && !token.capital && // "asteroid"
+        lexicon.store->count(WordClass::Adjective, noun) == 0;
+    if (token.pos != Penn::NN && !both) return false;
     int share = 0;
     for (const auto kind :
         {NounKind::Artifact, NounKind::Object, NounKind::Animal, NounKind::Group})

@@ -8,7 +8,7 @@ namespace {
 
 /// The largest round step that the number is a multiple of: 71,500 is in five hundreds.
 long long grain(long long value) {
-    if (value < 100) return value % 5 == 0 && value > 20 ? 5 : 1;
+    if (value < 100) return value % 5 == 0 && value >= 20 ? 5 : 1;
     for (const long long step :
         {1000000, 500000, 100000, 50000, 10000, 5000, 1000, 500, 100, 50, 10, 5})
         if (value >= step * 2 && value % step == 0) return step;
@@ -89,11 +89,13 @@ std::vector<std::string> numbersNear(const Number& number, const std::set<long l
 
 std::vector<std::string> yearsNear(int year, int step, Chance& chance) {
     constexpr int now = 2026;
-    const int reach = step > 0 ? step : std::clamp((now - year) / 12, 1, 20);
+    const bool round = step == 0 && year % 10 == 0; // or it would be the only round one
+    const int near = std::clamp((now - year) / 15, 1, 12);
+    const int reach = step > 0 ? step : round ? (near + 9) / 10 * 10 : near;
     const int below = static_cast<int>(chance.below(4));
     std::vector<std::string> found;
     for (int k = -below; k <= 3 - below; ++k) {
-        const int wobble = step == 0 && reach > 2
+        const int wobble = step == 0 && reach > 2 && !round
             ? static_cast<int>(chance.below(static_cast<std::size_t>(reach / 2)))
             : 0;
         if (k != 0) found.push_back(std::to_string(year + k * reach + wobble));

@@ -1,0 +1,103 @@
+#include "desk.hpp"
+#include "questions/authoring/asking/asking.hpp"
+#include "questions/authoring/page/lines.hpp"
+#include "tests/support/catch.hpp"
+#include <algorithm>
+
+using desk::facts;
+
+namespace {
+
+/// Whether one of the facts of a text is this one.
+bool tells(const std::string& text, const std::string& fact) {
+    const auto said = facts(text);
+    return std::find(said.begin(), said.end(), fact) != said.end();
+}
+
+/// What a quizmaster would be told to ask, and nothing where it is not asked.
+std::string answerTo(const std::string& stem, const std::string& text) {
+    for (const auto& draft : podium::authoring::draftsFor(desk::worldOf(text)))
+        if (draft.stem == stem) return draft.answer.text;
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("The years beside a name are those of a life") {
+    const std::string text = "Anna Berg (3 April 1868 \u2013 19 October 1941) was a chemist.\n";
+    CHECK(tells(text, "Anna Berg was born on 3 April 1868"));
+    CHECK(tells(text, "Anna Berg died on 19 October 1941"));
+    CHECK(tells("Anna Berg (born 1968) is a chemist.\n", "Anna Berg was born in 1968"));
+    CHECK_FALSE(tells("Anna Berg (1968) is a chemist.\n", "Anna Berg was born in 1968"));
+}
+
+TEST_CASE("She is the ship where no woman was named") {
+    CHECK(tells("A steamer, the Kaiserin Elisabeth, carried passengers to Oslo. She sank in 1951.\n",
+        "the Kaiserin Elisabeth sank in 1951"));
+    CHECK_FALSE(tells("Anna Berg bought a steamer. She sank in 1951.\n", "the steamer sank in 1951"));
+}
+
+TEST_CASE("A thing with a name behind its noun is what it is in the next sentence") {
+    CHECK(tells("In 1311 the monastery of St. Florian was founded by monks. It was closed in 1785.\n",
+        "the monastery of St. Florian was closed in 1785"));
+}
+
+TEST_CASE("How high something lies is read with what it is measured from") {
+    CHECK(tells("Lake Orne lies 612 metres above sea level.\n",
+        "Lake Orne lies 612 metres above sea level"));
+}
+
+TEST_CASE("Neither end of a range is a figure of its own") {
+    CHECK(facts("Lake Orne reaches 22 to 24 degrees in August.\n").empty());
+}
+
+TEST_CASE("What lives among them is not what the next sentence is about") {
+    const auto said = facts("Lake Orne\n\nMany fish live in Lake Orne, among them the Orne charr, "
+                            "which occurs nowhere else. It was described in 1902.\n");
+    CHECK(std::none_of(said.begin(), said.end(), [](const std::string& fact) {
+        return podium::authoring::contains(fact, "Lake Orne was described");
+    }));
+}
+
+TEST_CASE("The verb behind what stands beside a subject is no noun") {
+    CHECK(tells("The list, which survives in Halifax, names 212 machines.\n",
+        "the list names 212 machines"));
+}
+
+TEST_CASE("A measure is asked for in its unit") {
+    CHECK(answerTo("What is the area of Lake Orne in square kilometres?",
+              "Lake Orne is a lake in Sweden with an area of 38.4 square kilometres.\n") ==
+        "an area of 38.4 square kilometres");
+    CHECK(answerTo("How many metres above sea level does Lake Orne lie?",
+              "Lake Orne lies 612 metres above sea level.\n") == "612 metres above sea level");
+    CHECK(answerTo("How many kilometres long is Lake Orne?", "Lake Orne is 14.2 km long.\n") ==
+        "14.2 km long");
+}
+
+TEST_CASE("What somebody died of is asked for as what it is") {
+    CHECK(answerTo("Of which disease did Anna Berg die?", "Anna Berg died of pneumonia.\n") ==
+        "pneumonia");
+    CHECK(answerTo("Of which disease did Anna Berg die?", "Anna Berg died of a fall.\n").empty());
+}
+
+TEST_CASE("Of history the year is asked, not the day") {
+    const std::string text = "Anna Berg found the comet Orne on 3 April 1868.\n";
+    CHECK(answerTo("In which year did Anna Berg find the comet Orne?", text) == "1868");
+    CHECK(answerTo("On which date did Anna Berg find the comet Orne?", text).empty());
+}
+
+TEST_CASE("The first of its kind is asked for without naming the kind twice") {
+    CHECK(answerTo("Which planet is the eighth from the Sun?",
+              "Neptune is the eighth planet from the Sun.\n") == "Neptune");
+}
+
+TEST_CASE("The one after whom a thing is named is asked for") {
+    CHECK(answerTo("After whom was Lake Orne named?",
+              "Lake Orne was named after the painter Anna Berg.\n") == "Anna Berg");
+}
+
+TEST_CASE("A tributary is asked for as a river") {
+    CHECK(answerTo("Which river is Lake Orne's main tributary?",
+              "Lake Orne is a lake in Sweden. Its main tributary is the Sava Minor.\n") ==
+        "the Sava Minor");
+}
