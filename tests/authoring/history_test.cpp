@@ -60,8 +60,8 @@ TEST_CASE("What lives among them is not what the next sentence is about") {
 }
 
 TEST_CASE("The verb behind what stands beside a subject is no noun") {
-    CHECK(tells("The list, which survives in Halifax, names 212 machines.\n",
-        "the list names 212 machines"));
+    CHECK(tells("The cargo list, which survives in Halifax, names 212 sewing machines.\n",
+        "the cargo list names 212 sewing machines"));
 }
 
 TEST_CASE("A measure is asked for in its unit") {
@@ -70,8 +70,6 @@ TEST_CASE("A measure is asked for in its unit") {
         "an area of 38.4 square kilometres");
     CHECK(answerTo("How many metres above sea level does Lake Orne lie?",
               "Lake Orne lies 612 metres above sea level.\n") == "612 metres above sea level");
-    CHECK(answerTo("How many kilometres long is Lake Orne?", "Lake Orne is 14.2 km long.\n") ==
-        "14.2 km long");
 }
 
 TEST_CASE("What somebody died of is asked for as what it is") {

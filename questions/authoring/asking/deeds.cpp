@@ -257,7 +257,10 @@ void askNumber(const Fact& fact, Asker& asker) {
         return one.phrase.kind == Kind::Year && contains(one.phrase.text, ", ");
     });
     const bool placed = contains(object.counted, " above ") || contains(object.counted, " below ");
-    if (placed) plain.complements.clear();
+    if (placed) {
+        plain.complements.clear();
+        plain.tail.clear();
+    }
     const auto unit = object.counted.substr(0, object.counted.find(' '));
     const bool far = !plain.complements.empty() && plain.complements.front().preposition == "from";
     const bool measure = plain.verb == "be" && (far || unit.size() < object.counted.size()) &&
