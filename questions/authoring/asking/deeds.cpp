@@ -56,8 +56,7 @@ bool isNeedless(const Complement& one, const Fact& fact, const Lexicon& lexicon)
     const auto at = one.phrase.text.find(" of the ");
     auto owner = one.phrase;
     if (at != std::string::npos) owner.text = one.phrase.text.substr(at + 4);
-    static const std::set<std::string> loose{
-        "at", "in", "on", "within", "behind", "near", "under"};
+    static const std::set<std::string> loose{"at", "in", "on", "within", "behind", "near", "under"};
     if (!loose.contains(one.preposition) || !isUnknown(owner, lexicon)) return false;
     if (fact.turn == Turn::Passive) return false;
     bool told = fact.object && namesSomething(*fact.object);
@@ -70,8 +69,8 @@ Fact withoutRelative(Fact fact, const Lexicon& lexicon) {
     if (fact.scope != Scope::None) return fact;
     std::erase_if(fact.complements, [&](const Complement& one) { return isRelative(one, fact); });
     const auto whole = fact;
-    std::erase_if(fact.complements,
-        [&](const Complement& one) { return isNeedless(one, whole, lexicon); });
+    std::erase_if(
+        fact.complements, [&](const Complement& one) { return isNeedless(one, whole, lexicon); });
     return fact;
 }
 
@@ -257,11 +256,15 @@ void askNumber(const Fact& fact, Asker& asker) {
     const bool far = !plain.complements.empty() && plain.complements.front().preposition == "from";
     const bool measure = plain.verb == "be" && (far || unit.size() < object.counted.size()) &&
         asker.lexicon().nounIs("units", unit);
-    const bool has = plain.verb == "have" && fact.complements.empty() && fact.tail.empty();
+    const bool purpose = fact.complements.size() == 1 && fact.complements[0].preposition == "for" &&
+        fact.complements[0].phrase.kind == Kind::Thing && !fact.complements[0].phrase.definite;
+    const bool has =
+        plain.verb == "have" && (fact.complements.empty() || purpose) && fact.tail.empty();
     if (asker.lexicon().verbIs("weak", plain.verb) && !measure && !has) return;
     if (!fact.subject.members.empty()) plain.subject.text += " each";
-    askCount(fact, howMany(object, asker.lexicon()) + " " + turnedRound(plain, {Part::Object, 0}, asker), object,
-        {Part::Object, 0}, asker);
+    askCount(fact,
+        howMany(object, asker.lexicon()) + " " + turnedRound(plain, {Part::Object, 0}, asker),
+        object, {Part::Object, 0}, asker);
 }
 
 /// "which disease", "what" of a flag or of rain
@@ -288,8 +291,7 @@ void askObject(const Fact& fact, Asker& asker) {
     else if (object.kind == Kind::Thing && !kind.empty() && !object.definite)
         asker.by("deed-thing")
             .ask(fact, thingWord(kind, asker) + " " + turned, object, "object", kind)
-            .asked = {
-            Part::Object, 0};
+            .asked = {Part::Object, 0};
     else if (object.kind == Kind::Quote && asker.lexicon().verbIs("singing", fact.verb))
         asker.by("deed-song").ask(fact, "which song " + turned, object, "object", "song");
 }
@@ -301,8 +303,9 @@ void askIdentity(const Fact& fact, Asker& asker) {
     if (!is || fact.object->name.empty() || fact.object->loose) return;
     const auto kind = asker.kindLabel(fact.subject);
     if (kind.empty() || fact.object->kind == Kind::Person) return;
-    auto& draft = asker.by("deed-identity").ask(
-        fact, "which " + kind + " is " + fact.subject.text, *fact.object, "identity", kind);
+    auto& draft = asker.by("deed-identity")
+                      .ask(fact, "which " + kind + " is " + fact.subject.text, *fact.object,
+                          "identity", kind);
     draft.asked = {Part::Object, 0};
 }
 
@@ -325,9 +328,9 @@ void askAgent(const Fact& fact, const Phrase& agent, Asker& asker) {
 }
 
 bool leads(const std::string& preposition) {
-    static const std::set<std::string> leading{
-        "in", "at", "from", "into", "to", "on", "with", "against", "in front of", "out of", "for",
-        "of", "until", "since", "through", "across", "aboard"};
+    static const std::set<std::string> leading{"in", "at", "from", "into", "to", "on", "with",
+        "against", "in front of", "out of", "for", "of", "until", "since", "through", "across",
+        "aboard"};
     return leading.contains(preposition);
 }
 
@@ -408,6 +411,25 @@ void askInterval(const Fact& fact, const Phrase& between, Asker& asker) {
                 between.members[i], stem, "");
 }
 
+/// "Since which year has the tower been a museum?"
+void askSince(const Fact& fact, Asker& asker) {
+    const auto& verbs = asker.lexicon().verbs;
+    for (std::size_t i = 0; i < fact.complements.size(); ++i) {
+        const auto& since = fact.complements[i];
+        const bool year = since.preposition == "since" && since.phrase.kind == Kind::Year;
+        if (!year || fact.subject.name.empty() || !fact.subject.members.empty()) continue;
+        auto still = fact;
+        still.scope = Scope::None;
+        const Slot slot{Part::Complement, i};
+        const auto been = fact.turn == Turn::Passive ? "been " : "";
+        asker.by("deed-since")
+            .ask(still,
+                "since which year " + asker.has(fact) + " " + fact.subject.text + " " + been +
+                    verbs.writtenAnywhere(fact.verb, Form::Participle) + rest(fact, slot),
+                since.phrase, "since", "");
+    }
+}
+
 } // namespace
 
 bool isSuperlative(const Fact& fact) {
@@ -435,6 +457,7 @@ void askDeed(const Fact& told, Asker& asker) {
     const auto fact = withYears(withoutRelative(told, asker.lexicon()), asker.world().occasion);
     if (!fact.doubtful && !fact.subject.loose) askMeasures(fact, asker);
     if (!certain(fact, asker.lexicon())) return;
+    if (fact.lasting) return askSince(fact, asker);
     const bool bare = !fact.object && fact.complements.empty();
     if (bare && fact.tense == Tense::Future) return; // "was due to leave"
     askSubject(fact, asker);
