@@ -186,13 +186,19 @@ Phrase PhraseReader::pronoun() {
     return phrase;
 }
 
+/// "the club's" or "the premier's": whose name can stand there instead.
+const Entity* PhraseReader::ownerBy(const std::string& noun) const {
+    const auto* thing = meantBy(noun);
+    return thing ? thing : personBy(noun);
+}
+
 std::string PhraseReader::printedToken(std::size_t i, std::size_t first) const {
     const auto& token = m_tokens[i];
     const bool owner = i + 1 < m_tokens.size() && m_tokens[i + 1].tag == Tag::Genitive;
     const bool again =
         owner && i == first + 1 && m_tokens[first].lower == "the" && token.tag == Tag::Word;
     if (again)
-        if (const auto* meant = meantBy(token.lower)) return meant->name;
+        if (const auto* meant = ownerBy(token.lower)) return meant->name;
     if (token.tag != Tag::Name) return i == 0 && token.tag != Tag::Quote ? token.lower : token.text;
     const bool opened =
         i > first && (m_tokens[i - 1].tag == Tag::Determiner || m_tokens[i - 1].tag == Tag::Owner);
@@ -211,7 +217,7 @@ std::string PhraseReader::printedToken(std::size_t i, std::size_t first) const {
 bool PhraseReader::namedOwner(std::size_t i, std::size_t first) const {
     const bool owner = i == first && m_tokens[i].lower == "the" && i + 2 < m_tokens.size() &&
         m_tokens[i + 1].tag == Tag::Word && m_tokens[i + 2].tag == Tag::Genitive;
-    const auto* meant = owner ? meantBy(m_tokens[i + 1].lower) : nullptr;
+    const auto* meant = owner ? ownerBy(m_tokens[i + 1].lower) : nullptr;
     return meant && !meant->articled;
 }
 

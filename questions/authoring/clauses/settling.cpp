@@ -98,6 +98,30 @@ bool hasOwnTime(const Fact& fact, const Lexicon& lexicon) {
     return dated || lexicon.verbIs("background", fact.verb);
 }
 
+bool saysOneOf(const Fact& fact, const std::string& list, const Lexicon& lexicon) {
+    const auto text = statement(fact, lexicon) + " ";
+    const auto& words = lexicon.lists.at(list);
+    return std::any_of(words.begin(), words.end(),
+        [&](const std::string& word) { return contains(text, word); });
+}
+
+/// "scored twice", "in the 70th minute": what is done within the match that is told.
+bool isPlay(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
+    if (!occasion.contest || fact.earlier || fact.tense != Tense::Past) return false;
+    if (saysOneOf(fact, "other_matches", lexicon)) return false;
+    return saysOneOf(fact, "match_times", lexicon) || lexicon.verbIs("playing", fact.verb);
+}
+
+/// Behind a word of another match the next sentences may be about that one, too.
+bool otherMatch(const std::vector<Fact>& facts, const Fact& fact, const Lexicon& lexicon) {
+    constexpr int reach = 2; // sentences
+    return std::any_of(facts.begin(), facts.end(), [&](const Fact& before) {
+        const int apart = fact.sentence - before.sentence;
+        return apart >= 0 && apart <= reach && !before.earlier &&
+            saysOneOf(before, "other_matches", lexicon);
+    });
+}
+
 Scope scopeOf(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
     if (occasion.event.empty()) {
         const bool news = fact.tense == Tense::Past && !fact.timeless && !occasion.reported.empty();
@@ -110,6 +134,7 @@ Scope scopeOf(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon
         !contains(fact.object->text, occasion.event);
     if (other) return Scope::None;
     if (contains(rest(fact, {}), occasion.event)) return Scope::Event;
+    if (isPlay(fact, occasion, lexicon)) return Scope::Scene;
     const bool told =
         !occasion.scene.empty() && occasion.sceneFrom > 0 && fact.sentence >= occasion.sceneFrom;
     const bool elsewhere = fact.earlier || fact.tense == Tense::Future;
@@ -133,6 +158,8 @@ void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& l
         if (i + 1 < facts.size()) inheritCounted(fact, facts[i + 1]);
         readTable(fact, table, lexicon);
         fact.scope = scopeOf(fact, occasion, lexicon);
+        if (occasion.contest && fact.scope == Scope::Scene && otherMatch(facts, fact, lexicon))
+            fact.scope = Scope::Event;
         if (fact.scope == Scope::None || fact.scope == Scope::News) ground(fact, occasion, lexicon);
     }
 }

@@ -107,12 +107,33 @@ std::optional<Fact> durationIn(
     return fact;
 }
 
+/// "With all 47 seats declared, the party won 19": seats, as what was counted last.
+void noteCounted(const Sentence& sentence, const Lexicon& lexicon, std::string& counted) {
+    const auto& tokens = sentence.tokens;
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+        const auto noun = lexicon.verbOfCounted.find(tokens[i + 1].lower);
+        if (tokens[i].tag == Tag::Number && noun != lexicon.verbOfCounted.end())
+            counted = noun->second == "win" ? tokens[i + 1].lower : std::string();
+    }
+}
+
+void sayCounted(std::vector<Fact>& facts, const std::string& counted, const Lexicon& lexicon) {
+    for (auto& fact : facts) {
+        const bool bare = fact.object && fact.object->kind == Kind::Number &&
+            fact.object->counted.empty() && lexicon.verbIs("winning", fact.verb);
+        if (!bare || counted.empty()) continue;
+        fact.object->counted = fact.object->head = counted;
+        fact.object->text += " " + counted;
+    }
+}
+
 } // namespace
 
 std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& cast,
     const Occasion& occasion, const Lexicon& lexicon) {
     std::vector<Fact> all;
     Reading reading{cast, occasion, lexicon, {}};
+    std::string counted;
     if (const auto* about = cast.find(occasion.subject); about && about->kind != Kind::Person)
         reading.memory.about = nameOf(*about);
     reading.memory.topic = reading.memory.about;
@@ -120,7 +141,9 @@ std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& 
     if (fits(occasion.subject, Gender::She, cast)) reading.memory.she = occasion.subject;
     for (const auto& sentence : sentences) {
         if (sentence.tokens.size() > longestSentence) continue;
-        const auto facts = ClauseReader(sentence, reading).read();
+        auto facts = ClauseReader(sentence, reading).read();
+        noteCounted(sentence, lexicon, counted);
+        sayCounted(facts, counted, lexicon);
         remember(reading.memory, sentence, facts, cast);
         all.insert(all.end(), facts.begin(), facts.end());
         if (const auto duration = durationIn(sentence, occasion, lexicon)) all.push_back(*duration);
