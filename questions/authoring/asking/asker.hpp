@@ -28,6 +28,9 @@ public:
     /// "who", "which country", "which band".
     std::string wh(const Phrase& phrase) const;
 
+    /// "film" at a film festival: what the works of its event are.
+    std::string workNoun() const;
+
 private:
     const World& m_world;
     std::vector<Draft>& m_drafts;

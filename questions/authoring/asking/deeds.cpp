@@ -150,6 +150,16 @@ bool isAnchored(const std::string& asked) {
     return numbers > 1;
 }
 
+/// Whether a fact names somebody besides the one it is told of.
+bool namesPerson(const Fact& fact) {
+    const auto person = [](const Phrase& phrase) {
+        return phrase.kind == Kind::Person && !phrase.name.empty();
+    };
+    return (fact.object && person(*fact.object)) ||
+        std::any_of(fact.complements.begin(), fact.complements.end(),
+            [&](const Complement& one) { return person(one.phrase); });
+}
+
 void askSubject(const Fact& fact, Asker& asker) {
     const auto& subject = fact.subject;
     const auto& lexicon = asker.lexicon();
@@ -182,6 +192,7 @@ void askSubject(const Fact& fact, Asker& asker) {
     if (lexicon.verbIs("personal", fact.verb) && !fact.object) return; // many retired that year
     if (subject.kind != Kind::Person && fact.scope == Scope::None && !isAnchored(asked)) return;
     if (contains(fact.tail, " his ") || contains(fact.tail, " her ")) return; // whose?
+    if (unowned(asked) != asked && namesPerson(fact)) return;                 // "their": whose?
     const bool team = subject.kind == Kind::City && competes(fact, lexicon);
     auto& draft = asker.ask(fact, (team ? "which team" : asker.wh(subject)) + unowned(" " + asked),
         subject, "subject", asker.kindLabel(subject));
@@ -193,7 +204,7 @@ void askSubject(const Fact& fact, Asker& asker) {
 
 void askNumber(const Fact& fact, Asker& asker) {
     const auto& object = *fact.object;
-    if (object.counted.empty() || (object.number.value < 2 && object.number.decimals == 0)) return;
+    if (object.counted.empty() || startsWith(object.text, "the remaining ") || (object.number.value < 2 && object.number.decimals == 0)) return;
     const auto noun = asker.lexicon().verbOfCounted.find(object.head);
     const bool winnable = noun != asker.lexicon().verbOfCounted.end() && noun->second == "win";
     auto plain = withoutSums(fact);
@@ -261,6 +272,8 @@ std::string questionWord(const Complement& one, Asker& asker) {
     case Kind::Country:
     case Kind::Sport: return asker.wh(phrase);
     case Kind::Place: return kind.empty() ? "" : "which " + kind;
+    case Kind::Quote:
+    case Kind::Work: return asker.workNoun().empty() ? "" : "which " + asker.workNoun();
     case Kind::Number: return phrase.counted.empty() ? "" : howMany(phrase);
     default: return "";
     }

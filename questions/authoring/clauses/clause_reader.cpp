@@ -100,7 +100,8 @@ void ClauseReader::finish(Fact fact) {
     bool lasting = false; // "has been ... since": still so, and not told in the past
     for (const auto& one : fact.complements) lasting = lasting || one.preposition == "since";
     for (const auto& one : m_leading) lasting = lasting || one.preposition == "since";
-    fact.doubtful = fact.doubtful || m_doubted || speechless || (lasting && fact.timeless);
+    fact.doubtful = fact.doubtful || m_doubted || speechless ||
+        (lasting && (fact.timeless || fact.earlier));
     fact.complements.insert(fact.complements.end(), m_leading.begin(), m_leading.end());
     m_leading.clear();
     auto& memory = m_reading.memory;

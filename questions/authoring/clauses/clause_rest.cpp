@@ -222,7 +222,14 @@ bool ClauseReader::readObject(Fact& fact) {
         "from", "away", "above", "below", "behind", "ahead", "off", "up", "down"};
     const bool distance = phrase->kind == Kind::Number && fact.verb != "be" && !m_reader.done() &&
         m_reading.lexicon.nounIs("units", phrase->head) && away.contains(m_reader.token().lower);
-    if (distance) return true; // "attacked 11 kilometres from the finish"
+    if (distance && !m_reader.tagIs(Tag::Preposition)) return true;
+    if (distance) { // "attacked 11 kilometres from the finish"
+        const auto word = phrase->text + " " + preposition();
+        const auto from = m_reader.phrase();
+        if (!from) return false;
+        fact.complements.push_back({word, *from});
+        return true;
+    }
     if (phrase->kind == Kind::Score) {
         fact.complements.push_back({"by", *phrase});
     } else if (phrase->kind == Kind::Date && !fact.object) {

@@ -1,6 +1,7 @@
 #include "questions/authoring/clauses/occasion.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
+#include <algorithm>
 
 namespace podium::authoring {
 namespace {
@@ -29,6 +30,22 @@ void nameEvent(const std::string& name, const Lexicon& lexicon, Occasion& occasi
     occasion.eventHead = words.back();
     const bool dated = city > 0 && city + 1 < words.size() && isYear(words[city]);
     occasion.prefix = dated ? joined(words, 0, city + 1) : name;
+}
+
+/// "Harbour Cup 2023" is a cup.
+std::string headOf(const std::string& event) {
+    const auto words = wordsOf(event);
+    for (auto i = words.size(); i-- > 0;)
+        if (!isYear(words[i])) return words[i];
+    return {};
+}
+
+bool isSportsEvent(const std::string& event, const Lexicon& lexicon) {
+    const auto words = wordsOf(event);
+    return lexicon.nounIs("sports_events", lowered(headOf(event))) ||
+        std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+            return lexicon.nounIs("races", lowered(word));
+        });
 }
 
 bool hasYear(const std::string& name) {
@@ -63,8 +80,10 @@ int lastYearIn(const std::string& text) {
 /// By the dateline, or else by the first full date that the article tells.
 int yearOf(const Article& article, const std::vector<Sentence>& sentences) {
     if (const int year = lastYearIn(article.dateline)) return year;
-    for (const auto& sentence : sentences)
-        for (const auto& token : sentence.tokens)
+    constexpr std::size_t opening = 3; // sentences of a report; later dates may be of next year
+    const auto count = article.dateline.empty() ? sentences.size() : opening;
+    for (std::size_t i = 0; i < count && i < sentences.size(); ++i)
+        for (const auto& token : sentences[i].tokens)
             if (token.tag == Tag::Date && lastYearIn(token.text) > 0) return lastYearIn(token.text);
     return 0;
 }
@@ -187,6 +206,25 @@ void findScene(const std::vector<Sentence>& sentences, const Lexicon& lexicon, O
                 occasion.sceneFrom = sentence.number;
 }
 
+/// A page that counts seats and votes of the place in its headline tells an election there.
+void findElection(const Article& article, const std::vector<Sentence>& sentences, const Cast& cast,
+    const Lexicon& lexicon, Occasion& occasion) {
+    constexpr int enough = 4; // words of voting
+    int votes = 0;
+    for (const auto& sentence : sentences)
+        for (const auto& token : sentence.tokens)
+            votes += lexicon.is("voting", token.lower) ? 1 : 0;
+    if (votes < enough) return;
+    for (const auto& entity : cast.entities()) {
+        const bool place = entity.kind == Kind::Place || entity.kind == Kind::City ||
+            entity.kind == Kind::Country || entity.kind == Kind::None;
+        if (!place || !contains(" " + article.title + " ", " " + entity.name + " ")) continue;
+        const auto year = occasion.year > 0 ? std::to_string(occasion.year) + " " : std::string();
+        nameEvent(year + entity.name + " election", lexicon, occasion);
+        return;
+    }
+}
+
 /// "in the final of the Cup": what is played on the page is the final.
 void findContest(
     const std::vector<Sentence>& sentences, const Lexicon& lexicon, Occasion& occasion) {
@@ -246,7 +284,9 @@ Occasion findOccasion(const Article& article, const std::vector<Sentence>& sente
         nameEvent(year + undated->name, lexicon, occasion);
         findScene(sentences, lexicon, occasion);
     }
+    if (occasion.event.empty()) findElection(article, sentences, cast, lexicon, occasion);
     findContest(sentences, lexicon, occasion);
+    occasion.sports = isSportsEvent(occasion.event, lexicon);
     if (occasion.event.empty()) occasion.reported = monthIn(article.dateline, lexicon);
     return occasion;
 }

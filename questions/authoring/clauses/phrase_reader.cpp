@@ -84,7 +84,7 @@ bool PhraseReader::continues(std::size_t first) const {
     case Tag::Ordinal:
     case Tag::Genitive: return true;
     case Tag::Number:
-        return fresh || before->tag != Tag::Word || (adjective && !before->capital) ||
+        return fresh || (before->tag != Tag::Word && before->tag != Tag::Name) || (adjective && !before->capital) ||
             wordIs("one") || m_reading.lexicon.is("hedges", before->lower);
     case Tag::Year: return opens || (fresh && nounComes(1));
     case Tag::Date:
@@ -95,7 +95,7 @@ bool PhraseReader::continues(std::size_t first) const {
     case Tag::Determiner:
         return opens ||
             (wordIs("the") &&
-                (fresh ||
+                ((fresh && before->tag != Tag::Genitive) ||
                     (tagIs(Tag::Name, 1) && before->pos == Penn::NN &&
                         !m_reading.lexicon.is("time_nouns", before->lower))));
     case Tag::Owner: return fresh;
@@ -189,7 +189,11 @@ Phrase PhraseReader::pronoun() {
 /// "the club's" or "the premier's": whose name can stand there instead.
 const Entity* PhraseReader::ownerBy(const std::string& noun) const {
     const auto* thing = meantBy(noun);
-    return thing ? thing : personBy(noun);
+    if (thing) return thing;
+    const auto family = m_reading.lexicon.roleFamily.find(noun);
+    const bool leader = family != m_reading.lexicon.roleFamily.end() && family->second == "leader";
+    const auto* person = leader ? personBy(noun) : nullptr;
+    return person && fullName(*person) ? person : nullptr;
 }
 
 std::string PhraseReader::printedToken(std::size_t i, std::size_t first) const {
@@ -245,6 +249,11 @@ std::string PhraseReader::sceneText(std::size_t first, std::size_t last) const {
     const bool scene = m_tokens[first].lower == "the" && !occasion.event.empty() &&
         m_reading.lexicon.nounIs("occasions", m_tokens[last].lower);
     if (!scene) return {};
+    if (occasion.contest) {
+        const bool same = last == first + 1 && m_tokens[last].lower == occasion.scene &&
+            !wordIs("of") && !wordIs("for");
+        return same ? occasion.sceneName() : std::string();
+    }
     if (last == first + 1 && !occasion.scene.empty()) return occasion.sceneName();
     if (last != first + 2 || m_tokens[last - 1].tag == Tag::Name) return {};
     return "the " + occasion.prefix + " " + textBetween(m_sentence, last - 1, last);
@@ -258,7 +267,10 @@ const Entity* PhraseReader::meantBy(const std::string& noun) const {
             entity.kind == Kind::None || entity.kind == Kind::Group;
         const bool known = kind && *entity.sentences.begin() < m_sentence.number &&
             m_reading.cast.find(entity.name) == &entity;
-        if (!known || (!namedBy(entity.name, noun) && entity.label != noun)) continue;
+        const bool opens = startsWith(lowered(entity.name), noun + " ");
+        const bool body = entity.kind == Kind::Group; // "the island" is no "Island Union"
+        if (!known || (opens && body) || (!namedBy(entity.name, noun) && entity.label != noun))
+            continue;
         if (entity.name == m_reading.occasion.subject) return &entity;
         if (meant) return nullptr;
         meant = &entity;
@@ -270,10 +282,19 @@ const Entity* PhraseReader::meantBy(const std::string& noun) const {
 void PhraseReader::nameAgain(Phrase& phrase, std::size_t first, std::size_t last) const {
     if (last != first + 1 || m_tokens[first].lower != "the" || m_tokens[last].tag != Tag::Word)
         return;
+    const auto& occasion = m_reading.occasion;
     const auto* meant = meantBy(phrase.head);
-    if (!meant) return;
-    const bool event = meant->kind == Kind::Event || meant->kind == Kind::Place;
-    phrase.text = (meant->articled || event ? "the " : "") + meant->name;
+    const bool event = !occasion.event.empty() && !wordIs("of") && !wordIs("for") &&
+        (meant ? occasion.isEvent(meant->name)
+               : m_reading.lexicon.nounIs("event_words", phrase.head));
+    if (event) {
+        phrase.text = occasion.eventName();
+        phrase.name = occasion.event;
+        phrase.kind = Kind::Event;
+    }
+    if (!meant || event) return;
+    const bool the = meant->kind == Kind::Event || meant->kind == Kind::Place;
+    phrase.text = (meant->articled || the ? "the " : "") + meant->name;
     if (startsWith(lowered(meant->name), phrase.head + " ")) phrase.text = meant->name;
     phrase.name = meant->name;
     phrase.kind = meant->kind;

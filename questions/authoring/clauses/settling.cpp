@@ -141,6 +141,31 @@ Scope scopeOf(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon
     return told && !elsewhere ? Scope::Scene : Scope::Event;
 }
 
+bool isPrize(const Phrase& phrase, const Lexicon& lexicon) {
+    return startsWith(phrase.text, "best ") ||
+        lexicon.nounIs("prizes", phrase.head.substr(phrase.head.find_last_of(' ') + 1));
+}
+
+/// "Best screenplay went to NAME" and "the medal was presented to NAME": who won what.
+void turnPrize(Fact& fact, const Lexicon& lexicon) {
+    static const std::set<std::string> given{"give", "present", "award", "hand"};
+    const bool goes = fact.verb == "go" && fact.turn == Turn::Active;
+    const bool gets = given.contains(fact.verb) && fact.turn == Turn::Passive;
+    if ((!goes && !gets) || fact.object || !isPrize(fact.subject, lexicon)) return;
+    const auto to = std::find_if(fact.complements.begin(), fact.complements.end(),
+        [](const Complement& one) { return one.preposition == "to"; });
+    if (to == fact.complements.end() || to->phrase.name.empty() || to->phrase.loose) return;
+    fact.object = fact.subject;
+    if (startsWith(fact.object->text, "best "))
+        fact.object->text = "the prize for " + fact.object->text;
+    fact.subject = to->phrase;
+    if (fact.subject.kind == Kind::Person) fact.subject.text = fact.subject.name;
+    fact.complements.erase(to);
+    fact.verb = goes ? "win" : "receive";
+    fact.turn = Turn::Active;
+    if (gets) fact.tail.clear();
+}
+
 } // namespace
 
 void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& lexicon) {
@@ -151,6 +176,7 @@ void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& l
     for (std::size_t i = 0; i < facts.size(); ++i) {
         auto& fact = facts[i];
         dropLoose(fact.complements);
+        turnPrize(fact, lexicon);
         attachYears(fact.complements);
         nameNextEvent(fact);
         takeSportOut(fact, lexicon);

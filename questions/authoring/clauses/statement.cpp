@@ -145,12 +145,7 @@ std::string setting(const std::string& text, Scope scope, const Occasion& occasi
     if (takesPart) return " in " + occasion.eventName();
     if (scope == Scope::Scene && occasion.contest) return " in " + occasion.sceneName();
     if (scope == Scope::Scene) return (elsewhere ? " during " : " at ") + occasion.sceneName();
-    static const std::set<std::string> raced{"Tour", "Race", "Marathon", "Final", "Match",
-        "Election", "Elections", "Giro", "Vuelta", "Rally", "Stakes", "Season", "League", "Shield",
-        "Cup", "Trophy", "Series", "Primary", "Referendum", "Derby"};
-    const auto head = wordsOf(occasion.event.substr(0, occasion.event.find_last_not_of(" 0123456789") + 1));
-    const bool in = raced.contains(occasion.eventHead) || (!head.empty() && raced.contains(head.back())) ||
-        raced.contains(occasion.event.substr(0, occasion.event.find(' ')));
+    const bool in = occasion.sports || contains(occasion.event, "election");
     return (in ? " in " : " at ") +
         (length == Length::Short ? occasion.shortName() : occasion.eventName());
 }

@@ -107,6 +107,66 @@ std::optional<Fact> durationIn(
     return fact;
 }
 
+/// "A crowd of 31,416 had seen": how many watched what the page is about.
+std::optional<Fact> crowdIn(
+    const Sentence& sentence, const Occasion& occasion, const Lexicon& lexicon) {
+    const auto& tokens = sentence.tokens;
+    if (occasion.event.empty()) return std::nullopt;
+    for (std::size_t i = 0; i + 3 < tokens.size(); ++i) {
+        const bool crowd = (tokens[i].lower == "crowd" || tokens[i].lower == "attendance") &&
+            tokens[i + 1].lower == "of" && tokens[i + 2].tag == Tag::Number;
+        if (!crowd) continue;
+        Fact fact;
+        fact.subject.kind = Kind::Number;
+        fact.subject.number = *numberIn(tokens[i + 2].text, lexicon);
+        fact.subject.counted = fact.subject.head = "spectators";
+        fact.subject.text = tokens[i + 2].text + " spectators";
+        fact.verb = "watch";
+        fact.object = Phrase{};
+        fact.object->kind = Kind::Event;
+        fact.object->text = occasion.contest ? occasion.sceneName() : occasion.eventName();
+        fact.object->name = occasion.event;
+        fact.object->definite = true;
+        fact.sentence = sentence.number;
+        return fact;
+    }
+    return std::nullopt;
+}
+
+/// "Golden Anchor: "Going Up" (NAME)", a line of a list of winners.
+std::optional<Fact> winnerIn(const Sentence& sentence, const Cast& cast, const Lexicon& lexicon) {
+    constexpr std::size_t longest = 6; // tokens of the prize
+    const auto& tokens = sentence.tokens;
+    std::size_t colon = 0;
+    while (colon < tokens.size() && tokens[colon].tag != Tag::Colon) ++colon;
+    if (colon == 0 || colon > longest || colon + 1 >= tokens.size()) return std::nullopt;
+    const bool best = tokens[0].lower == "best";
+    const auto prize = textBetween(sentence, 0, colon - 1);
+    const auto& winner = tokens[colon + 1];
+    const bool ends = colon + 2 >= tokens.size() || tokens[colon + 2].tag == Tag::Bracket ||
+        tokens[colon + 2].tag == Tag::Comma || tokens[colon + 2].tag == Tag::Stop;
+    const auto noun = tokens[colon - 1].lower;
+    const bool known =
+        best || lexicon.nounIs("prizes", noun.substr(noun.find_last_of(' ') + 1));
+    if (!ends || !known || (winner.tag != Tag::Quote && winner.tag != Tag::Name))
+        return std::nullopt;
+    const auto* person = cast.find(winner.text);
+    if (winner.tag == Tag::Name && (!person || person->kind != Kind::Person)) return std::nullopt;
+    Fact fact;
+    fact.subject.kind = winner.tag == Tag::Quote ? Kind::Work : Kind::Person;
+    fact.subject.text = winner.tag == Tag::Quote ? winner.text : person->name;
+    fact.subject.name = replaced(fact.subject.text, "\"", "");
+    fact.subject.definite = true;
+    fact.verb = "win";
+    fact.object = Phrase{};
+    fact.object->kind = Kind::Thing;
+    fact.object->head = noun;
+    fact.object->definite = true;
+    fact.object->text = best ? "the prize for best" + prize.substr(4) : "the " + prize;
+    fact.sentence = sentence.number;
+    return fact;
+}
+
 /// "With all 47 seats declared, the party won 19": seats, as what was counted last.
 void noteCounted(const Sentence& sentence, const Lexicon& lexicon, std::string& counted) {
     const auto& tokens = sentence.tokens;
@@ -146,6 +206,11 @@ std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& 
         sayCounted(facts, counted, lexicon);
         remember(reading.memory, sentence, facts, cast);
         all.insert(all.end(), facts.begin(), facts.end());
+        if (const auto winner = winnerIn(sentence, cast, lexicon)) {
+            std::erase_if(all, [&](const Fact& fact) { return fact.sentence == sentence.number; });
+            all.push_back(*winner);
+        }
+        if (const auto crowd = crowdIn(sentence, occasion, lexicon)) all.push_back(*crowd);
         if (const auto duration = durationIn(sentence, occasion, lexicon)) all.push_back(*duration);
     }
     settle(all, occasion, lexicon);

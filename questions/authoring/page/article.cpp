@@ -69,6 +69,35 @@ void takeDateline(Article& article, Block& block) {
     block.text.erase(0, length);
 }
 
+/// "*Going Up*" on a page about films is a title; on one about a ship it is hers.
+bool printsTitles(const std::string& text, const Lexicon& lexicon) {
+    constexpr int enough = 3; // words for works
+    int count = 0;
+    for (const auto& word : wordsOf(lowered(text)))
+        count += lexicon.nounIs("works", word.substr(0, word.find_first_of(".,;:"))) ? 1 : 0;
+    return count >= enough;
+}
+
+std::string withQuotedTitles(const std::string& line) {
+    std::string text;
+    for (std::size_t at = 0; at < line.size();) {
+        const auto open = line.find('*', at);
+        const auto close = open == std::string::npos ? open : line.find('*', open + 1);
+        const bool title = close != std::string::npos && close > open + 1 &&
+            line[open + 1] != '*' && (open == 0 || line[open - 1] != '*') &&
+            startsUpper(line.substr(open + 1, 1)) && open > 0;
+        if (!title) {
+            const auto end = open == std::string::npos ? line.size() : open + 1;
+            text += line.substr(at, end - at);
+            at = end;
+            continue;
+        }
+        text += line.substr(at, open - at) + "\"" + line.substr(open + 1, close - open - 1) + "\"";
+        at = close + 1;
+    }
+    return text;
+}
+
 Block readBlock(const std::string& line, const Lexicon& lexicon) {
     const auto text = withoutMarks(line);
     const auto part = markdownPart(line);
@@ -87,8 +116,9 @@ std::string titleOf(const Article& article) {
 Article readArticle(const std::string& id, const std::string& text, const Lexicon& lexicon) {
     Article article;
     article.id = id;
+    const bool titles = printsTitles(text, lexicon);
     for (const auto& line : paragraphs(text)) {
-        auto block = readBlock(line, lexicon);
+        auto block = readBlock(titles ? withQuotedTitles(line) : line, lexicon);
         if (block.text.empty()) continue;
         if (article.blocks.empty() && block.part == Part::Heading) block.part = Part::Title;
         if (block.part == Part::Body) takeDateline(article, block);

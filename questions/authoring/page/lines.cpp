@@ -11,8 +11,14 @@ std::vector<std::string> linesOf(const std::string& text) {
     return lines;
 }
 
+/// "3. NAME (Spain)": a place in a list
+bool isNumbered(const std::string& line) {
+    const auto digits = line.find_first_not_of("0123456789");
+    return digits > 0 && digits <= 2 && line.compare(digits, 2, ". ") == 0;
+}
+
 bool standsAlone(const std::string& line) {
-    return startsWith(line, "#") || startsWith(line, "![") || startsWith(line, "- ") ||
+    return isNumbered(line) || startsWith(line, "#") || startsWith(line, "![") || startsWith(line, "- ") ||
         startsWith(line, "* ") || startsWith(line, "|") || startsWith(line, "<!--");
 }
 
