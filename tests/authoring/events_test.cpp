@@ -39,12 +39,12 @@ TEST_CASE("A year of the next festival is not the year of this one") {
 }
 
 TEST_CASE("What is played in the report of a final is set in the final") {
-    CHECK(desk::worldOf(cup).occasion.sceneName() == "the Amber Cup final");
+    CHECK(desk::worldOf(cup).occasion.sceneName() == "the final of the Amber Cup");
     CHECK(asks(cup + "Goalkeeper Ann Holm saved a penalty in the 70th minute. ",
-        "saved a penalty in the 70th minute in the Amber Cup final"));
+        "saved a penalty in the 70th minute in the final of the Amber Cup"));
     CHECK_FALSE(asks(cup + "Earlier Turku United beat Oslo City in the match for third place. "
                            "Defender Ivo Babic scored three goals. ",
-        "goals in the Amber Cup final"));
+        "goals in the final of the Amber Cup"));
 }
 
 TEST_CASE("The striker is the one who was told of, and nobody where two could be meant") {
@@ -84,7 +84,7 @@ TEST_CASE("Seats that were counted once are counted on") {
 
 TEST_CASE("How many were in the crowd is how many watched") {
     CHECK(asks(cup + "A crowd of 31,416 had seen Ghent take control. ",
-        "ow many spectators watched the Amber Cup final"));
+        "ow many spectators watched the final of the Amber Cup"));
 }
 
 TEST_CASE("Who says so does nothing") {

@@ -25,6 +25,12 @@ bool isUnknown(const Phrase& phrase, const Lexicon& lexicon) {
 }
 
 bool certain(const Fact& fact, const Lexicon& lexicon) {
+    const auto unsaid = [](const Phrase& phrase) { // "from three to six": of what?
+        return phrase.kind == Kind::Number && phrase.counted.empty();
+    };
+    if (fact.object && unsaid(*fact.object)) return false;
+    for (const auto& one : fact.complements)
+        if (unsaid(one.phrase)) return false;
     for (const auto& one : fact.complements) { // "before half-time": of which match?
         const bool relative = one.preposition == "before" || one.preposition == "after";
         if (relative && fact.scope != Scope::Scene) return false;
@@ -189,6 +195,8 @@ void askSubject(const Fact& fact, Asker& asker) {
     const bool history = contains(asked, "first") && contains(asked, "its history");
     if (history) return; // who else could say so, no article tells
     if (subject.kind == Kind::Country && namesRegion(asked, lexicon)) return;
+    const bool outcome = lexicon.verbIs("winning", fact.verb) || fact.verb == "lose";
+    if (outcome && !fact.object && fact.complements.empty()) return;  // won what?
     if (lexicon.verbIs("personal", fact.verb) && !fact.object) return; // many retired that year
     if (subject.kind != Kind::Person && fact.scope == Scope::None && !isAnchored(asked)) return;
     if (contains(fact.tail, " his ") || contains(fact.tail, " her ")) return; // whose?
@@ -269,6 +277,10 @@ std::string questionWord(const Complement& one, Asker& asker) {
     case Kind::Year: return one.preposition == "in" ? "which year" : "";
     case Kind::Person: return "whom";
     case Kind::City:
+        if (asker.world().occasion.sports &&
+            (one.preposition == "for" || one.preposition == "against"))
+            return "which team";
+        return asker.wh(phrase);
     case Kind::Country:
     case Kind::Sport: return asker.wh(phrase);
     case Kind::Place: return kind.empty() ? "" : "which " + kind;

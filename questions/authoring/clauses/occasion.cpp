@@ -234,9 +234,11 @@ void findContest(
         const auto& tokens = sentences[i].tokens;
         for (std::size_t k = 1; k < tokens.size(); ++k) {
             const bool noun = k + 1 == tokens.size() || tokens[k + 1].tag != Tag::Word;
-            if (tokens[k].tag != Tag::Word || !lexicon.nounIs("contests", tokens[k].lower) || !noun)
-                continue;
-            occasion.scene = tokens[k].lower;
+            const bool stage = tokens[k].lower == "stage" && tokens[k - 1].tag == Tag::Ordinal;
+            const bool match =
+                tokens[k].tag == Tag::Word && lexicon.nounIs("contests", tokens[k].lower);
+            if ((!match && !stage) || !noun) continue;
+            occasion.scene = (stage ? tokens[k - 1].lower + " " : "") + tokens[k].lower;
             occasion.contest = true;
             return;
         }

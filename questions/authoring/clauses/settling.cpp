@@ -109,6 +109,10 @@ bool saysOneOf(const Fact& fact, const std::string& list, const Lexicon& lexicon
 bool isPlay(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
     if (!occasion.contest || fact.earlier || fact.tense != Tense::Past) return false;
     if (saysOneOf(fact, "other_matches", lexicon)) return false;
+    const bool rider = fact.subject.kind == Kind::Person || fact.subject.kind == Kind::Group ||
+        fact.subject.kind == Kind::Number;
+    const bool speech = lexicon.verbIs("speech", fact.verb);
+    if (occasion.stage()) return rider && !speech && !fact.timeless;
     return saysOneOf(fact, "match_times", lexicon) || lexicon.verbIs("playing", fact.verb);
 }
 
@@ -141,9 +145,33 @@ Scope scopeOf(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon
     return told && !elsewhere ? Scope::Scene : Scope::Event;
 }
 
+/// "now leads by four seconds": after the stage that is told.
+void tellStanding(Fact& fact, const Occasion& occasion) {
+    const bool now = occasion.stage() && fact.scope == Scope::Event &&
+        fact.tense == Tense::Present && fact.subject.kind == Kind::Person && !fact.timeless;
+    if (!now || contains(rest(fact, {}), occasion.event)) return;
+    Phrase stage;
+    stage.kind = Kind::Event;
+    stage.text = occasion.sceneName();
+    stage.name = occasion.event;
+    stage.definite = true;
+    fact.complements.push_back({"after", stage});
+    fact.scope = Scope::Scene;
+}
+
 bool isPrize(const Phrase& phrase, const Lexicon& lexicon) {
     return startsWith(phrase.text, "best ") ||
         lexicon.nounIs("prizes", phrase.head.substr(phrase.head.find_last_of(' ') + 1));
+}
+
+/// "the animated film "Blue Moon"" is "Blue Moon".
+void nameWork(Phrase& phrase) {
+    const auto open = phrase.text.find('"');
+    const auto close = open == std::string::npos ? open : phrase.text.find('"', open + 1);
+    if (close == std::string::npos || close + 1 != phrase.text.size()) return;
+    phrase.kind = Kind::Work;
+    phrase.text = phrase.text.substr(open);
+    phrase.name = phrase.text.substr(1, phrase.text.size() - 2);
 }
 
 /// "Best screenplay went to NAME" and "the medal was presented to NAME": who won what.
@@ -154,7 +182,9 @@ void turnPrize(Fact& fact, const Lexicon& lexicon) {
     if ((!goes && !gets) || fact.object || !isPrize(fact.subject, lexicon)) return;
     const auto to = std::find_if(fact.complements.begin(), fact.complements.end(),
         [](const Complement& one) { return one.preposition == "to"; });
-    if (to == fact.complements.end() || to->phrase.name.empty() || to->phrase.loose) return;
+    if (to == fact.complements.end() || to->phrase.loose) return;
+    nameWork(to->phrase);
+    if (to->phrase.name.empty()) return;
     fact.object = fact.subject;
     if (startsWith(fact.object->text, "best "))
         fact.object->text = "the prize for " + fact.object->text;
@@ -184,6 +214,7 @@ void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& l
         if (i + 1 < facts.size()) inheritCounted(fact, facts[i + 1]);
         readTable(fact, table, lexicon);
         fact.scope = scopeOf(fact, occasion, lexicon);
+        tellStanding(fact, occasion);
         if (occasion.contest && fact.scope == Scope::Scene && otherMatch(facts, fact, lexicon))
             fact.scope = Scope::Event;
         if (fact.scope == Scope::None || fact.scope == Scope::News) ground(fact, occasion, lexicon);

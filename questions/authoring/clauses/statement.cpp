@@ -143,6 +143,8 @@ std::string setting(const std::string& text, Scope scope, const Occasion& occasi
     const std::string part = "take part";
     const bool takesPart = contains(text, "took part") || contains(text, part);
     if (takesPart) return " in " + occasion.eventName();
+    const auto last = text.substr(text.find_last_of(' ') + 1);
+    if (last == "came" || last == "come") return " to " + occasion.eventName();
     if (scope == Scope::Scene && occasion.contest) return " in " + occasion.sceneName();
     if (scope == Scope::Scene) return (elsewhere ? " during " : " at ") + occasion.sceneName();
     const bool in = occasion.sports || contains(occasion.event, "election");

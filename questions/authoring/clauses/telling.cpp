@@ -39,8 +39,11 @@ bool fits(const std::string& name, Gender gender, const Cast& cast) {
 std::string personOf(const Sentence& sentence, const std::vector<Fact>& facts, const Cast& cast,
     Gender gender, const std::string& before) {
     for (const auto& fact : facts)
-        if (isPerson(fact.subject) && !fact.apposed && fits(fact.subject.name, gender, cast))
-            return fact.subject.name;
+        if (isPerson(fact.subject) && !fact.apposed && fits(fact.subject.name, gender, cast)) {
+            const bool quoted = fact.object && fact.object->kind == Kind::Quote;
+            const bool other = !before.empty() && before != fact.subject.name;
+            return quoted && other && facts.size() == 1 ? std::string() : fact.subject.name;
+        }
     std::set<std::string> persons;
     for (const auto& name : named(sentence, cast, Kind::Person))
         if (fits(name, gender, cast)) persons.insert(name);

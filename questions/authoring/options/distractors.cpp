@@ -137,14 +137,16 @@ private:
 
     /// The other teams of the page, and none from elsewhere: who else could have played?
     Names teams() {
-        Names found;
+        Names playing, others;
         for (const auto& entity : m_world.cast.entities()) {
-            const bool team = entity.kind == m_draft.answer.kind &&
-                m_world.cast.find(entity.name) == &entity && plays(entity.name);
-            if (team && !contains(m_draft.stem, entity.name) && entity.name != m_draft.answer.name)
-                found.push_back(entity.name);
+            const bool alike = entity.kind == m_draft.answer.kind &&
+                m_world.cast.find(entity.name) == &entity;
+            if (!alike || contains(m_draft.stem, entity.name) || entity.name == m_draft.answer.name)
+                continue;
+            if (m_draft.answer.kind == Kind::Group && contains(entity.name, "League")) continue;
+            (plays(entity.name) ? playing : others).push_back(entity.name);
         }
-        return firstThree({found});
+        return firstThree({playing, others});
     }
 
     bool plays(const std::string& name) const {

@@ -72,6 +72,8 @@ void takeDateline(Article& article, Block& block) {
 /// "*Going Up*" on a page about films is a title; on one about a ship it is hers.
 bool printsTitles(const std::string& text, const Lexicon& lexicon) {
     constexpr int enough = 3; // words for works
+    for (const std::string ship : {"the *", "The *", "SS *", "HMS *"})
+        if (contains(text, ship)) return false;
     int count = 0;
     for (const auto& word : wordsOf(lowered(text)))
         count += lexicon.nounIs("works", word.substr(0, word.find_first_of(".,;:"))) ? 1 : 0;

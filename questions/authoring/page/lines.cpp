@@ -17,8 +17,19 @@ bool isNumbered(const std::string& line) {
     return digits > 0 && digits <= 2 && line.compare(digits, 2, ". ") == 0;
 }
 
+/// "By Anna Berg in Oslo": who wrote it
+bool isByline(const std::string& line) {
+    constexpr std::size_t longest = 7; // words
+    const auto words = wordsOf(line);
+    if (words.size() < 3 || words.size() > longest || words[0] != "By" || line.back() == '.')
+        return false;
+    for (const auto& word : words)
+        if (word[0] >= 'a' && word[0] <= 'z' && word != "in" && word != "and") return false;
+    return true;
+}
+
 bool standsAlone(const std::string& line) {
-    return isNumbered(line) || startsWith(line, "#") || startsWith(line, "![") || startsWith(line, "- ") ||
+    return isNumbered(line) || isByline(line) || startsWith(line, "#") || startsWith(line, "![") || startsWith(line, "- ") ||
         startsWith(line, "* ") || startsWith(line, "|") || startsWith(line, "<!--");
 }
 
