@@ -89,6 +89,7 @@ std::string Asker::kindLabel(const Phrase& phrase) const {
     if (phrase.kind == Kind::Work || phrase.kind == Kind::Quote)
         if (const auto noun = workNoun(); !noun.empty()) return noun;
     if (phrase.kind == Kind::Group && m_world.occasion.sports) return {}; // a bank rides, too
+    if (phrase.kind == Kind::Group && m_world.occasion.election()) return "party";
     if (phrase.kind == Kind::Event) return {};
     const auto found = lexicon().kindOfNoun.find(labelOf(phrase));
     if (found != lexicon().kindOfNoun.end()) return found->second;

@@ -58,6 +58,7 @@ std::string said(const std::string& option, const Phrase& answer, const Lexicon&
 bool canBeClaimed(const Draft& draft) {
     const bool told = draft.asked.part != Part::None && draft.type != QuestionType::TrueFalse;
     const bool alone = draft.told.subject.members.empty() || draft.asked.part != Part::Subject;
+    if (draft.answer.hedged) return false; // "roughly 21": false, where 20 or so is true?
     return told && alone && draft.told.tense != Tense::Future;
 }
 

@@ -23,6 +23,9 @@ struct Occasion {
     std::string sceneName() const {
         return contest ? "the " + scene + " of " + eventName() : "the " + prefix + " " + scene;
     }
+    bool election() const {
+        return eventHead == "election" || eventHead == "Election" || eventHead == "Elections";
+    }
     /// Whether one day's stage of a longer race is told.
     bool stage() const { return contest && scene.size() > 6 && scene.substr(scene.size() - 6) == " stage"; }
     /// A year in front or an article in the text: "the 2023 Harbour Cup", "the Tour of the North".

@@ -116,6 +116,7 @@ std::optional<std::size_t> PhraseReader::extent() {
         if (ends) break;
     }
     const auto empty = [&](const Token& token) {
+        if (m_reading.lexicon.nounIs("contests", token.lower)) return false; // "a final"
         const bool noun = m_reading.lexicon.store && at >= first + 2 &&
             isNoun(m_tokens[at - 2].pos) &&
             m_reading.lexicon.store->is(WordClass::Noun, token.lower);
@@ -247,10 +248,10 @@ std::string PhraseReader::printed(std::size_t first, std::size_t last) const {
 std::string PhraseReader::sceneText(std::size_t first, std::size_t last) const {
     const auto& occasion = m_reading.occasion;
     const bool scene = m_tokens[first].lower == "the" && !occasion.event.empty() &&
-        m_reading.lexicon.nounIs("occasions", m_tokens[last].lower);
+        (m_reading.lexicon.nounIs("occasions", m_tokens[last].lower) || occasion.contest);
     if (!scene) return {};
     if (occasion.contest) {
-        const bool same = last == first + 1 && m_tokens[last].lower == occasion.scene &&
+        const bool same = lowered(textBetween(m_sentence, first + 1, last)) == occasion.scene &&
             !wordIs("of") && !wordIs("for");
         return same ? occasion.sceneName() : std::string();
     }

@@ -2,6 +2,7 @@
 #include "questions/authoring/clauses/clause_reader.hpp"
 #include "questions/authoring/clauses/settling.hpp"
 #include "questions/authoring/page/lines.hpp"
+#include <algorithm>
 
 namespace podium::authoring {
 namespace {
@@ -38,11 +39,13 @@ bool fits(const std::string& name, Gender gender, const Cast& cast) {
 /// several, nobody.
 std::string personOf(const Sentence& sentence, const std::vector<Fact>& facts, const Cast& cast,
     Gender gender, const std::string& before) {
+    const auto told = std::count_if(
+        facts.begin(), facts.end(), [](const Fact& fact) { return !fact.apposed; });
     for (const auto& fact : facts)
         if (isPerson(fact.subject) && !fact.apposed && fits(fact.subject.name, gender, cast)) {
             const bool quoted = fact.object && fact.object->kind == Kind::Quote;
             const bool other = !before.empty() && before != fact.subject.name;
-            return quoted && other && facts.size() == 1 ? std::string() : fact.subject.name;
+            return quoted && other && told == 1 ? std::string() : fact.subject.name;
         }
     std::set<std::string> persons;
     for (const auto& name : named(sentence, cast, Kind::Person))

@@ -45,6 +45,7 @@ public:
                 : firstThree({namesOf(Kind::City), famousCities()});
         case Kind::Group:
             if (m_draft.label.empty() && m_world.occasion.sports) return teams();
+            if (m_world.occasion.election()) return teams();
             return firstThree({placesAlike(), nearby(), listed(), knownSiblings()});
         case Kind::Sport: return firstThree({sports()});
         case Kind::Quote:
@@ -143,7 +144,8 @@ private:
                 m_world.cast.find(entity.name) == &entity;
             if (!alike || contains(m_draft.stem, entity.name) || entity.name == m_draft.answer.name)
                 continue;
-            if (m_draft.answer.kind == Kind::Group && contains(entity.name, "League")) continue;
+            const bool scored = std::isdigit(static_cast<unsigned char>(entity.name.back())) != 0;
+            if (scored || contains(entity.name, "League")) continue; // "Racing Ghent 2": its score
             (plays(entity.name) ? playing : others).push_back(entity.name);
         }
         return firstThree({playing, others});
