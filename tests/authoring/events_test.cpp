@@ -32,9 +32,10 @@ TEST_CASE("The news of a day is set at the event of its first sentence, even wit
 }
 
 TEST_CASE("A year of the next festival is not the year of this one") {
-    const auto world = desk::worldOf("SAN TELMO, 21 September \u2014 Anna Berg won the Anchor at the "
-                                     "Harbour Film Festival on Saturday. She sang. He slept. It "
-                                     "rained. The Harbour Film Festival returns on 4 May 2031.\n");
+    const auto world =
+        desk::worldOf("SAN TELMO, 21 September \u2014 Anna Berg won the Anchor at the "
+                      "Harbour Film Festival on Saturday. She sang. He slept. It "
+                      "rained. The Harbour Film Festival returns on 4 May 2031.\n");
     CHECK(world.occasion.event == "Harbour Film Festival");
 }
 
@@ -42,8 +43,9 @@ TEST_CASE("What is played in the report of a final is set in the final") {
     CHECK(desk::worldOf(cup).occasion.sceneName() == "the final of the Amber Cup");
     CHECK(asks(cup + "Goalkeeper Ann Holm saved a penalty in the 70th minute. ",
         "saved a penalty in the 70th minute in the final of the Amber Cup"));
-    CHECK_FALSE(asks(cup + "Earlier Turku United beat Oslo City in the match for third place. "
-                           "Defender Ivo Babic scored three goals. ",
+    CHECK_FALSE(asks(cup +
+            "Earlier Turku United beat Oslo City in the match for third place. "
+            "Defender Ivo Babic scored three goals. ",
         "goals in the final of the Amber Cup"));
 }
 
@@ -56,12 +58,14 @@ TEST_CASE("The striker is the one who was told of, and nobody where two could be
 }
 
 TEST_CASE("The Pole is the one person from Poland, and not Poland") {
-    CHECK(has(facts(race + "It rained. The Pole crashed in Bergen. "), "Jan Nowak crashed in Bergen"));
+    CHECK(has(
+        facts(race + "It rained. The Pole crashed in Bergen. "), "Jan Nowak crashed in Bergen"));
 }
 
 TEST_CASE("An age beside a name is passed over, whatever follows it") {
-    CHECK(has(facts("Duncan Rees, 58, who has led the League of Islands for nine years, resigned. "),
-        "Duncan Rees resigned"));
+    CHECK(
+        has(facts("Duncan Rees, 58, who has led the League of Islands for nine years, resigned. "),
+            "Duncan Rees resigned"));
 }
 
 TEST_CASE("A prize that goes to somebody is won") {

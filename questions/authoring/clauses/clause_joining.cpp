@@ -9,9 +9,9 @@ bool ClauseReader::readAfterwards(Fact& fact, const Phrase& last) {
     own.m_facts.clear();
     own.m_leading.clear();
     const bool read = own.readParticiple(passive && fact.object ? last : fact.subject);
-    const auto* object =
-        read && !own.m_facts.empty() && own.m_facts.front().object ? &*own.m_facts.front().object
-                                                                   : nullptr;
+    const auto* object = read && !own.m_facts.empty() && own.m_facts.front().object
+        ? &*own.m_facts.front().object
+        : nullptr;
     const bool won = object && object->definite && !object->loose && !object->owned &&
         !own.m_facts.front().doubtful &&
         m_reading.lexicon.verbIs("winning", own.m_facts.front().verb);
@@ -36,6 +36,17 @@ bool ClauseReader::readAfterComma(Fact& fact) {
     const bool among = m_reader.tagIs(Tag::Preposition, 1) && m_reader.tagIs(Tag::Pronoun, 2);
     if (among || m_reader.wordIs("aged", 1)) { // ", among them the tower,"
         skipAside();
+        if (among && (m_reader.tagIs(Tag::Relative, 1) || m_reader.wordIs("that", 1))) {
+            finish(fact); // ", among them the trout, which": not of the fact
+            return false;
+        }
+        return true;
+    }
+    const bool rough = m_reader.wordIn("hedges", 1) &&
+        (m_reader.wordIs("as", 2) || m_reader.tagIs(Tag::Number, 2));
+    if (rough && fact.object) { // ", about as tall as a building of 81 storeys"
+        skipAside();
+        while (!m_reader.done() && !m_reader.tagIs(Tag::Comma)) ++m_reader.at;
         return true;
     }
     auto last = lastPhrase(fact);
@@ -130,7 +141,7 @@ void ClauseReader::addPhrase(Fact& fact, const Phrase& phrase) {
         fact.object->members = {*fact.object, phrase};
         fact.object->name.clear();
     } else
-        fact.doubtful = true;
+        doubt(fact, "what '" + phrase.text + "' goes with is not certain");
 }
 
 /// "opened and closed", "will open and end": a second verb of the same subject.

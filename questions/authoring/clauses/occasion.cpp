@@ -43,9 +43,8 @@ std::string headOf(const std::string& event) {
 bool isSportsEvent(const std::string& event, const Lexicon& lexicon) {
     const auto words = wordsOf(event);
     return lexicon.nounIs("sports_events", lowered(headOf(event))) ||
-        std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-            return lexicon.nounIs("races", lowered(word));
-        });
+        std::any_of(words.begin(), words.end(),
+            [&](const std::string& word) { return lexicon.nounIs("races", lowered(word)); });
 }
 
 bool hasYear(const std::string& name) {
@@ -280,7 +279,8 @@ Occasion findOccasion(const Article& article, const std::vector<Sentence>& sente
     if (const auto* event = mainEvent(article, cast)) {
         nameEvent(event->name, lexicon, occasion);
         findScene(sentences, lexicon, occasion);
-    } else if (const auto* undated = undatedEvent(article, sentences, occasion.subject, cast, lexicon)) {
+    } else if (const auto* undated =
+                   undatedEvent(article, sentences, occasion.subject, cast, lexicon)) {
         const auto year = occasion.year > 0 ? std::to_string(occasion.year) + " "
                                             : countOf(article, undated->name);
         nameEvent(year + undated->name, lexicon, occasion);

@@ -27,7 +27,9 @@ struct Occasion {
         return eventHead == "election" || eventHead == "Election" || eventHead == "Elections";
     }
     /// Whether one day's stage of a longer race is told.
-    bool stage() const { return contest && scene.size() > 6 && scene.substr(scene.size() - 6) == " stage"; }
+    bool stage() const {
+        return contest && scene.size() > 6 && scene.substr(scene.size() - 6) == " stage";
+    }
     /// A year in front or an article in the text: "the 2023 Harbour Cup", "the Tour of the North".
     std::string eventName() const { return "the " + event; }
     /// "the Paris 2024 Games"

@@ -172,9 +172,10 @@ void PhraseReader::classifyThing(Phrase& phrase, std::size_t first, std::size_t 
 }
 
 void PhraseReader::classify(Phrase& phrase, std::size_t first, std::size_t last) const {
-    const bool known = classifyRole(phrase, first, last) || classifyPeople(phrase, first, last) || classifyName(phrase, first, last) ||
-        classifyHolder(phrase, first, last) || classifyTime(phrase, first, last) ||
-        classifyRank(phrase, first, last) || classifyNumber(phrase, first, last);
+    const bool known = classifyRole(phrase, first, last) || classifyPeople(phrase, first, last) ||
+        classifyName(phrase, first, last) || classifyHolder(phrase, first, last) ||
+        classifyTime(phrase, first, last) || classifyRank(phrase, first, last) ||
+        classifyNumber(phrase, first, last);
     if (!known) classifyThing(phrase, first, last);
 }
 
@@ -210,6 +211,12 @@ void PhraseReader::attachOf(Phrase& phrase) {
     if (owner->kind == Kind::Date && m_reading.lexicon.is("time_nouns", phrase.head)) {
         phrase = *owner;
         return;
+    }
+    const auto unit = owner->counted.substr(0, owner->counted.find(' '));
+    if (phrase.kind == Kind::Thing && owner->kind == Kind::Number && !unit.empty() &&
+        m_reading.lexicon.nounIs("units", unit)) { // "a depth of 40 metres"
+        phrase.number = owner->number;
+        phrase.counted = owner->counted;
     }
     phrase.text += " of " + owner->text;
     phrase.loose = phrase.loose || owner->loose;

@@ -84,8 +84,9 @@ bool PhraseReader::continues(std::size_t first) const {
     case Tag::Ordinal:
     case Tag::Genitive: return true;
     case Tag::Number:
-        return fresh || (before->tag != Tag::Word && before->tag != Tag::Name) || (adjective && !before->capital) ||
-            wordIs("one") || m_reading.lexicon.is("hedges", before->lower);
+        return fresh || (before->tag != Tag::Word && before->tag != Tag::Name) ||
+            (adjective && !before->capital) || wordIs("one") ||
+            m_reading.lexicon.is("hedges", before->lower);
     case Tag::Year: return opens || (fresh && nounComes(1));
     case Tag::Date:
     case Tag::Score: return opens;
@@ -175,6 +176,8 @@ Phrase PhraseReader::pronoun() {
     const auto& memory = m_reading.memory;
     if (word == "it" && memory.thing) return *memory.thing;
     if (word == "it" && memory.topic) return *memory.topic;
+    const bool ship = (word == "she" || word == "her") && memory.she.empty() && memory.ship;
+    if (ship) return *memory.ship;
     const bool he = word == "he" || word == "him", she = word == "she" || word == "her";
     const auto meant = he ? memory.he : she ? memory.she : std::string();
     Phrase phrase;

@@ -101,8 +101,8 @@ bool hasOwnTime(const Fact& fact, const Lexicon& lexicon) {
 bool saysOneOf(const Fact& fact, const std::string& list, const Lexicon& lexicon) {
     const auto text = statement(fact, lexicon) + " ";
     const auto& words = lexicon.lists.at(list);
-    return std::any_of(words.begin(), words.end(),
-        [&](const std::string& word) { return contains(text, word); });
+    return std::any_of(
+        words.begin(), words.end(), [&](const std::string& word) { return contains(text, word); });
 }
 
 /// "scored twice", "in the 70th minute": what is done within the match that is told.
@@ -196,6 +196,23 @@ void turnPrize(Fact& fact, const Lexicon& lexicon) {
     if (gets) fact.tail.clear();
 }
 
+/// Whether the sentence before was about another named thing, to which a part may belong.
+bool otherTopicBefore(const std::vector<Fact>& facts, std::size_t i, const Occasion& occasion) {
+    const auto before = facts[i].sentence - 1;
+    for (std::size_t k = 0; k < i; ++k) {
+        const auto& subject = facts[k].subject;
+        if (facts[k].sentence != before) continue;
+        const bool about = contains(subject.text, occasion.subject) || subject.name.empty();
+        const bool other = subject.kind == Kind::Thing && subject.definite &&
+            std::any_of(subject.text.begin() + 1, subject.text.end(),
+                [](char c) { return c >= 'A' && c <= 'Z'; });
+        const bool thing = subject.kind == Kind::Place || subject.kind == Kind::None;
+        return (thing && !about && !subject.loose) ||
+            (other && !contains(subject.text, occasion.subject));
+    }
+    return false;
+}
+
 } // namespace
 
 void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& lexicon) {
@@ -217,7 +234,8 @@ void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& l
         tellStanding(fact, occasion);
         if (occasion.contest && fact.scope == Scope::Scene && otherMatch(facts, fact, lexicon))
             fact.scope = Scope::Event;
-        if (fact.scope == Scope::None || fact.scope == Scope::News) ground(fact, occasion, lexicon);
+        const bool alone = fact.scope == Scope::None || fact.scope == Scope::News;
+        if (alone && !otherTopicBefore(facts, i, occasion)) ground(fact, occasion, lexicon);
     }
 }
 

@@ -145,7 +145,9 @@ std::string setting(const std::string& text, Scope scope, const Occasion& occasi
     if (takesPart) return " in " + occasion.eventName();
     const auto last = text.substr(text.find_last_of(' ') + 1);
     if (last == "came" || last == "come") return " to " + occasion.eventName();
-    if (scope == Scope::Scene && occasion.contest) return " in " + occasion.sceneName();
+    const bool now = occasion.stage() && (contains(text, " leads ") || contains(text, " does "));
+    if (scope == Scope::Scene && occasion.contest)
+        return (now ? " after " : " in ") + occasion.sceneName();
     if (scope == Scope::Scene) return (elsewhere ? " during " : " at ") + occasion.sceneName();
     const bool in = occasion.sports || contains(occasion.event, "election");
     return (in ? " in " : " at ") +

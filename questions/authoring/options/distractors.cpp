@@ -105,7 +105,8 @@ private:
             const bool said = !entity.roleNoun.empty() && contains(m_draft.stem, entity.roleNoun);
             if (said && entity.kind == Kind::Person) return false;
         }
-        return count <= many && (answer.roleNoun.empty() || !contains(m_draft.stem, answer.roleNoun));
+        return count <= many &&
+            (answer.roleNoun.empty() || !contains(m_draft.stem, answer.roleNoun));
     }
 
     /// Whoever the article gives no walk of life may be of the answer's own.
@@ -126,8 +127,8 @@ private:
             for (const auto& token : sentence.tokens) {
                 const auto title = withoutQuotes(token.text);
                 const bool short_ = std::count(title.begin(), title.end(), ' ') < 6;
-                const bool closed = title.empty() || std::ispunct(static_cast<unsigned char>(
-                                                         title.back())) == 0;
+                const bool closed =
+                    title.empty() || std::ispunct(static_cast<unsigned char>(title.back())) == 0;
                 const bool speech = sentence.tokens.size() < 3 || !short_ || !closed;
                 if (token.tag == Tag::Quote && !speech && sentence.number != m_draft.sentence &&
                     !contains(m_draft.stem, title) && title != withoutQuotes(m_draft.answer.text))
@@ -140,8 +141,8 @@ private:
     Names teams() {
         Names playing, others;
         for (const auto& entity : m_world.cast.entities()) {
-            const bool alike = entity.kind == m_draft.answer.kind &&
-                m_world.cast.find(entity.name) == &entity;
+            const bool alike =
+                entity.kind == m_draft.answer.kind && m_world.cast.find(entity.name) == &entity;
             if (!alike || contains(m_draft.stem, entity.name) || entity.name == m_draft.answer.name)
                 continue;
             const bool scored = std::isdigit(static_cast<unsigned char>(entity.name.back())) != 0;
