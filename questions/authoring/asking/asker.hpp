@@ -31,6 +31,9 @@ public:
     /// "who", "which country", "which band".
     std::string wh(const Phrase& phrase) const;
 
+    /// "film" at a film festival: what the works of its event are.
+    std::string workNoun() const;
+
 private:
     std::string commonKind(const Phrase& phrase) const;
 

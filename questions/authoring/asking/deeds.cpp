@@ -75,6 +75,15 @@ Fact withoutRelative(Fact fact, const Lexicon& lexicon) {
 }
 
 bool certain(const Fact& fact, const Lexicon& lexicon) {
+    const auto unsaid = [](const Phrase& phrase) { // "from three to six": of what?
+        return phrase.kind == Kind::Number && phrase.counted.empty();
+    };
+    if (fact.object && unsaid(*fact.object)) return false;
+    for (const auto& one : fact.complements)
+        if (unsaid(one.phrase)) return false;
+    const bool vague = startsWith(fact.subject.text, "a ") &&
+        lexicon.nounIs("contests", fact.subject.head); // "a breathless final"
+    if (vague) return false;
     for (const auto& one : fact.complements)
         if (isRelative(one, fact)) return false;
     const bool loose = fact.subject.loose || fact.subject.owned ||
@@ -200,6 +209,16 @@ bool isAnchored(const std::string& asked) {
     return numbers > 1;
 }
 
+/// Whether a fact names somebody besides the one it is told of.
+bool namesPerson(const Fact& fact) {
+    const auto person = [](const Phrase& phrase) {
+        return phrase.kind == Kind::Person && !phrase.name.empty();
+    };
+    return (fact.object && person(*fact.object)) ||
+        std::any_of(fact.complements.begin(), fact.complements.end(),
+            [&](const Complement& one) { return person(one.phrase); });
+}
+
 void askSubject(const Fact& fact, Asker& asker) {
     const auto& subject = fact.subject;
     const auto& lexicon = asker.lexicon();
@@ -230,10 +249,13 @@ void askSubject(const Fact& fact, Asker& asker) {
     const bool history = contains(asked, "first") && contains(asked, "its history");
     if (history) return; // who else could say so, no article tells
     if (subject.kind == Kind::Country && namesRegion(asked, lexicon)) return;
+    const bool outcome = lexicon.verbIs("winning", fact.verb) || fact.verb == "lose";
+    if (outcome && !fact.object && fact.complements.empty()) return;   // won what?
     if (lexicon.verbIs("personal", fact.verb) && !fact.object) return; // many retired that year
     const bool alone = fact.scope == Scope::None && !superlative;
     if (subject.kind != Kind::Person && alone && !isAnchored(asked)) return;
     if (contains(fact.tail, " his ") || contains(fact.tail, " her ")) return; // whose?
+    if (unowned(asked) != asked && namesPerson(fact)) return;                 // "their": whose?
     const bool team = subject.kind == Kind::City && competes(fact, lexicon);
     auto& draft = asker.by("deed-subject")
                       .ask(fact, (team ? "which team" : asker.wh(subject)) + unowned(" " + asked),
@@ -247,7 +269,9 @@ void askSubject(const Fact& fact, Asker& asker) {
 
 void askNumber(const Fact& fact, Asker& asker) {
     const auto& object = *fact.object;
-    if (object.counted.empty() || (object.number.value < 2 && object.number.decimals == 0)) return;
+    if (object.counted.empty() || startsWith(object.text, "the remaining ") ||
+        (object.number.value < 2 && object.number.decimals == 0))
+        return;
     const auto noun = asker.lexicon().verbOfCounted.find(object.head);
     const bool winnable = noun != asker.lexicon().verbOfCounted.end() && noun->second == "win";
     auto plain = withoutSums(fact);
@@ -346,11 +370,17 @@ std::string questionWord(const Complement& one, Asker& asker) {
     case Kind::Year: return beginsYear(one.preposition) ? "which year" : "";
     case Kind::Person: return "whom";
     case Kind::City:
+        if (asker.world().occasion.sports &&
+            (one.preposition == "for" || one.preposition == "against"))
+            return "which team";
+        return asker.wh(phrase);
     case Kind::Country:
     case Kind::Sport: return asker.wh(phrase);
     case Kind::Place:
     case Kind::Group:
     case Kind::None: return kind.empty() || phrase.loose ? "" : "which " + kind;
+    case Kind::Quote:
+    case Kind::Work: return asker.workNoun().empty() ? "" : "which " + asker.workNoun();
     case Kind::Thing: return asker.lexicon().is("common_kinds", kind) ? "which " + kind : "";
     case Kind::Number: return phrase.counted.empty() ? "" : howMany(phrase, asker.lexicon());
     default: return "";
@@ -389,6 +419,7 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     const bool empty = asker.lexicon().verbIs("weak", fact.verb); // "was there for two weeks"
     if (empty && one.phrase.kind == Kind::Number) return;
     const auto word = questionWord(one, asker);
+    if (one.phrase.kind == Kind::Person && unowned(turned) != turned) return; // whose?
     const bool towards = one.preposition == "to" && one.phrase.kind == Kind::Person;
     if (towards && !fact.object && fact.turn == Turn::Active) return; // "the prize went to"
     if (word.empty() || (!leads(one.preposition) && !namesake) || !one.phrase.members.empty())
