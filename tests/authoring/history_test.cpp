@@ -32,14 +32,17 @@ TEST_CASE("The years beside a name are those of a life") {
 }
 
 TEST_CASE("She is the ship where no woman was named") {
-    CHECK(tells("A steamer, the Kaiserin Elisabeth, carried passengers to Oslo. She sank in 1951.\n",
-        "the Kaiserin Elisabeth sank in 1951"));
-    CHECK_FALSE(tells("Anna Berg bought a steamer. She sank in 1951.\n", "the steamer sank in 1951"));
+    CHECK(
+        tells("A steamer, the Kaiserin Elisabeth, carried passengers to Oslo. She sank in 1951.\n",
+            "the Kaiserin Elisabeth sank in 1951"));
+    CHECK_FALSE(
+        tells("Anna Berg bought a steamer. She sank in 1951.\n", "the steamer sank in 1951"));
 }
 
 TEST_CASE("A thing with a name behind its noun is what it is in the next sentence") {
-    CHECK(tells("In 1311 the monastery of St. Florian was founded by monks. It was closed in 1785.\n",
-        "the monastery of St. Florian was closed in 1785"));
+    CHECK(
+        tells("In 1311 the monastery of St. Florian was founded by monks. It was closed in 1785.\n",
+            "the monastery of St. Florian was closed in 1785"));
 }
 
 TEST_CASE("How high something lies is read with what it is measured from") {

@@ -41,8 +41,7 @@ std::vector<Fact> lifetimesIn(const Sentence& sentence, const Cast& cast) {
         if (at >= tokens.size() || !isTime(tokens[at]) || !hasYear(tokens[at].text)) continue;
         const auto mark = at + 1, end = at + 2;
         const bool both = end + 1 < tokens.size() && tokens[mark].tag == Tag::Dash &&
-            isTime(tokens[end]) && hasYear(tokens[end].text) &&
-            tokens[end + 1].tag == Tag::Bracket;
+            isTime(tokens[end]) && hasYear(tokens[end].text) && tokens[end + 1].tag == Tag::Bracket;
         if (!both && !said) continue;
         facts.push_back(lifeFact(*person, "bear", tokens[at], sentence.number));
         if (both) facts.push_back(lifeFact(*person, "die", tokens[end], sentence.number));

@@ -167,8 +167,8 @@ void readNounBefore(
     const auto& tokens = sentence.tokens;
     if (name < 3 || tokens[name - 1].lower != "the" || tokens[name - 2].tag != Tag::Comma) return;
     const auto noun = tokens[name - 3].lower;
-    const bool concrete = lexicon.kindOfNoun.contains(noun) ||
-        isConcrete(tokens[name - 3], noun, lexicon);
+    const bool concrete =
+        lexicon.kindOfNoun.contains(noun) || isConcrete(tokens[name - 3], noun, lexicon);
     if (concrete && !lexicon.isRole(noun)) evidence.label = noun;
 }
 
