@@ -73,8 +73,8 @@ bool ClauseReader::readPart(Fact& fact) {
         ++m_reader.at;
         return true;
     }
-    const bool apart = fact.object && fact.particle.empty() && fact.complements.empty() &&
-        m_reading.lexicon.verbIs("particles", m_reader.token().lower) &&
+    const bool apart = fact.object && fact.verb != "be" && fact.particle.empty() &&
+        fact.complements.empty() && m_reading.lexicon.verbIs("particles", m_reader.token().lower) &&
         !m_reader.wordIs("of", 1) &&
         (m_reader.tagIs(Tag::Preposition, 1) || m_reader.tagIs(Tag::Stop, 1));
     if (apart) { // "passed it on to"
@@ -83,8 +83,9 @@ bool ClauseReader::readPart(Fact& fact) {
         return true;
     }
     const bool far = fact.particle.empty() && !fact.object && fact.complements.empty() &&
-        m_reader.tagIs(Tag::Number, 1) && m_reading.lexicon.verbIs("particles", m_reader.token().lower) &&
-        !m_reader.wordIs("in") && !m_reader.wordIs("on");
+        m_reader.tagIs(Tag::Number, 1) &&
+        m_reading.lexicon.verbIs("particles", m_reader.token().lower) && !m_reader.wordIs("in") &&
+        !m_reader.wordIs("on");
     if (far) { // "went down 74 kilometres from the cape"
         fact.particle = m_reader.token().lower;
         ++m_reader.at;
@@ -249,9 +250,9 @@ bool ClauseReader::readObject(Fact& fact) {
     const bool two = m_reading.lexicon.verbIs("giving", fact.verb);
     const bool later = m_reader.wordIn("relative_times");
     const bool when = isTime(*phrase) && (fact.object || later);
-    static const std::set<std::string> away{
-        "from", "away", "above", "below", "behind", "ahead", "off", "up", "down", "north", "south",
-        "east", "west", "north-east", "north-west", "south-east", "south-west"};
+    static const std::set<std::string> away{"from", "away", "above", "below", "behind", "ahead",
+        "off", "up", "down", "north", "south", "east", "west", "north-east", "north-west",
+        "south-east", "south-west"};
     const bool distance = phrase->kind == Kind::Number && fact.verb != "be" && !m_reader.done() &&
         m_reading.lexicon.nounIs("units", phrase->head) && away.contains(m_reader.token().lower);
     if (distance) return readDistance(fact, *phrase); // "lies 612 metres above sea level"
