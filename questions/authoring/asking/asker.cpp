@@ -83,6 +83,8 @@ std::string Asker::was(const Fact& fact) const {
     return predicate(being, {}, lexicon());
 }
 
+std::string Asker::has(const Fact& fact) const { return was(fact) == "were" ? "have" : "has"; }
+
 std::string Asker::labelOf(const Phrase& phrase) const {
     const auto* entity = m_world.cast.find(phrase.name);
     return entity && !entity->label.empty() ? entity->label : phrase.head;

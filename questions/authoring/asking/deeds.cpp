@@ -280,7 +280,10 @@ void askNumber(const Fact& fact, Asker& asker) {
     const bool far = !plain.complements.empty() && plain.complements.front().preposition == "from";
     const bool measure = plain.verb == "be" && (far || unit.size() < object.counted.size()) &&
         asker.lexicon().nounIs("units", unit);
-    const bool has = plain.verb == "have" && fact.complements.empty() && fact.tail.empty();
+    const bool purpose = fact.complements.size() == 1 && fact.complements[0].preposition == "for" &&
+        fact.complements[0].phrase.kind == Kind::Thing && !fact.complements[0].phrase.definite;
+    const bool has =
+        plain.verb == "have" && (fact.complements.empty() || purpose) && fact.tail.empty();
     if (asker.lexicon().verbIs("weak", plain.verb) && !measure && !has) return;
     if (!fact.subject.members.empty()) plain.subject.text += " each";
     askCount(fact,
@@ -439,6 +442,25 @@ void askInterval(const Fact& fact, const Phrase& between, Asker& asker) {
                 between.members[i], stem, "");
 }
 
+/// "Since which year has the tower been a museum?"
+void askSince(const Fact& fact, Asker& asker) {
+    const auto& verbs = asker.lexicon().verbs;
+    for (std::size_t i = 0; i < fact.complements.size(); ++i) {
+        const auto& since = fact.complements[i];
+        const bool year = since.preposition == "since" && since.phrase.kind == Kind::Year;
+        if (!year || fact.subject.name.empty() || !fact.subject.members.empty()) continue;
+        auto still = fact;
+        still.scope = Scope::None;
+        const Slot slot{Part::Complement, i};
+        const auto been = fact.turn == Turn::Passive ? "been " : "";
+        asker.by("deed-since")
+            .ask(still,
+                "since which year " + asker.has(fact) + " " + fact.subject.text + " " + been +
+                    verbs.writtenAnywhere(fact.verb, Form::Participle) + rest(fact, slot),
+                since.phrase, "since", "");
+    }
+}
+
 } // namespace
 
 bool isSuperlative(const Fact& fact) {
@@ -466,6 +488,7 @@ void askDeed(const Fact& told, Asker& asker) {
     const auto fact = withYears(withoutRelative(told, asker.lexicon()), asker.world().occasion);
     if (!fact.doubtful && !fact.subject.loose) askMeasures(fact, asker);
     if (!certain(fact, asker.lexicon())) return;
+    if (fact.lasting) return askSince(fact, asker);
     const bool bare = !fact.object && fact.complements.empty();
     if (bare && fact.tense == Tense::Future) return; // "was due to leave"
     askSubject(fact, asker);

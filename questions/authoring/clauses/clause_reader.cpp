@@ -103,7 +103,8 @@ void ClauseReader::finish(Fact fact) {
     for (const auto& one : m_leading) lasting = lasting || one.preposition == "since";
     if (m_doubted) doubt(fact, "what it hangs on is not certain"); // "if", "until", "from which"
     if (speechless) doubt(fact, "says that somebody spoke, not what was said");
-    if (lasting && (fact.timeless || fact.earlier)) doubt(fact, "still goes on");
+    fact.lasting = lasting && fact.timeless;
+    if (lasting && !fact.timeless && fact.earlier) doubt(fact, "went on then");
     fact.complements.insert(fact.complements.end(), m_leading.begin(), m_leading.end());
     m_leading.clear();
     auto& memory = m_reading.memory;
