@@ -262,7 +262,7 @@ void askSubject(const Fact& fact, Asker& asker) {
                           subject, "subject", asker.kindLabel(subject));
     draft.asked = {Part::Subject, 0};
     const bool won = fact.object && competes(fact, lexicon);
-    if (won) draft.charm += 2;                        // who won is what everybody asks
+    if (won) draft.charm += 4;                        // who won is what everybody asks
     if (fact.turn == Turn::Passive) draft.charm -= 2; // who did it, and when, are better asked
     if (superlative) draft.charm += 2;
 }

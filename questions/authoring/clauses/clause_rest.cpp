@@ -73,8 +73,8 @@ bool ClauseReader::readPart(Fact& fact) {
         ++m_reader.at;
         return true;
     }
-    const bool apart = fact.object && fact.particle.empty() && fact.complements.empty() &&
-        m_reading.lexicon.verbIs("particles", m_reader.token().lower) &&
+    const bool apart = fact.object && fact.verb != "be" && fact.particle.empty() &&
+        fact.complements.empty() && m_reading.lexicon.verbIs("particles", m_reader.token().lower) &&
         !m_reader.wordIs("of", 1) &&
         (m_reader.tagIs(Tag::Preposition, 1) || m_reader.tagIs(Tag::Stop, 1));
     if (apart) { // "passed it on to"

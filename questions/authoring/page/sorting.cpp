@@ -13,7 +13,21 @@ bool isWholeSentence(const std::string& text) {
     return endsLikeSentence(text) && startsUpper(text) && wordsOf(text).size() >= fewest;
 }
 
+/// "Golden Anchor: "Going Up" (NAME)" says who won what.
+bool isWinner(const std::string& text, const Lexicon& lexicon) {
+    const auto colon = text.find(": ");
+    if (colon == std::string::npos) return false;
+    const auto words = wordsOf(lowered(text.substr(0, colon)));
+    constexpr std::size_t longest = 6; // words of a prize
+    return !words.empty() && words.size() <= longest &&
+        (words.front() == "best" || lexicon.nounIs("prizes", words.back()));
+}
+
 void sortOut(Block& block, const Lexicon& lexicon) {
+    if (block.part == Part::List && isWinner(block.text, lexicon)) {
+        block.part = Part::Body;
+        return;
+    }
     const bool sentence = block.part == Part::List && isWholeSentence(block.text);
     if (block.marked && !sentence) return;
     const auto part = partByWords(block.text, lexicon);
