@@ -72,7 +72,8 @@ std::string sexOfBearer(
 }
 
 /// Whether anybody abroad has heard of one of them: for a medal, or for more than this flag.
-bool isKnown(const FactTables& tables, const Roll& roll, const Ledger& ledger, const Colours& colours) {
+bool isKnown(
+    const FactTables& tables, const Roll& roll, const Ledger& ledger, const Colours& colours) {
     return std::any_of(colours.bearers.begin(), colours.bearers.end(), [&](const Scene* bearer) {
         return ledger.renown(bearer->object) > 1 || !sexOf(tables, roll, bearer->object).empty();
     });

@@ -95,9 +95,9 @@ void matchTeams(Setter& setter, const Ledger& ledger, const Champions& all) {
     auto chance = setter.chanceOf("match teams|" + all.front()->key());
     const auto four = fourDistinct(
         all, [](const Champion& champion) { return champion.team; }, chance);
-    if (!four.empty() && soundAlike(four, ledger) && std::all_of(four.begin(), four.end(), [&](const Champion* champion) {
-            return ledger.isCountry(champion->team);
-        }))
+    if (!four.empty() && soundAlike(four, ledger) &&
+        std::all_of(four.begin(), four.end(),
+            [&](const Champion* champion) { return ledger.isCountry(champion->team); }))
         match(setter, askOf("pair-countries", four, ledger), four,
             [](const Champion& champion) { return champion.team; });
 }
@@ -162,7 +162,9 @@ std::vector<std::string> eventsOf(const Champions& champions) {
 /// Whether all of the one and none of the other have a word: "Men's" would tell them apart.
 bool partByOneWord(const Champions& some, const Champions& others) {
     const auto has = [](const std::string& word) {
-        return [word](const std::string& event) { return contains(" " + event + " ", " " + word + " "); };
+        return [word](const std::string& event) {
+            return contains(" " + event + " ", " " + word + " ");
+        };
     };
     const auto one = eventsOf(some), other = eventsOf(others);
     const auto tells = [&](const auto& mine, const auto& theirs, const std::string& word) {

@@ -1,3 +1,4 @@
+#include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/tables/field.hpp"
 #include "questions/authoring/tables/makers.hpp"
 #include "questions/authoring/tables/roll.hpp"
@@ -29,7 +30,13 @@ Ask askOf(const std::string& family, const Champion& champion, const Ledger& led
         10 * std::min(renown, 6) - 12 * fame};
 }
 
+/// Nobody keeps weight classes apart, but for their stars.
+bool isWeightTrifle(const Champion& champion, const Ledger& ledger) {
+    return contains(champion.event, "kg") && ledger.renown(champion.name) < 2;
+}
+
 void askWho(Setter& setter, const Ledger& ledger, const Roll& roll, const Champion& champion) {
+    if (isWeightTrifle(champion, ledger)) return;
     if (champion.name.find(' ') == std::string::npos) return; // one word beside full names
     auto rivals = roll.rivals(champion, ledger);
     auto chance = setter.chanceOf("rivals|" + champion.key());
@@ -112,9 +119,8 @@ std::vector<std::string> countriesBeside(
     auto countries = ledger.sameSpeech(champion.team);
     auto chance = setter.chanceOf("countries|" + champion.key());
     chance.shuffle(countries);
-    return nearest(countries, [&](const std::string& country) {
-        return !roll.teamHasWon(country, champion.discipline);
-    });
+    return nearest(countries,
+        [&](const std::string& country) { return !roll.teamHasWon(country, champion.discipline); });
 }
 
 /// Pairs of the lesser boats are known to nobody.
@@ -152,6 +158,7 @@ void askWhichSport(
 
 /// True of the champion, false of another of the same men or women.
 void claimWin(Setter& setter, const Ledger& ledger, const Roll& roll, const Champion& champion) {
+    if (isWeightTrifle(champion, ledger)) return;
     auto ask = askOf("champion-claim", champion, ledger);
     ask.slots["winner"] = ask.slots["name"];
     auto chance = setter.chanceOf("claim|" + champion.key());

@@ -163,7 +163,8 @@ void askAtLeast(
     Teams enough, fewer;
     for (const auto* team : byCount(teams, counted))
         (team->counts[counted] >= least ? enough : fewer).push_back(team);
-    std::erase_if(fewer, [&](const Standing* team) { return !areApart(least, team->counts[counted]); });
+    std::erase_if(
+        fewer, [&](const Standing* team) { return !areApart(least, team->counts[counted]); });
     if (enough.size() < 3 || fewer.size() < 3) return;
     enough.erase(enough.begin(), enough.end() - std::min<std::ptrdiff_t>(7, std::ssize(enough)));
     fewer.resize(std::min<std::size_t>(7, fewer.size()));
@@ -173,7 +174,8 @@ void askAtLeast(
     auto ask = askOf("at-least", right, counted, ledger);
     ask.slots["number"] = std::to_string(least);
     ask.slots["fewer"] = replaced(countsTold(wrong, counted, ledger),
-        " won " + std::to_string(wrong[0]->counts[counted]) + " " + coloured(counted, wrong[0]->counts[counted]),
+        " won " + std::to_string(wrong[0]->counts[counted]) + " " +
+            coloured(counted, wrong[0]->counts[counted]),
         " " + std::to_string(wrong[0]->counts[counted]));
     ask.difficulty = 4;
     setter.several(ask, names(right), names(wrong));

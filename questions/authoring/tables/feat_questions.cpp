@@ -94,8 +94,8 @@ void askFirst(Setter& setter, const Ledger& ledger, const Feat& feat) {
     chance.shuffle(others);
     const auto alike = ledger.sameSpeech(feat.team);
     others = nearest(others, [&](const std::string& name) {
-        return std::none_of(setter.tables().feats.begin(), setter.tables().feats.end(),
-            [&](const Feat& other) {
+        return std::none_of(
+            setter.tables().feats.begin(), setter.tables().feats.end(), [&](const Feat& other) {
                 return other.athlete == name &&
                     std::find(alike.begin(), alike.end(), other.team) != alike.end();
             });

@@ -18,7 +18,7 @@ Editions hostsOnce(const FactTables& tables) {
 void orderAndMatch(Setter& setter, const Ledger& ledger) {
     const auto once = hostsOnce(setter.tables());
     auto chance = setter.chanceOf("groups of hosts");
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < 11; ++i) {
         const auto four = sample(once, 4, chance);
         if (four.size() < 4) return;
         std::vector<std::string> cities, told;

@@ -75,8 +75,9 @@ std::string Ledger::storyOf(const Champion& champion) const {
             feat.event.rfind(champion.event + " (", 0) == 0;
         if (!same || (!champion.isIndividual() && champion.type != "pair")) continue;
         if (feat.category == "world record" || feat.category == "Olympic record")
-            story = story.empty() ? "in " + withArticle(feat.category) + " of " + spokenMark(feat.mark)
-                                  : story;
+            story = story.empty()
+                ? "in " + withArticle(feat.category) + " of " + spokenMark(feat.mark)
+                : story;
         if (feat.what.rfind("First ", 0) == 0 && feat.what.rfind("First medal", 0) != 0 &&
             feat.what.find(';') == std::string::npos)
             return "the " + withSmallLetter(feat.what);

@@ -102,8 +102,9 @@ void askForMedal(Setter& setter, const Ledger& ledger, const Roll& roll, const M
         return !ledger.areAkin(medallist.discipline, event, won.front());
     });
     other.insert(other.end(), more.begin(), more.end());
-    const auto relays = std::count_if(other.begin(), other.begin() + std::min<std::ptrdiff_t>(4, std::ssize(other)),
-        [](const std::string& event) { return contains(event, "relay"); });
+    const auto relays =
+        std::count_if(other.begin(), other.begin() + std::min<std::ptrdiff_t>(4, std::ssize(other)),
+            [](const std::string& event) { return contains(event, "relay"); });
     if (contains(won.front(), "relay") && relays > 1) return; // which relay it was is a trifle
     auto ask = askOf("medallist-event", medallist, colour, ledger);
     ask.slots["colour"] = colour;
@@ -130,8 +131,8 @@ Ask groupAsk(const std::string& family, const Medallists& group, const Ledger& l
     ask.fact = family;
     for (const auto* one : group) {
         ask.fact += "|" + one->name;
-        told.push_back(one->name + (told.empty() ? " won " : " ") + std::to_string(one->counts[Total]) +
-            (told.empty() ? " medals" : ""));
+        told.push_back(one->name + (told.empty() ? " won " : " ") +
+            std::to_string(one->counts[Total]) + (told.empty() ? " medals" : ""));
     }
     ask.slots["counts"] = joined(told);
     return ask;
@@ -195,8 +196,8 @@ void askMost(
 
 void claimMore(Setter& setter, const Ledger& ledger, const Medallist& one, const Medallist& other) {
     if (one.counts[Total] == other.counts[Total]) return;
-    const bool mayDeceive = (one.counts[Total] > other.counts[Total]) !=
-        (one.counts[Gold] > other.counts[Gold]);
+    const bool mayDeceive =
+        (one.counts[Total] > other.counts[Total]) != (one.counts[Gold] > other.counts[Gold]);
     const bool areRivals = one.discipline == other.discipline && one.team == other.team;
     if (!mayDeceive && !areRivals) return; // strangers to each other
     auto ask = groupAsk("claim-medallists", {&one, &other}, ledger);
@@ -228,7 +229,8 @@ void askAboutMedallists(Setter& setter, const Ledger& ledger) {
     auto mixed = known;
     chance.shuffle(mixed);
     for (std::size_t i = 0; i + 3 < mixed.size(); i += 2)
-        for (const std::size_t far : {1u, 3u}) claimMore(setter, ledger, *mixed[i], *mixed[i + far]);
+        for (const std::size_t far : {1u, 3u})
+            claimMore(setter, ledger, *mixed[i], *mixed[i + far]);
 }
 
 } // namespace podium::authoring

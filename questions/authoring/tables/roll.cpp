@@ -70,8 +70,11 @@ std::vector<std::string> Roll::sportsBeside(const std::string& discipline,
     auto sports = m_disciplines;
     const auto near = [](const std::string& name) { return name.substr(0, name.find(' ')); };
     std::erase_if(sports, [&](const std::string& other) {
-        return near(other) == near(discipline) || !isOpenTo(other, gender) ||
-            std::abs(ledger.fame(other) - ledger.fame(discipline)) > 1;
+        const bool likely = ledger.sort(other) == ledger.sort(discipline) ||
+            std::abs(ledger.fame(other) - ledger.fame(discipline)) <= 1;
+        const bool nested = contains(ledger.discipline(other), ledger.discipline(discipline)) ||
+            contains(ledger.discipline(discipline), ledger.discipline(other));
+        return near(other) == near(discipline) || nested || !isOpenTo(other, gender) || !likely;
     });
     chance.shuffle(sports);
     sports = nearest(sports,
@@ -105,26 +108,20 @@ public:
         m_names[event == m_event.event ? 0 : akin ? 1 : 2].push_back(name);
     }
 
-    /// Where events are of kinds, at most one of another kind stands beside two of this.
+    /// Where events are of kinds, nobody of another kind: walkers for a walker.
     std::vector<std::string> joined() && {
         std::vector<std::string> all;
-        for (std::size_t circle = 0; circle < 2; ++circle) append(all, circle, m_names[circle].size());
-        if (!m_ledger.hasKinds(m_event.discipline, m_event.event))
-            append(all, 2, m_names[2].size());
-        else if (all.size() == 2)
-            append(all, 2, 1);
+        for (std::size_t circle = 0; circle < 2; ++circle) append(all, circle);
+        if (!m_ledger.hasKinds(m_event.discipline, m_event.event)) append(all, 2);
         return all;
     }
 
 private:
-    void append(std::vector<std::string>& all, std::size_t circle, std::size_t count) {
-        const auto names = nearest(
-            m_names[circle], [&](const std::string& one) { return -m_ledger.renown(one); });
+    void append(std::vector<std::string>& all, std::size_t circle) {
+        const auto names =
+            nearest(m_names[circle], [&](const std::string& one) { return -m_ledger.renown(one); });
         for (const auto& name : names)
-            if (count > 0 && std::find(all.begin(), all.end(), name) == all.end()) {
-                all.push_back(name);
-                --count;
-            }
+            if (std::find(all.begin(), all.end(), name) == all.end()) all.push_back(name);
     }
 
     const Roll& m_roll;

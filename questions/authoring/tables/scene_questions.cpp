@@ -151,8 +151,8 @@ void askSubject(Setter& setter, const Ledger& ledger, const Family& family, cons
     auto ask = askOf(family.name, scene, "scene|" + scene.subject + "|" + scene.relation, ledger);
     if (alsoRight(setter.tables(), scene, false).size() > 1) return;
     const auto peers = championsOf(setter, ledger, scene.object);
-    setter.choice(ask, scene.subject,
-        peers.empty() ? wrongFor(setter, family, scene, false) : peers);
+    setter.choice(
+        ask, scene.subject, peers.empty() ? wrongFor(setter, family, scene, false) : peers);
 }
 
 /// All that were there, or did it: two or three of them beside some that did not.

@@ -85,8 +85,8 @@ bool Setter::word(const Ask& ask, Question& question) const {
         return std::string();
     };
     question.stem = firstFitting(family->stems, hasFairLength);
-    question.explanation = firstFitting(
-        tellingMost(family->told, slots), [](const std::string&) { return true; });
+    question.explanation =
+        firstFitting(tellingMost(family->told, slots), [](const std::string&) { return true; });
     question.round = family->round;
     return !question.stem.empty() && !question.explanation.empty();
 }
@@ -102,7 +102,8 @@ bool Setter::begin(const Ask& ask, QuestionType type, Question& question) const 
 
 void Setter::add(const Ask& ask, Question question) {
     question.delicate = delicacy(question, m_lexicon);
-    m_questions.push_back({std::move(question), ask.family, ask.fact, ask.subject, ask.charm, ask.also});
+    m_questions.push_back(
+        {std::move(question), ask.family, ask.fact, ask.subject, ask.charm, ask.also});
 }
 
 void Setter::choice(

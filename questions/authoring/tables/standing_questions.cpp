@@ -16,7 +16,8 @@ Ask askOf(const std::string& family, const Standing& standing, const std::string
 
 void askHowMany(Setter& setter, const Ledger& ledger, const Standing& team, Counted counted) {
     const int count = team.counts[counted];
-    constexpr int small = 9;
+    constexpr int small = 9, lowest = 20;
+    if (*team.rank > lowest || (counted == Total && count <= small)) return;
     auto ask =
         askOf(count > small ? "medals-closest" : "medals-count", team, colourName(counted), ledger);
     ask.slots["coloured"] = coloured(counted, 2);
@@ -96,8 +97,7 @@ void askMostWithoutGold(Setter& setter, const Ledger& ledger) {
 void askAboutStandings(Setter& setter, const Ledger& ledger) {
     const auto teams = wellKnownTeams(setter, ledger);
     for (const auto* team : teams) {
-        for (const auto counted : {Gold, Total})
-            askHowMany(setter, ledger, *team, counted);
+        for (const auto counted : {Gold, Total}) askHowMany(setter, ledger, *team, counted);
         askPlace(setter, ledger, *team, teams);
         askWhose(setter, ledger, *team, teams);
     }
