@@ -62,6 +62,8 @@ Draft& Asker::ask(const Fact& fact, const std::string& question, const Phrase& a
     draft.scope = fact.scope;
     draft.sentence = fact.sentence;
     draft.charm = charmOf(answer.kind);
+    const auto& main = m_world.occasion.subject;
+    if (!main.empty() && answer.name == main) draft.charm -= 2; // all the article is about it
     m_drafts.push_back(draft);
     return m_drafts.back();
 }
@@ -86,10 +88,25 @@ std::string Asker::labelOf(const Phrase& phrase) const {
     return entity && !entity->label.empty() ? entity->label : phrase.head;
 }
 
+/// "pneumonia" is a disease: by our own lists, and by WordNet where they do not have it.
+std::string Asker::commonKind(const Phrase& phrase) const {
+    const auto& text = phrase.text;
+    const auto noun = text.substr(startsWith(text, "a ") ? 2 : startsWith(text, "an ") ? 3 : 0);
+    if (phrase.definite || phrase.plural || phrase.loose || noun != phrase.head) return {};
+    for (const auto& kind : lexicon().lists.at("common_kinds")) {
+        const auto& names = lexicon().siblings.at(kind);
+        if (std::find(names.begin(), names.end(), noun) != names.end()) return kind;
+    }
+    for (const auto& kind : lexicon().lists.at("common_kinds"))
+        if (lexicon().store && lexicon().store->isKindOf(noun, kind)) return kind;
+    return {};
+}
+
 std::string Asker::kindLabel(const Phrase& phrase) const {
     const auto found = lexicon().kindOfNoun.find(labelOf(phrase));
     if (found != lexicon().kindOfNoun.end()) return found->second;
     if (lexicon().siblings.contains(labelOf(phrase))) return labelOf(phrase);
+    if (phrase.kind == Kind::Thing && phrase.name.empty()) return commonKind(phrase);
     constexpr std::size_t enough = 3; // others of its kind in the article
     std::size_t alike = 0;
     for (const auto& entity : m_world.cast.entities())

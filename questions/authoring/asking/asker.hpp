@@ -31,6 +31,8 @@ public:
     std::string wh(const Phrase& phrase) const;
 
 private:
+    std::string commonKind(const Phrase& phrase) const;
+
     const World& m_world;
     std::vector<Draft>& m_drafts;
     std::string m_rule;

@@ -40,6 +40,7 @@ private:
     void readSubjectPhrases(Phrase& who);
     bool readList(Phrase& first, Slot::Part part);
     bool readAside(Phrase& who);
+    bool skipAmong();
     bool readAsideBetween(Phrase& who);
     bool fitsKind(const Phrase& noun, const Phrase& name) const;
     bool readApposition(Phrase& who);
@@ -65,6 +66,7 @@ private:
     bool readPreposition(Fact& fact);
     bool readWith(Fact& fact);
     bool readObject(Fact& fact);
+    bool readDistance(Fact& fact, Phrase far);
     bool readAdjective(Fact& fact);
     bool readAfterComma(Fact& fact);
     bool readAfterwards(Fact& fact, const Phrase& last);

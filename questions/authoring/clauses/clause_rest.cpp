@@ -82,6 +82,14 @@ bool ClauseReader::readPart(Fact& fact) {
         ++m_reader.at;
         return true;
     }
+    const bool far = fact.particle.empty() && !fact.object && fact.complements.empty() &&
+        m_reader.tagIs(Tag::Number, 1) && m_reading.lexicon.verbIs("particles", m_reader.token().lower) &&
+        !m_reader.wordIs("in") && !m_reader.wordIs("on");
+    if (far) { // "went down 74 kilometres from the cape"
+        fact.particle = m_reader.token().lower;
+        ++m_reader.at;
+        return true;
+    }
     if (m_reader.tagIs(Tag::Preposition)) return readPreposition(fact) || giveUp(fact);
     if (readAdjective(fact)) return true;
     const bool each =
@@ -171,6 +179,9 @@ bool ClauseReader::readPreposition(Fact& fact) {
     }
     if (word == "according to") return true; // who says so
     readList(*phrase, Slot::Part::Complement);
+    const bool range = word == "to" && phrase->kind == Kind::Number && fact.object &&
+        fact.object->kind == Kind::Number;
+    fact.doubtful = fact.doubtful || range; // "22 to 24 degrees": neither alone
     if (phrase->kind == Kind::Rank && !fact.object)
         fact.object = *phrase;
     else
@@ -214,6 +225,20 @@ bool ClauseReader::readWith(Fact& fact) {
     return true;
 }
 
+/// "attacked 11 kilometres from the finish", "lies 612 metres above sea level"
+bool ClauseReader::readDistance(Fact& fact, Phrase far) {
+    auto look = *this;
+    auto word = look.preposition();
+    if (look.m_reader.wordIs("of")) word += " " + look.preposition(); // "south-east of"
+    const auto from = look.m_reader.phrase();
+    if (fact.object || !from || from->loose || from->owned) return true; // not said at all
+    far.text += " " + word + " " + from->text;
+    far.counted += " " + word + " " + from->text;
+    fact.object = far;
+    m_reader.at = look.m_reader.at;
+    return true;
+}
+
 bool ClauseReader::readObject(Fact& fact) {
     const auto before = m_reader.at;
     auto phrase = m_reader.phrase();
@@ -225,10 +250,11 @@ bool ClauseReader::readObject(Fact& fact) {
     const bool later = m_reader.wordIn("relative_times");
     const bool when = isTime(*phrase) && (fact.object || later);
     static const std::set<std::string> away{
-        "from", "away", "above", "below", "behind", "ahead", "off", "up", "down"};
+        "from", "away", "above", "below", "behind", "ahead", "off", "up", "down", "north", "south",
+        "east", "west", "north-east", "north-west", "south-east", "south-west"};
     const bool distance = phrase->kind == Kind::Number && fact.verb != "be" && !m_reader.done() &&
         m_reading.lexicon.nounIs("units", phrase->head) && away.contains(m_reader.token().lower);
-    if (distance) return true; // "attacked 11 kilometres from the finish"
+    if (distance) return readDistance(fact, *phrase); // "lies 612 metres above sea level"
     if (phrase->kind == Kind::Score) {
         fact.complements.push_back({"by", *phrase});
     } else if (phrase->kind == Kind::Date && !fact.object) {

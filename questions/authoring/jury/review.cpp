@@ -12,7 +12,7 @@ namespace {
 
 bool wrongLength(const std::string& stem) {
     const auto count = bareWords(stem).size();
-    return count < 4 || count > 24;
+    return count < 3 || count > 24;
 }
 
 /// What somebody said stands as it was said.
@@ -72,7 +72,7 @@ bool hasUnknown(
         bool known = lexicon.is("unique_things", lowered(words[i + 1]));
         for (std::size_t k = i + 1; k < words.size() && k < i + 4; ++k)
             known = known || startsUpper(words[k]) || contains(above, withCapital(words[k])) ||
-                words[k] == "of" || words[k] == "only" || ordinalIn(words[k], lexicon) ||
+                words[k] == "of" || words[k] == "only" || words[k] == "most" || ordinalIn(words[k], lexicon) ||
                 (words[k].size() > 4 && words[k].substr(words[k].size() - 3) == "est");
         if (!known) return true;
     }
