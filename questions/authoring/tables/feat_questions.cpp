@@ -161,9 +161,9 @@ void askFigure(Setter& setter, const Ledger& ledger, const Feat& feat) {
     ++ask.difficulty;
     const std::int64_t off = value > 100 ? value / 50 : 0;
     const auto* family = setter.book().family(kind);
-    setter.number(ask,
-        {*number, {off * 1000}, {1000},
-            family && !family->others.empty() ? family->others.front() : "", 150});
+    const auto unit = family && !family->others.empty() ? family->others.front() : "";
+    const int spread = unit == "years" ? 70 : 150; // nobody is thought to be 160
+    setter.number(ask, {*number, {off * 1000}, {1000}, unit, spread});
 }
 
 /// What has no number is asked with the family's own wrong options.
