@@ -106,7 +106,8 @@ void claimMore(Setter& setter, const Ledger& ledger, const Standing& team, const
     auto ask = askOf("claim-more", {&team, &other}, counted, ledger);
     ask.slots["other"] = ledger.team(other.team);
     const bool close = std::abs(mine - theirs) * 4 <= std::max(mine, theirs);
-    ask.difficulty = std::max(2 + ledger.obscurity(other.team), close ? 3 : 2);
+    const bool plain = std::max(mine, theirs) >= 2 * std::min(mine, theirs);
+    ask.difficulty = plain ? 1 : std::max(2 + ledger.obscurity(other.team), close ? 3 : 2);
     setter.claim(ask, mine > theirs ? Claim::True : Claim::False);
 }
 

@@ -118,7 +118,7 @@ void askSport(Setter& setter, const Ledger& ledger, const Roll& roll, const Meda
     if (medallist.counts[Total] < 3 || medallist.discipline.find('/') != std::string::npos) return;
     auto ask = askOf("medallist-sport", medallist, "sport", ledger);
     ask.also = "named|" + medallist.name; // one such stem tells the answer of another
-    ask.difficulty -= 1;
+    ask.difficulty -= ledger.fame(medallist.discipline) == 1 ? 2 : 1;
     if (ledger.renown(medallist.name) < 1) return;
     auto chance = setter.chanceOf("sport|" + medallist.name);
     setter.choice(ask, capital(ledger.discipline(medallist.discipline)),
