@@ -145,6 +145,79 @@ TEST_CASE("A wrong option never won the event that is asked about") {
     CHECK(checked > 20);
 }
 
+TEST_CASE("Beside a woman who won stands no man, and beside a man no woman") {
+    const auto tables = authoring::readFactTables(facts).value();
+    std::map<std::string, std::set<std::string>> genders;
+    for (const auto& event : tables.champions)
+        if (event.isIndividual() && event.gender != "open")
+            genders[event.name].insert(event.gender);
+    int checked = 0;
+    for (const auto& question : asked()) {
+        if (question.source.rule != "table-champion-who") continue;
+        INFO(question.stem);
+        const auto gender = genders[question.options[question.answer]];
+        for (const auto& option : question.options) {
+            if (!genders.contains(option)) continue;
+            ++checked;
+            CHECK(genders[option] == gender);
+        }
+    }
+    CHECK(checked > 60);
+}
+
+TEST_CASE("Who asks for a sport does not tell how many medals were won in it") {
+    int checked = 0;
+    for (const auto& question : asked()) {
+        const auto& rule = question.source.rule;
+        if (rule != "table-champion-sport" && rule != "table-medallist-sport") continue;
+        INFO(question.stem);
+        ++checked;
+        for (const auto* number : {" two ", " three ", " four ", " five ", " six "})
+            CHECK_FALSE(holds(question.stem, number));
+    }
+    CHECK(checked > 5);
+}
+
+TEST_CASE("A champion's country is asked for among countries whose names sound alike") {
+    const auto book = authoring::readPhrasebook(desk::house("questions/lexicon")).value();
+    int checked = 0;
+    for (const auto& question : asked()) {
+        if (question.source.rule != "table-champion-country") continue;
+        INFO(shown(question));
+        const auto& answer = question.options[question.answer];
+        int alike = 0;
+        for (const auto& option : question.options)
+            for (const auto& [list, teams] : book.lists)
+                if (option != answer && list.rfind("names ", 0) == 0 &&
+                    book.isListed(list, answer) && book.isListed(list, option)) {
+                    ++alike;
+                    break;
+                }
+        CHECK(alike >= 2);
+        ++checked;
+    }
+    CHECK(checked > 10);
+}
+
+TEST_CASE("No two questions of a family have the same answer and nearly the same options") {
+    const auto& all = asked();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        for (std::size_t k = i + 1; k < all.size(); ++k) {
+            const auto &one = all[i], &other = all[k];
+            if (one.type != QuestionType::Choice || other.type != QuestionType::Choice) continue;
+            const bool figure = std::isdigit(static_cast<unsigned char>(one.options[0][0])) != 0;
+            if (figure || one.source.rule != other.source.rule) continue;
+            if (one.source.rule == "table-object" || one.source.rule == "table-subject") continue;
+            if (rightOnes(one) != rightOnes(other)) continue;
+            INFO(one.stem << " / " << other.stem);
+            CHECK(std::count_if(one.options.begin(), one.options.end(), [&](const auto& option) {
+                return std::find(other.options.begin(), other.options.end(), option) !=
+                    other.options.end();
+            }) < 3);
+        }
+    }
+}
+
 TEST_CASE("A number lies inside its slider, neither always in the middle nor at one end") {
     int low = 0, high = 0, all = 0;
     for (const auto& question : asked()) {

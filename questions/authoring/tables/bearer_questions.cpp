@@ -1,5 +1,6 @@
 #include "questions/authoring/tables/field.hpp"
 #include "questions/authoring/tables/makers.hpp"
+#include "questions/authoring/tables/roll.hpp"
 #include <set>
 
 namespace podium::authoring {
@@ -50,6 +51,34 @@ std::vector<std::string> teammates(
     return nearest(names, [&](const std::string& name) { return -ledger.renown(name); });
 }
 
+/// "men", "women" or nothing, by what somebody won.
+std::string sexOf(const FactTables& tables, const Roll& roll, const std::string& name) {
+    for (const auto& champion : tables.champions)
+        if (champion.name == name && champion.gender != "mixed" && champion.gender != "open")
+            return champion.gender;
+    for (const auto& medallist : tables.medallists)
+        if (medallist.name == name) return roll.genderOf(medallist);
+    return {};
+}
+
+/// A man and a woman carry it together, so that one tells of the other.
+std::string sexOfBearer(
+    const FactTables& tables, const Roll& roll, const Colours& colours, const Scene& bearer) {
+    const auto sex = sexOf(tables, roll, bearer.object);
+    if (!sex.empty()) return sex;
+    const auto* other = colours.bearers[colours.bearers[0] == &bearer ? 1 : 0];
+    const auto others = sexOf(tables, roll, other->object);
+    return others == "men" ? "women" : others == "women" ? "men" : "";
+}
+
+/// Whether anybody abroad has heard of one of them: for a medal, or for more than this flag.
+bool isKnown(
+    const FactTables& tables, const Roll& roll, const Ledger& ledger, const Colours& colours) {
+    return std::any_of(colours.bearers.begin(), colours.bearers.end(), [&](const Scene* bearer) {
+        return ledger.renown(bearer->object) > 1 || !sexOf(tables, roll, bearer->object).empty();
+    });
+}
+
 Ask askOf(
     const std::string& family, const Colours& colours, const Scene& bearer, const Ledger& ledger) {
     std::vector<std::string> both;
@@ -63,7 +92,8 @@ Ask askOf(
         10 - 10 * ledger.obscurity(colours.team) + 3 * ledger.renown(bearer.object)};
 }
 
-void askWho(Setter& setter, const Ledger& ledger, const Colours& colours) {
+void askWho(Setter& setter, const Ledger& ledger, const Roll& roll, const Colours& colours) {
+    if (!isKnown(setter.tables(), roll, ledger, colours)) return;
     auto chance = setter.chanceOf("bearer|" + colours.ceremony + colours.team);
     auto mates = teammates(setter, ledger, colours);
     constexpr std::size_t known = 8;
@@ -71,9 +101,14 @@ void askWho(Setter& setter, const Ledger& ledger, const Colours& colours) {
     chance.shuffle(mates);
     const auto& bearer = *colours.bearers[chance.below(2)];
     if (bearer.object.find(' ') == std::string::npos) return;
+    const auto sex = sexOfBearer(setter.tables(), roll, colours, bearer);
     const auto way = chance.below(5);
-    if (way < 3)
+    if (way < 3) {
+        mates = nearest(mates, [&](const std::string& name) {
+            return !sex.empty() && sexOf(setter.tables(), roll, name) != sex;
+        });
         return setter.choice(askOf("bearer-who", colours, bearer, ledger), bearer.object, mates);
+    }
     if (way == 3 && mates.size() >= 3) {
         auto ask = askOf("bearers-both", colours, bearer, ledger);
         return setter.several(ask, {colours.bearers[0]->object, colours.bearers[1]->object},
@@ -87,40 +122,12 @@ void askWho(Setter& setter, const Ledger& ledger, const Colours& colours) {
     setter.claim(ask, isTrue ? Claim::True : Claim::False);
 }
 
-/// Four teams and one bearer of each.
-void match(
-    Setter& setter, const Ledger& ledger, std::vector<Colours> all, const std::string& ceremony) {
-    std::erase_if(all, [&](const Colours& one) {
-        return one.ceremony != ceremony || ledger.obscurity(one.team) > 0;
-    });
-    auto chance = setter.chanceOf("match bearers|" + ceremony);
-    for (int i = 0; i < 3; ++i) {
-        const auto four = sample(all, 4, chance);
-        if (four.size() < 4) return;
-        std::vector<std::pair<std::string, std::string>> couples;
-        std::string fact = "pair-bearers";
-        std::vector<std::string> told;
-        for (const auto& colours : four) {
-            const auto& bearer = *colours.bearers[chance.below(2)];
-            couples.emplace_back(bearer.object, colours.team);
-            fact += "|" + ceremony + bearer.object;
-            told.push_back(bearer.object + " (" + colours.team + ")");
-        }
-        auto ask = askOf("pair-bearers", four[0], *four[0].bearers[0], ledger);
-        ask.fact = fact;
-        ask.subject = "pair-bearers" + std::to_string(i);
-        ask.slots["told"] = joined(told);
-        ask.difficulty = 3;
-        setter.pairs(ask, couples);
-    }
-}
-
 } // namespace
 
 void askAboutBearers(Setter& setter, const Ledger& ledger) {
     const auto all = coloursOf(setter.tables());
-    for (const auto& colours : all) askWho(setter, ledger, colours);
-    for (const auto* ceremony : {"opening", "closing"}) match(setter, ledger, all, ceremony);
+    const Roll roll(setter);
+    for (const auto& colours : all) askWho(setter, ledger, roll, colours);
 }
 
 } // namespace podium::authoring

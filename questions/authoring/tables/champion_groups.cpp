@@ -80,13 +80,24 @@ void matchEvents(Setter& setter, const Ledger& ledger, const Roll& roll, const C
             [](const Champion& champion) { return champion.event; });
 }
 
+/// Whether each has another whose name could be of the same country.
+bool soundAlike(const Champions& four, const Ledger& ledger) {
+    const auto hasTwin = [&](const Champion* one) {
+        const auto alike = ledger.sameSpeech(one->team);
+        return std::any_of(four.begin(), four.end(), [&](const Champion* other) {
+            return std::find(alike.begin(), alike.end(), other->team) != alike.end();
+        });
+    };
+    return std::count_if(four.begin(), four.end(), hasTwin) >= 2;
+}
+
 void matchTeams(Setter& setter, const Ledger& ledger, const Champions& all) {
     auto chance = setter.chanceOf("match teams|" + all.front()->key());
     const auto four = fourDistinct(
         all, [](const Champion& champion) { return champion.team; }, chance);
-    if (!four.empty() && std::all_of(four.begin(), four.end(), [&](const Champion* champion) {
-            return ledger.isCountry(champion->team);
-        }))
+    if (!four.empty() && soundAlike(four, ledger) &&
+        std::all_of(four.begin(), four.end(),
+            [&](const Champion* champion) { return ledger.isCountry(champion->team); }))
         match(setter, askOf("pair-countries", four, ledger), four,
             [](const Champion& champion) { return champion.team; });
 }
@@ -114,10 +125,18 @@ void matchSports(Setter& setter, const Ledger& ledger, const Roll& roll) {
     }
 }
 
+/// Whether a medal was won alone, not in a relay or a team.
+bool hasOwnMedal(const Medallist& medallist) {
+    return std::any_of(medallist.medals.begin(), medallist.medals.end(), [](const Medal& medal) {
+        return !contains(medal.event, "relay") && !contains(medal.event, "eam");
+    });
+}
+
 /// The one among four who won no gold in the sport.
 void askWithoutGold(Setter& setter, const Ledger& ledger, const Roll& roll,
     const Medallist& medallist, const Champions& all) {
     if (medallist.counts[Gold] > 0 || medallist.counts[Total] < 2) return;
+    if (ledger.renown(medallist.name) == 0 && !hasOwnMedal(medallist)) return; // not known enough
     auto chance = setter.chanceOf("odd|" + medallist.name);
     const auto three = fourDistinct(
         all, [](const Champion& champion) { return champion.event; }, chance);
@@ -134,6 +153,30 @@ void askWithoutGold(Setter& setter, const Ledger& ledger, const Roll& roll,
     setter.choice(ask, medallist.name, winners);
 }
 
+std::vector<std::string> eventsOf(const Champions& champions) {
+    std::vector<std::string> events;
+    for (const auto* champion : champions) events.push_back(champion->event);
+    return events;
+}
+
+/// Whether all of the one and none of the other have a word: "Men's" would tell them apart.
+bool partByOneWord(const Champions& some, const Champions& others) {
+    const auto has = [](const std::string& word) {
+        return [word](const std::string& event) {
+            return contains(" " + event + " ", " " + word + " ");
+        };
+    };
+    const auto one = eventsOf(some), other = eventsOf(others);
+    const auto tells = [&](const auto& mine, const auto& theirs, const std::string& word) {
+        return std::all_of(mine.begin(), mine.end(), has(word)) &&
+            std::none_of(theirs.begin(), theirs.end(), has(word));
+    };
+    for (const auto& event : {one.front(), other.front()})
+        for (const auto& word : wordsOf(event))
+            if (tells(one, other, word) || tells(other, one, word)) return true;
+    return false;
+}
+
 /// Which of these events a team won: two or three of them, and some that others won.
 void askEventsOf(
     Setter& setter, const Ledger& ledger, const std::string& discipline, const std::string& team) {
@@ -145,8 +188,13 @@ void askEventsOf(
     if (contains(won.front()->event, "kg")) return; // nobody keeps weight classes apart
     auto chance = setter.chanceOf("events of|" + team + discipline);
     const auto rights = std::min<std::size_t>(2 + chance.below(2), won.size());
-    won = sample(won, rights, chance);
-    others = sample(others, 5 - rights, chance);
+    const auto allWon = won, allOthers = others;
+    for (int attempt = 0; attempt < 10; ++attempt) {
+        won = sample(allWon, rights, chance);
+        others = sample(allOthers, 5 - rights, chance);
+        if (!partByOneWord(won, others)) break;
+    }
+    if (partByOneWord(won, others)) return;
     auto ask = askOf("several-events", {won.front(), won.back()}, ledger);
     ask.fact = "several-events|" + discipline + "|" + team;
     ask.subject = team;

@@ -1,3 +1,4 @@
+#include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/tables/field.hpp"
 #include "questions/authoring/tables/makers.hpp"
 #include "questions/authoring/tables/roll.hpp"
@@ -5,13 +6,21 @@
 namespace podium::authoring {
 namespace {
 
+/// "Ann and Ben", where they are few enough to be read out.
+std::string membersOf(const Champion& champion) {
+    constexpr std::size_t most = 4;
+    const auto& members = champion.members;
+    return members.size() < 2 || members.size() > most ? "" : joined(members);
+}
+
 /// Everything about one event is one fact: asked once, whichever way.
 Ask askOf(const std::string& family, const Champion& champion, const Ledger& ledger) {
     const int fame = ledger.fame(champion.discipline);
     const int renown = champion.isIndividual() ? ledger.renown(champion.name) : 1;
     Slots slots{{"event", ledger.event(champion.discipline, champion.event)},
         {"name", printedChampion(champion)}, {"team", ledger.team(champion.team)},
-        {"discipline", ledger.discipline(champion.discipline)}, {"day", printedDay(champion.date)}};
+        {"discipline", ledger.discipline(champion.discipline)}, {"day", printedDay(champion.date)},
+        {"story", ledger.storyOf(champion)}, {"members", membersOf(champion)}};
     return {family, "champion|" + champion.key(), champion.name, slots, &champion.proof,
         1 + fame +
             (renown > 3           ? -1
@@ -21,7 +30,13 @@ Ask askOf(const std::string& family, const Champion& champion, const Ledger& led
         10 * std::min(renown, 6) - 12 * fame};
 }
 
+/// Nobody keeps weight classes apart, but for their stars.
+bool isWeightTrifle(const Champion& champion, const Ledger& ledger) {
+    return contains(champion.event, "kg") && ledger.renown(champion.name) < 2;
+}
+
 void askWho(Setter& setter, const Ledger& ledger, const Roll& roll, const Champion& champion) {
+    if (isWeightTrifle(champion, ledger)) return;
     if (champion.name.find(' ') == std::string::npos) return; // one word beside full names
     auto rivals = roll.rivals(champion, ledger);
     auto chance = setter.chanceOf("rivals|" + champion.key());
@@ -51,6 +66,7 @@ void askWhichEvent(
     Setter& setter, const Ledger& ledger, const Roll& roll, const Champion& champion) {
     if (!wonOnce(champion, setter.tables(), roll)) return;
     auto ask = askOf("champion-event", champion, ledger);
+    ask.also = "named|" + champion.name; // one such stem tells the answer of another
     ++ask.difficulty;
     auto chance = setter.chanceOf("events|" + champion.key());
     auto events = eventsBeside(champion, setter.tables(), roll);
@@ -61,13 +77,21 @@ void askWhichEvent(
     setter.choice(ask, champion.event, events);
 }
 
-/// Teams that won something else there, and then those of about the same rank.
+/// Teams with a name in the sport; where none is known, those that won something else there, and
+/// then those of about the same rank.
 std::vector<std::string> teamsBeside(const Setter& setter, const Ledger& ledger,
     const Champion& champion, const std::string& discipline) {
     std::vector<std::string> teams;
+    auto chance = setter.chanceOf("teams|" + champion.key());
+    const auto* way = setter.book().discipline(discipline);
+    if (way && !way->strong.empty() && !champion.isIndividual()) {
+        teams = way->strong;
+        std::erase(teams, champion.team);
+        chance.shuffle(teams);
+        return teams;
+    }
     for (const auto& other : setter.tables().champions)
         if (other.discipline == discipline) teams.push_back(other.team);
-    auto chance = setter.chanceOf("teams|" + champion.key());
     std::sort(teams.begin(), teams.end());
     teams.erase(std::unique(teams.begin(), teams.end()), teams.end());
     chance.shuffle(teams);
@@ -88,39 +112,53 @@ std::vector<std::string> teamsBeside(const Setter& setter, const Ledger& ledger,
     return teams;
 }
 
-void askWhichCountry(Setter& setter, const Ledger& ledger, const Champion& champion) {
+/// Countries beside which the champion's name does not tell the right one, those that won something
+/// there first.
+std::vector<std::string> countriesBeside(
+    const Setter& setter, const Ledger& ledger, const Roll& roll, const Champion& champion) {
+    auto countries = ledger.sameSpeech(champion.team);
+    auto chance = setter.chanceOf("countries|" + champion.key());
+    chance.shuffle(countries);
+    return nearest(countries,
+        [&](const std::string& country) { return !roll.teamHasWon(country, champion.discipline); });
+}
+
+/// Pairs of the lesser boats are known to nobody.
+bool isTrifle(const Champion& champion, const Ledger& ledger) {
+    constexpr int hardlyKnown = 3;
+    return champion.type == "pair" && ledger.fame(champion.discipline) >= hardlyKnown &&
+        ledger.storyOf(champion).empty();
+}
+
+void askWhichCountry(
+    Setter& setter, const Ledger& ledger, const Roll& roll, const Champion& champion) {
     if (!ledger.isCountry(champion.team)) return;
+    if (!champion.isIndividual() && isTrifle(champion, ledger)) return;
     auto ask =
         askOf(champion.isIndividual() ? "champion-country" : "champion-team", champion, ledger);
     ask.difficulty += champion.isIndividual() ? ledger.obscurity(champion.team) - 1 : 0;
     if (!champion.isIndividual()) ask.charm += 30;
+    if (champion.isIndividual()) ask.also = "named|" + champion.name;
     if (!champion.isIndividual() && champion.members.size() > 2 && champion.type == "pair") return;
-    setter.choice(ask, champion.team, teamsBeside(setter, ledger, champion, champion.discipline));
+    setter.choice(ask, champion.team,
+        champion.isIndividual() ? countriesBeside(setter, ledger, roll, champion)
+                                : teamsBeside(setter, ledger, champion, champion.discipline));
 }
 
 void askWhichSport(
     Setter& setter, const Ledger& ledger, const Roll& roll, const Champion& champion) {
     auto ask = askOf("champion-sport", champion, ledger);
+    ask.also = "named|" + champion.name;
     if (ledger.renown(champion.name) < 2) return;
     --ask.difficulty;
-    std::vector<std::string> sports;
-    for (const auto& discipline : roll.disciplines()) {
-        const bool kin = discipline.substr(0, discipline.find(' ')) ==
-            champion.discipline.substr(0, champion.discipline.find(' '));
-        if (!kin) sports.push_back(discipline);
-    }
     auto chance = setter.chanceOf("sports|" + champion.name);
-    chance.shuffle(sports);
-    sports = nearest(sports, [&](const std::string& other) {
-        return std::abs(ledger.fame(other) - ledger.fame(champion.discipline)) > 1;
-    });
-    std::vector<std::string> spoken;
-    for (const auto& sport : sports) spoken.push_back(capital(ledger.discipline(sport)));
-    setter.choice(ask, capital(ledger.discipline(champion.discipline)), spoken);
+    setter.choice(ask, capital(ledger.discipline(champion.discipline)),
+        roll.sportsBeside(champion.discipline, champion.gender, ledger, chance));
 }
 
 /// True of the champion, false of another of the same men or women.
 void claimWin(Setter& setter, const Ledger& ledger, const Roll& roll, const Champion& champion) {
+    if (isWeightTrifle(champion, ledger)) return;
     auto ask = askOf("champion-claim", champion, ledger);
     ask.slots["winner"] = ask.slots["name"];
     auto chance = setter.chanceOf("claim|" + champion.key());
@@ -128,9 +166,9 @@ void claimWin(Setter& setter, const Ledger& ledger, const Roll& roll, const Cham
     if (!isTrue) {
         auto rivals = roll.rivals(champion, ledger);
         if (rivals.empty()) return;
-        ask.slots["name"] = rivals[chance.below(std::min<std::size_t>(6, rivals.size()))];
+        ask.slots["name"] = rivals[chance.below(std::min<std::size_t>(2, rivals.size()))];
     }
-    --ask.difficulty;
+    ask.difficulty = std::clamp(ask.difficulty - 1, 2, 4);
     setter.claim(ask, isTrue ? Claim::True : Claim::False);
 }
 
@@ -139,7 +177,7 @@ void claimWin(Setter& setter, const Ledger& ledger, const Roll& roll, const Cham
 void askAboutChampions(Setter& setter, const Ledger& ledger) {
     const Roll roll(setter);
     for (const auto& champion : setter.tables().champions) {
-        askWhichCountry(setter, ledger, champion);
+        askWhichCountry(setter, ledger, roll, champion);
         if (!champion.isIndividual()) continue;
         askWho(setter, ledger, roll, champion);
         askWhichEvent(setter, ledger, roll, champion);

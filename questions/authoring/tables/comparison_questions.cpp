@@ -1,3 +1,4 @@
+#include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/tables/field.hpp"
 #include "questions/authoring/tables/makers.hpp"
 
@@ -6,7 +7,12 @@ namespace {
 
 using Teams = std::vector<const Standing*>;
 
-constexpr Counted all[] = {Gold, Silver, Bronze, Total};
+constexpr Counted all[] = {Gold, Silver, Total}; // bronzes alone nobody cares about
+
+/// Whether two counts can be told apart: by 2 and by 15 hundredths at least.
+bool areApart(int more, int fewer) {
+    return more - fewer >= 2 && (more - fewer) * 100 >= more * 15;
+}
 
 std::vector<std::string> names(const Teams& teams) {
     std::vector<std::string> found;
@@ -20,11 +26,13 @@ std::string joinedNames(const Teams& teams) {
     return text;
 }
 
-/// "Japan 20, Australia 18 and Italy 12"
+/// "Japan won 20 gold medals, Australia 18 and Italy 12"
 std::string countsTold(const Teams& teams, Counted counted, const Ledger& ledger) {
     std::vector<std::string> parts;
     for (const auto* team : teams)
-        parts.push_back(ledger.team(team->team) + " " + std::to_string(team->counts[counted]));
+        parts.push_back(ledger.team(team->team) + (parts.empty() ? " won " : " ") +
+            std::to_string(team->counts[counted]) +
+            (parts.empty() ? " " + coloured(counted, team->counts[counted]) : ""));
     return joined(parts);
 }
 
@@ -47,8 +55,8 @@ void askWhichMost(Setter& setter, const Ledger& ledger, const Teams& teams, Coun
         Teams fewer;
         const int most = sorted[i]->counts[counted];
         for (std::size_t k = i + 1; k < sorted.size() && fewer.size() < 5; ++k)
-            if (sorted[k]->counts[counted] < most) fewer.push_back(sorted[k]);
-        if (most < 3) return;
+            if (areApart(most, sorted[k]->counts[counted])) fewer.push_back(sorted[k]);
+        if (most < (counted == Gold ? 6 : 10)) return;
         auto ask = askOf("most-of-four", {sorted[i]}, counted, ledger);
         const int second = fewer.empty() ? 0 : fewer[0]->counts[counted];
         ask.difficulty += second * 2 <= most ? -2 : i < 6 ? -1 : i < 14 ? 0 : 1;
@@ -56,17 +64,18 @@ void askWhichMost(Setter& setter, const Ledger& ledger, const Teams& teams, Coun
     }
 }
 
-bool allCountsDiffer(const Teams& teams, Counted counted) {
+bool allAreApart(const Teams& teams, Counted counted) {
     for (std::size_t i = 0; i + 1 < teams.size(); ++i)
-        if (teams[i]->counts[counted] == teams[i + 1]->counts[counted]) return false;
+        if (!areApart(teams[i]->counts[counted], teams[i + 1]->counts[counted])) return false;
     return true;
 }
 
 /// Four teams by chance that can be told apart, the most first.
 Teams fourApart(const Teams& teams, Counted counted, Chance& chance) {
-    for (int attempt = 0; attempt < 20; ++attempt) {
+    for (int attempt = 0; attempt < 60; ++attempt) {
         const auto four = byCount(sample(teams, 4, chance), counted);
-        if (four.size() == 4 && allCountsDiffer(four, counted) && four[3]->counts[counted] > 0)
+        const int least = counted == Silver ? 10 : 1;
+        if (four.size() == 4 && allAreApart(four, counted) && four[3]->counts[counted] >= least)
             return four;
     }
     return {};
@@ -74,7 +83,7 @@ Teams fourApart(const Teams& teams, Counted counted, Chance& chance) {
 
 void putInOrder(Setter& setter, const Ledger& ledger, const Teams& teams, Counted counted) {
     auto chance = setter.chanceOf(std::string("order|") + colourName(counted));
-    for (int i = 0; i < 3; ++i) {
+    for (int i = 0; i < 8; ++i) {
         const auto four = fourApart(teams, counted, chance);
         if (four.empty()) return;
         setter.order(askOf("order-teams", four, counted, ledger), names(four));
@@ -87,40 +96,23 @@ void putInOrder(Setter& setter, const Ledger& ledger, const Teams& teams, Counte
     }
 }
 
-/// How many more of a colour one team has than another of about its rank.
-void askDifference(
-    Setter& setter, const Ledger& ledger, const Standing& team, const Standing& other) {
-    auto chance = setter.chanceOf("difference|" + team.team + "|" + other.team);
-    const auto counted = all[chance.below(4)];
-    const bool ahead = team.counts[counted] > other.counts[counted];
-    const auto &more = ahead ? team : other, &less = ahead ? other : team;
-    const int by = more.counts[counted] - less.counts[counted];
-    auto ask = askOf("difference", {&more, &less}, counted, ledger);
-    ask.slots["other"] = ledger.team(less.team);
-    ask.slots["number"] = std::to_string(by);
-    ask.slots["counted"] = coloured(counted, by);
-    ask.difficulty = 4 + ledger.obscurity(team.team);
-    if (ledger.obscurity(team.team) + ledger.obscurity(other.team) > -1) return;
-    if (less.counts[counted] == 0) return;
-    if (by >= 2 && by < 20) setter.choice(ask, std::to_string(by), nearNumbers(by, 1, chance));
-}
-
 /// True or false: one team has more than the other, and there is no tie.
 void claimMore(Setter& setter, const Ledger& ledger, const Standing& team, const Standing& other) {
     auto chance = setter.chanceOf("claim|" + team.team + "|" + other.team);
-    const auto counted = all[chance.below(4)];
+    const auto counted = chance.below(2) == 0 ? Gold : Total;
     const int mine = team.counts[counted], theirs = other.counts[counted];
-    if (mine == theirs || mine == 0 || theirs == 0) return;
+    if (!areApart(std::max(mine, theirs), std::min(mine, theirs)) || std::min(mine, theirs) < 3)
+        return;
     auto ask = askOf("claim-more", {&team, &other}, counted, ledger);
     ask.slots["other"] = ledger.team(other.team);
-    ask.difficulty = 2 + (std::abs(mine - theirs) < 4 ? 1 : 0) + ledger.obscurity(other.team);
+    const bool close = std::abs(mine - theirs) * 4 <= std::max(mine, theirs);
+    const bool plain = std::max(mine, theirs) >= 2 * std::min(mine, theirs);
+    ask.difficulty = plain ? 1 : std::max(2 + ledger.obscurity(other.team), close ? 3 : 2);
     setter.claim(ask, mine > theirs ? Claim::True : Claim::False);
 }
 
 void compareNeighbours(Setter& setter, const Ledger& ledger, const Teams& teams) {
     for (std::size_t i = 0; i < teams.size(); ++i) {
-        for (const std::size_t far : {1u, 2u})
-            if (i + far < teams.size()) askDifference(setter, ledger, *teams[i], *teams[i + far]);
         const auto far = i + 3 < teams.size() ? i + 3 : i;
         if (far == i) continue;
         if (setter.chanceOf("way|" + teams[i]->team).below(2) == 0)
@@ -146,6 +138,7 @@ void askWithoutGold(Setter& setter, const Ledger& ledger, const Teams& teams) {
         chance.shuffle(others);
         ask.difficulty = 4;
         ask.charm += 40;
+        ask.also = "no gold|" + team->team;
         setter.choice(ask, team->team, names(others));
     }
 }
@@ -171,6 +164,8 @@ void askAtLeast(
     Teams enough, fewer;
     for (const auto* team : byCount(teams, counted))
         (team->counts[counted] >= least ? enough : fewer).push_back(team);
+    std::erase_if(
+        fewer, [&](const Standing* team) { return !areApart(least, team->counts[counted]); });
     if (enough.size() < 3 || fewer.size() < 3) return;
     enough.erase(enough.begin(), enough.end() - std::min<std::ptrdiff_t>(7, std::ssize(enough)));
     fewer.resize(std::min<std::size_t>(7, fewer.size()));
@@ -179,7 +174,10 @@ void askAtLeast(
     const auto right = sample(enough, rights, chance), wrong = sample(fewer, 5 - rights, chance);
     auto ask = askOf("at-least", right, counted, ledger);
     ask.slots["number"] = std::to_string(least);
-    ask.slots["fewer"] = countsTold(wrong, counted, ledger);
+    ask.slots["fewer"] = replaced(countsTold(wrong, counted, ledger),
+        " won " + std::to_string(wrong[0]->counts[counted]) + " " +
+            coloured(counted, wrong[0]->counts[counted]),
+        " " + std::to_string(wrong[0]->counts[counted]));
     ask.difficulty = 4;
     setter.several(ask, names(right), names(wrong));
 }
@@ -191,7 +189,7 @@ void compareStandings(Setter& setter, const Ledger& ledger) {
     for (const auto counted : all) {
         askWhichMost(setter, ledger, teams, counted);
         putInOrder(setter, ledger, teams, counted);
-        for (const int least : {5, 10, 15, 30}) askAtLeast(setter, ledger, teams, counted, least);
+        for (const int least : {10, 15, 30}) askAtLeast(setter, ledger, teams, counted, least);
     }
     compareNeighbours(setter, ledger, teams);
     askWithoutGold(setter, ledger, teams);

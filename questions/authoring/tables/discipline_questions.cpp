@@ -20,7 +20,7 @@ Ask askOf(const Setter& setter, const std::string& family, const std::string& di
     const auto* proof = firstOf(setter.tables(), discipline, team);
     const bool leads = count > 1 && (golds.size() < 2 || golds[1].second < count);
     return {family, family + "|" + discipline, discipline,
-        {{"discipline", ledger.discipline(discipline)}, {"team", ledger.team(team)},
+        {{"discipline", ledger.countedAs(discipline)}, {"team", ledger.team(team)},
             {"number", std::to_string(count)}, {"events", word(roll.events(discipline))},
             {"leader", leads ? ledger.team(team) : ""},
             {"golds", word(count) + (count == 1 ? " gold" : " golds")}},
@@ -34,11 +34,17 @@ std::vector<std::string> teamsOf(const Golds& golds) {
     return teams;
 }
 
-/// Well known teams without a gold in the discipline.
+/// Teams without a gold in the discipline: those with a name in it, or else well known ones.
 std::vector<std::string> goldless(
     const Setter& setter, const Ledger& ledger, const Roll& roll, const std::string& discipline) {
     constexpr std::size_t best = 20;
     std::vector<std::string> teams;
+    const auto* way = setter.book().discipline(discipline);
+    if (way && !way->strong.empty()) {
+        for (const auto& team : way->strong)
+            if (!roll.teamHasWon(team, discipline)) teams.push_back(team);
+        return teams;
+    }
     for (const auto* standing : wellKnownTeams(setter, ledger))
         if (!roll.teamHasWon(standing->team, discipline) && teams.size() < best)
             teams.push_back(standing->team);
@@ -73,7 +79,7 @@ void askWhichTeams(Setter& setter, const Ledger& ledger, const Roll& roll,
     auto winners = teamsOf(golds);
     std::erase_if(winners, [&](const std::string& team) { return !ledger.isWellKnown(team); });
     const auto without = goldless(setter, ledger, roll, discipline);
-    if (winners.size() < 3 || without.size() < 4) return;
+    if (winners.size() < 3 || without.size() < 3) return;
     auto ask = askOf(setter, "sport-winners", discipline, golds, roll, ledger);
     auto chance = setter.chanceOf(ask.fact);
     const auto rights = 2 + chance.below(2);

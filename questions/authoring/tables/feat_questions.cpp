@@ -67,7 +67,6 @@ std::optional<Mark> sliderMark(const std::string& text) {
     if (unit == "m") return Mark{*value, "metres"};
     if (unit == "s") return Mark{*value, "seconds"};
     if (unit == "kg") return Mark{*value, "kg"};
-    if (unit == "points") return Mark{*value, "points"};
     return std::nullopt;
 }
 
@@ -76,6 +75,7 @@ void askMark(Setter& setter, const Ledger& ledger, const Feat& feat, const Champ
     if (!mark || feat.proof.sources < 2) return;
     auto ask = askOf("mark-" + mark->unit, feat, "mark|" + event.key(), ledger);
     ask.slots["event"] = ledger.event(event.discipline, event.event);
+    ask.slots["record"] = feat.category;
     ask.difficulty = 5;
     const bool fine = mark->value.thousandths % 1000 != 0;
     const Quantity step{fine && mark->value.thousandths < 20000 ? 10 : fine ? 50 : 1000};
@@ -92,6 +92,14 @@ void askFirst(Setter& setter, const Ledger& ledger, const Feat& feat) {
             others.push_back(other.athlete);
     auto chance = setter.chanceOf("first|" + feat.team);
     chance.shuffle(others);
+    const auto alike = ledger.sameSpeech(feat.team);
+    others = nearest(others, [&](const std::string& name) {
+        return std::none_of(
+            setter.tables().feats.begin(), setter.tables().feats.end(), [&](const Feat& other) {
+                return other.athlete == name &&
+                    std::find(alike.begin(), alike.end(), other.team) != alike.end();
+            });
+    });
     const bool gold = feat.category == "first gold for a team";
     auto ask = askOf(gold ? "first-gold" : "first-medal", feat, "first|" + feat.team, ledger);
     if (const auto* event = eventOf(feat, setter.tables(), ledger))
@@ -140,6 +148,8 @@ void askFigure(Setter& setter, const Ledger& ledger, const Feat& feat) {
     if (const auto* event = eventOf(feat, setter.tables(), ledger))
         ask.slots["event"] = ledger.event(event->discipline, event->event);
     ask.slots["sport"] = lowerFirst(feat.event);
+    if (feat.category == "history" && ledger.renown(feat.athlete) < 3 && number->thousandths < 9000)
+        return; // a career that nobody has heard of
     if (feat.category == "history")
         ask.charm = static_cast<int>(number->thousandths / 1000) + ledger.renown(feat.athlete);
     if (comma != std::string::npos) ask.slots["more"] = trimmed(feat.what.substr(comma + 1));
@@ -151,9 +161,9 @@ void askFigure(Setter& setter, const Ledger& ledger, const Feat& feat) {
     ++ask.difficulty;
     const std::int64_t off = value > 100 ? value / 50 : 0;
     const auto* family = setter.book().family(kind);
-    setter.number(ask,
-        {*number, {off * 1000}, {1000},
-            family && !family->others.empty() ? family->others.front() : "", 150});
+    const auto unit = family && !family->others.empty() ? family->others.front() : "";
+    const int spread = unit == "years" ? 70 : 150; // nobody is thought to be 160
+    setter.number(ask, {*number, {off * 1000}, {1000}, unit, spread});
 }
 
 /// What has no number is asked with the family's own wrong options.
@@ -165,10 +175,20 @@ void askThing(Setter& setter, const Ledger& ledger, const Feat& feat) {
     setter.choice(askOf(kind, feat, "feat|" + kind, ledger), capital(answer), family->others);
 }
 
+/// Whether anybody would know where to put a career: one of eight golds at least.
+bool isGreat(const std::string& athlete, const FactTables& tables) {
+    constexpr int many = 8;
+    return std::any_of(tables.feats.begin(), tables.feats.end(), [&](const Feat& feat) {
+        return feat.athlete == athlete && feat.what == "Career golds at Summer Games" &&
+            std::atoi(feat.mark.c_str()) >= many;
+    });
+}
+
 void putCareersInOrder(Setter& setter, const Ledger& ledger, const std::string& what) {
     std::vector<const Feat*> careers;
     for (const auto& feat : setter.tables().feats)
-        if (feat.category == "history" && feat.what == what && feat.proof.isSure())
+        if (feat.category == "history" && feat.what == what && feat.proof.isSure() &&
+            isGreat(feat.athlete, setter.tables()))
             careers.push_back(&feat);
     auto chance = setter.chanceOf("careers|" + what);
     for (int i = 0; i < 3; ++i) {

@@ -18,16 +18,15 @@ Slots slotsOf(const Standing& standing, const Ledger& ledger) {
         {"total", std::to_string(standing.counts[Total])}};
 }
 
-std::vector<std::string> nearNumbers(int value, int least, Chance& chance) {
+std::vector<std::string> nearNumbers(int value, int least, Chance& chance, int most) {
     const int stride = value < 12 ? 1 : value < 30 ? 2 : value / 14;
-    const int below = static_cast<int>(chance.below(4)); // how many of the options are smaller
+    const int room = (value - least) / stride; // for smaller ones
+    const int above = std::max(1, (std::max(most, value) - value) / stride);
+    int below = std::min(1 + static_cast<int>(chance.below(2)), room);
+    if (3 - below > above) below = std::min(3 - above, room);
     std::vector<std::string> numbers;
-    for (int place = 0; place < 4 && numbers.size() < 3; ++place) {
-        const int number = value + (place - below) * stride;
-        if (number != value && number >= least) numbers.push_back(std::to_string(number));
-    }
-    for (int more = 4 - below; numbers.size() < 3; ++more)
-        numbers.push_back(std::to_string(value + more * stride));
+    for (int place = -below; numbers.size() < 3; ++place)
+        if (place != 0) numbers.push_back(std::to_string(value + place * stride));
     return numbers;
 }
 

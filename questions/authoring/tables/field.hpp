@@ -31,7 +31,8 @@ std::vector<Thing> sample(const std::vector<Thing>& things, std::size_t count, C
     return taken;
 }
 
-/// Wrong numbers beside a right one: near it, none negative, the right one at no fixed place.
-std::vector<std::string> nearNumbers(int value, int least, Chance& chance);
+/// Wrong numbers beside a right one: near it, on both sides of it as far as there is room, none
+/// less than `least`, and none more than `most` except the next after the right one.
+std::vector<std::string> nearNumbers(int value, int least, Chance& chance, int most = 1000);
 
 } // namespace podium::authoring

@@ -9,8 +9,9 @@ namespace {
 void askCityOrYear(Setter& setter, const Ledger& ledger, const Edition& edition) {
     const auto& tables = setter.tables();
     auto chance = setter.chanceOf("host|" + std::to_string(edition.year));
-    const auto way = chance.below(3);
-    if (way == 0 && timesHosted(tables, edition.city, Counting::Awarded) == 1)
+    const bool once = timesHosted(tables, edition.city, Counting::Awarded) == 1;
+    const auto way = once ? chance.below(3) : 2; // a claim would tell the city of several years
+    if (way == 0)
         return setter.choice(askOf("host-year", edition, tables, ledger),
             std::to_string(edition.year), yearsBeside(tables, edition));
     auto ask = askOf(way == 1 ? "host-claim" : "host-city", edition, tables, ledger);
@@ -27,9 +28,17 @@ void askAwarded(Setter& setter, const Ledger& ledger, const Edition& edition) {
     setter.choice(ask, edition.city, citiesBeside(setter.tables(), edition));
 }
 
+/// A number of teams is worth asking where it tells of something: fewer than the time before.
+bool isFall(const FactTables& tables, const Edition& edition) {
+    const Edition* before = nullptr;
+    for (const auto& other : tables.editions)
+        if (other.teams && other.year < edition.year) before = &other;
+    return before && *before->teams > *edition.teams;
+}
+
 void askTeams(Setter& setter, const Ledger& ledger, const Edition& edition) {
     if (!edition.teams || edition.year < 1948 || contains(edition.note, "Plus")) return;
-    if (contains(edition.note, "teams in")) return;
+    if (contains(edition.note, "teams in") || !isFall(setter.tables(), edition)) return;
     auto ask = askOf("host-teams", edition, setter.tables(), ledger);
     ask.fact = "teams|" + std::to_string(edition.year);
     ask.difficulty = 5;
@@ -41,7 +50,7 @@ void askDays(Setter& setter, const Ledger& ledger, const Edition& edition) {
     auto chance = setter.chanceOf("days|" + std::to_string(edition.year));
     const auto day = printedDay(edition.opening);
     const auto space = day.find(' ');
-    if (day.empty() || edition.year < 2000) return;
+    if (day.empty() || edition.year < latestYear(setter.tables())) return;
     std::vector<std::string> others;
     const int number = std::atoi(day.c_str());
     for (const int off : {-6, -3, -1, 2, 3, 5})
@@ -51,7 +60,7 @@ void askDays(Setter& setter, const Ledger& ledger, const Edition& edition) {
     auto ask = askOf(
         edition.isHeld() ? "host-opening" : "host-next-opening", edition, setter.tables(), ledger);
     ask.fact = "opening|" + std::to_string(edition.year);
-    ask.difficulty = edition.year + 12 > latestYear(setter.tables()) ? 4 : 5;
+    ask.difficulty = edition.isHeld() ? 2 : 4;
     setter.choice(ask, day, others);
 }
 

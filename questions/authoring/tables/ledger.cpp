@@ -19,6 +19,10 @@ std::string withSpokenClass(const std::string& event) {
     return event;
 }
 
+std::string withArticle(const std::string& text) {
+    return (text.find_first_of("AEIOaeio") == 0 ? "an " : "a ") + text;
+}
+
 std::string withSmallLetter(const std::string& text) {
     if (text.empty()) return text;
     return replaced(replaced(lowered(text.substr(0, 1)) + text.substr(1), " Men's", " men's"),
@@ -30,7 +34,8 @@ constexpr const char* months[] = {"January", "February", "March", "April", "May"
 
 } // namespace
 
-Ledger::Ledger(const Setter& setter) : m_book(setter.book()), m_lexicon(setter.lexicon()) {
+Ledger::Ledger(const Setter& setter)
+    : m_tables(setter.tables()), m_book(setter.book()), m_lexicon(setter.lexicon()) {
     for (const auto& feat : setter.tables().feats) ++m_renown[feat.athlete];
     for (const auto& scene : setter.tables().scenes) {
         ++m_renown[scene.object];
@@ -63,6 +68,23 @@ int Ledger::obscurity(const std::string& team) const {
     return fame <= famous ? -1 : fame <= known ? 0 : 1;
 }
 
+std::string Ledger::storyOf(const Champion& champion) const {
+    std::string story;
+    for (const auto& feat : m_tables.feats) {
+        const bool same = feat.athlete == champion.name && feat.proof.isSure() &&
+            feat.event.rfind(champion.event + " (", 0) == 0;
+        if (!same || (!champion.isIndividual() && champion.type != "pair")) continue;
+        if (feat.category == "world record" || feat.category == "Olympic record")
+            story = story.empty()
+                ? "in " + withArticle(feat.category) + " of " + spokenMark(feat.mark)
+                : story;
+        if (feat.what.rfind("First ", 0) == 0 && feat.what.rfind("First medal", 0) != 0 &&
+            feat.what.find(';') == std::string::npos)
+            return "the " + withSmallLetter(feat.what);
+    }
+    return story;
+}
+
 std::string Ledger::event(const std::string& discipline, const std::string& event) const {
     const auto named = m_book.events.find(discipline + "|" + event);
     if (named != m_book.events.end()) return named->second;
@@ -83,6 +105,24 @@ bool Ledger::areAkin(
         [&](const auto& group) { return isIn(group, one) && isIn(group, other); });
 }
 
+bool Ledger::hasKinds(const std::string& discipline, const std::string& event) const {
+    return areAkin(discipline, event, event);
+}
+
+std::vector<std::string> Ledger::sameSpeech(const std::string& team) const {
+    std::vector<std::string> found;
+    for (const auto& [name, teams] : m_book.lists)
+        if (name.rfind("names ", 0) == 0 && m_book.isListed(name, team))
+            for (const auto& other : teams)
+                if (other != team) found.push_back(other);
+    return found;
+}
+
+std::string Ledger::countedAs(const std::string& name) const {
+    const auto* way = m_book.discipline(name);
+    return way && !way->counted.empty() ? way->counted : discipline(name);
+}
+
 std::string Ledger::discipline(const std::string& name) const {
     const auto* way = m_book.discipline(name);
     return way ? way->spoken : lowered(name);
@@ -93,6 +133,11 @@ std::string Ledger::remark(const std::string& note) const {
     if (words.empty() || allUpper(words[0]) || m_lexicon.demonym(words[0])) return note;
     const bool city = words.size() > 1 && m_lexicon.isCity(words[0] + " " + words[1]);
     return city || m_lexicon.isCity(words[0]) ? note : withSmallLetter(note);
+}
+
+std::string Ledger::sort(const std::string& discipline) const {
+    const auto* way = m_book.discipline(discipline);
+    return way && !way->sort.empty() ? way->sort : discipline;
 }
 
 int Ledger::fame(const std::string& discipline) const {

@@ -17,20 +17,31 @@ public:
     bool isWellKnown(const std::string& team) const;
     /// -1 well known, 0 known, 1 hardly.
     int obscurity(const std::string& team) const;
+    /// What the records tell of a champion's win: "the first gold of Botswana".
+    std::string storyOf(const Champion& champion) const;
     /// "the men's singles in tennis"
     std::string event(const std::string& discipline, const std::string& event) const;
     /// Whether two events are of one kind: two throws, two races of a stroke.
     bool areAkin(
         const std::string& discipline, const std::string& one, const std::string& other) const;
+    /// Whether an event is of a kind that a discipline tells from others.
+    bool hasKinds(const std::string& discipline, const std::string& event) const;
+    /// Other teams whose names sound alike: beside them a name does not tell the country.
+    std::vector<std::string> sameSpeech(const std::string& team) const;
     std::string discipline(const std::string& name) const;
+    /// As its events are counted: "pool swimming", where swimming is more.
+    std::string countedAs(const std::string& name) const;
     /// A note as it goes on in a sentence: with a small letter, unless it begins with a name.
     std::string remark(const std::string& note) const;
+    /// "fights"; its own name where nothing is like it
+    std::string sort(const std::string& discipline) const;
     /// 1 is best known.
     int fame(const std::string& discipline) const;
     /// In how many rows of records and ceremonies somebody stands, and what was won.
     int renown(const std::string& name) const;
 
 private:
+    const FactTables& m_tables;
     const Phrasebook& m_book;
     const Lexicon& m_lexicon;
     std::map<std::string, int> m_renown;

@@ -1,3 +1,4 @@
+#include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/tables/field.hpp"
 #include "questions/authoring/tables/makers.hpp"
 #include "questions/authoring/tables/roll.hpp"
@@ -42,7 +43,9 @@ void askHowMany(Setter& setter, const Ledger& ledger, const Medallist& medallist
     const bool all = chance.below(2) == 0 || medallist.counts[Gold] == 0;
     auto ask = askOf(all ? "medallist-total" : "medallist-golds", medallist, "count", ledger);
     const int count = medallist.counts[all ? Total : Gold];
-    setter.choice(ask, std::to_string(count), nearNumbers(count, 1, chance));
+    constexpr int mostGolds = 4, mostMedals = 6; // of one athlete at one Games, as good as ever
+    setter.choice(
+        ask, std::to_string(count), nearNumbers(count, 1, chance, all ? mostMedals : mostGolds));
 }
 
 /// Others of the discipline and of the same men or women, with other medals.
@@ -69,6 +72,15 @@ void askWho(Setter& setter, const Ledger& ledger, const Roll& roll, const Medall
     setter.choice(ask, medallist.name, othersWithOtherMedals(all, medallist, roll, ledger));
 }
 
+/// "the women's vault and the women's all-around", unless they are too many to be told.
+std::string goldsTold(const Medallist& medallist) {
+    constexpr std::size_t most = 3;
+    std::vector<std::string> golds;
+    for (const auto& medal : medallist.medals)
+        if (medal.colour == "gold") golds.push_back("the " + lowerFirst(medal.event));
+    return golds.empty() || golds.size() > most ? "" : joined(golds);
+}
+
 /// Which event brought the silver or the bronze, among the others that were swum or run.
 void askForMedal(Setter& setter, const Ledger& ledger, const Roll& roll, const Medallist& medallist,
     const std::string& colour) {
@@ -90,9 +102,14 @@ void askForMedal(Setter& setter, const Ledger& ledger, const Roll& roll, const M
         return !ledger.areAkin(medallist.discipline, event, won.front());
     });
     other.insert(other.end(), more.begin(), more.end());
+    const auto relays =
+        std::count_if(other.begin(), other.begin() + std::min<std::ptrdiff_t>(4, std::ssize(other)),
+            [](const std::string& event) { return contains(event, "relay"); });
+    if (contains(won.front(), "relay") && relays > 1) return; // which relay it was is a trifle
     auto ask = askOf("medallist-event", medallist, colour, ledger);
     ask.slots["colour"] = colour;
     ask.slots["event"] = ledger.event(medallist.discipline, won.front());
+    ask.slots["golds"] = goldsTold(medallist);
     ++ask.difficulty;
     setter.choice(ask, won.front(), other);
 }
@@ -100,15 +117,12 @@ void askForMedal(Setter& setter, const Ledger& ledger, const Roll& roll, const M
 void askSport(Setter& setter, const Ledger& ledger, const Roll& roll, const Medallist& medallist) {
     if (medallist.counts[Total] < 3 || medallist.discipline.find('/') != std::string::npos) return;
     auto ask = askOf("medallist-sport", medallist, "sport", ledger);
-    ask.difficulty -= 1;
-    std::vector<std::string> sports;
-    for (const auto& discipline : roll.disciplines())
-        if (discipline.substr(0, 4) != medallist.discipline.substr(0, 4) &&
-            ledger.fame(discipline) <= 3)
-            sports.push_back(capital(ledger.discipline(discipline)));
+    ask.also = "named|" + medallist.name; // one such stem tells the answer of another
+    ask.difficulty -= ledger.fame(medallist.discipline) == 1 ? 2 : 1;
+    if (ledger.renown(medallist.name) < 1) return;
     auto chance = setter.chanceOf("sport|" + medallist.name);
-    chance.shuffle(sports);
-    setter.choice(ask, capital(ledger.discipline(medallist.discipline)), sports);
+    setter.choice(ask, capital(ledger.discipline(medallist.discipline)),
+        roll.sportsBeside(medallist.discipline, roll.genderOf(medallist), ledger, chance));
 }
 
 Ask groupAsk(const std::string& family, const Medallists& group, const Ledger& ledger) {
@@ -117,7 +131,8 @@ Ask groupAsk(const std::string& family, const Medallists& group, const Ledger& l
     ask.fact = family;
     for (const auto* one : group) {
         ask.fact += "|" + one->name;
-        told.push_back(one->name + " " + std::to_string(one->counts[Total]));
+        told.push_back(one->name + (told.empty() ? " won " : " ") +
+            std::to_string(one->counts[Total]) + (told.empty() ? " medals" : ""));
     }
     ask.slots["counts"] = joined(told);
     return ask;
@@ -181,6 +196,10 @@ void askMost(
 
 void claimMore(Setter& setter, const Ledger& ledger, const Medallist& one, const Medallist& other) {
     if (one.counts[Total] == other.counts[Total]) return;
+    const bool mayDeceive =
+        (one.counts[Total] > other.counts[Total]) != (one.counts[Gold] > other.counts[Gold]);
+    const bool areRivals = one.discipline == other.discipline && one.team == other.team;
+    if (!mayDeceive && !areRivals) return; // strangers to each other
     auto ask = groupAsk("claim-medallists", {&one, &other}, ledger);
     ask.slots["other"] = other.name;
     ask.difficulty = 3;
@@ -209,8 +228,9 @@ void askAboutMedallists(Setter& setter, const Ledger& ledger) {
     auto chance = setter.chanceOf("claims of medallists");
     auto mixed = known;
     chance.shuffle(mixed);
-    for (std::size_t i = 0; i + 1 < mixed.size(); i += 2)
-        claimMore(setter, ledger, *mixed[i], *mixed[i + 1]);
+    for (std::size_t i = 0; i + 3 < mixed.size(); i += 2)
+        for (const std::size_t far : {1u, 3u})
+            claimMore(setter, ledger, *mixed[i], *mixed[i + far]);
 }
 
 } // namespace podium::authoring

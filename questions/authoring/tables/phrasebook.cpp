@@ -26,7 +26,8 @@ constexpr std::string_view knownSlots[] = {"games", "edition", "city", "team", "
     "events", "name", "names", "winner", "discipline", "day", "gender", "matches", "golds",
     "leader", "teams", "colour", "mark", "record", "what", "previous", "from", "to", "more", "both",
     "ceremony", "field", "told", "subject", "object", "note", "remark", "year", "host", "country",
-    "continent", "opening", "closing", "latest", "named", "years", "never", "sport"};
+    "continent", "opening", "closing", "latest", "named", "years", "never", "sport", "story",
+    "members"};
 
 void checkSlots(const Yaml& family, const std::string& wording, Problems& problems) {
     for (auto open = wording.find('{'); open != std::string::npos;
@@ -54,7 +55,8 @@ void readFamily(const YamlEntry& entry, Phrasebook& book, Problems& problems) {
 void readDiscipline(const Yaml& node, Phrasebook& book, Problems& problems) {
     constexpr int middling = 3;
     Discipline discipline{textOf(node, "name"), textOf(node, "spoken"), textOf(node, "phrase"),
-        numberOf(node, "fame", middling), {}};
+        textOf(node, "counted"), textOf(node, "sort"), numberOf(node, "fame", middling),
+        textsIn(listOf(node, "strong")), {}};
     for (const auto& group : listOf(node, "kin")) discipline.kin.push_back(textsIn(group.items));
     if (discipline.name.empty() || discipline.spoken.empty() || discipline.phrase.empty())
         complain(node, "a discipline needs a name, spoken and phrase", problems);

@@ -24,10 +24,13 @@ struct Family {
 
 /// How a discipline and its events are spoken of.
 struct Discipline {
-    std::string name;                          ///< as tables have it
-    std::string spoken;                        ///< "show jumping"
-    std::string phrase;                        ///< "the {event} in tennis"
-    int fame = 3;                              ///< 1 is best known
+    std::string name;                ///< as tables have it
+    std::string spoken;              ///< "show jumping"
+    std::string phrase;              ///< "the {event} in tennis"
+    std::string counted;             ///< "pool swimming", if `spoken` means more events
+    std::string sort;                ///< "fights": sports of a sort are taken for each other
+    int fame = 3;                    ///< 1 is best known
+    std::vector<std::string> strong; ///< teams with a name in it
     std::vector<std::vector<std::string>> kin; ///< words of events that are of one kind
 };
 

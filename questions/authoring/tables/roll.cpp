@@ -58,6 +58,31 @@ int Roll::events(const std::string& discipline) const {
         [&](const Champion& event) { return event.discipline == discipline; }));
 }
 
+bool Roll::isOpenTo(const std::string& discipline, const std::string& gender) const {
+    return std::any_of(
+        m_tables.champions.begin(), m_tables.champions.end(), [&](const Champion& event) {
+            return event.discipline == discipline && event.gender == gender && event.isIndividual();
+        });
+}
+
+std::vector<std::string> Roll::sportsBeside(const std::string& discipline,
+    const std::string& gender, const Ledger& ledger, Chance& chance) const {
+    auto sports = m_disciplines;
+    const auto near = [](const std::string& name) { return name.substr(0, name.find(' ')); };
+    std::erase_if(sports, [&](const std::string& other) {
+        const bool likely = ledger.sort(other) == ledger.sort(discipline) ||
+            std::abs(ledger.fame(other) - ledger.fame(discipline)) <= 1;
+        const bool nested = contains(ledger.discipline(other), ledger.discipline(discipline)) ||
+            contains(ledger.discipline(discipline), ledger.discipline(other));
+        return near(other) == near(discipline) || nested || !isOpenTo(other, gender) || !likely;
+    });
+    chance.shuffle(sports);
+    sports = nearest(sports,
+        [&](const std::string& other) { return ledger.sort(other) != ledger.sort(discipline); });
+    for (auto& sport : sports) sport = capital(ledger.discipline(sport));
+    return sports;
+}
+
 std::string Roll::genderOf(const Medallist& medallist) const {
     for (const auto& medal : medallist.medals) {
         if (contains(" " + medal.event, " Men's ")) return "men";
@@ -68,12 +93,7 @@ std::string Roll::genderOf(const Medallist& medallist) const {
 
 namespace {
 
-/// "Cycling Road" is near "Cycling Track".
-bool areNear(const std::string& one, const std::string& other) {
-    return one.substr(0, one.find(' ')) == other.substr(0, other.find(' '));
-}
-
-/// Rivals in three circles: of such events, of the discipline, of disciplines near it.
+/// Rivals in three circles: of the very event, of such events, of the discipline.
 class Circles {
 public:
     Circles(const Roll& roll, const Champion& event, const Ledger& ledger)
@@ -83,22 +103,27 @@ public:
     void add(const std::string& name, const Fact& fact, const std::string& event) {
         const auto& discipline = fact.discipline;
         if (m_roll.hasWon(name, m_event) || name.find(' ') == std::string::npos) return;
-        if (discipline == m_event.discipline)
-            m_names[m_ledger.areAkin(discipline, event, m_event.event) ? 0 : 1].push_back(name);
-        else if (fact.sport == m_event.sport && areNear(discipline, m_event.discipline))
-            m_names[2].push_back(name);
+        if (discipline != m_event.discipline) return;
+        const bool akin = m_ledger.areAkin(discipline, event, m_event.event);
+        m_names[event == m_event.event ? 0 : akin ? 1 : 2].push_back(name);
     }
 
+    /// Where events are of kinds, nobody of another kind: walkers for a walker.
     std::vector<std::string> joined() && {
         std::vector<std::string> all;
-        for (auto& circle : m_names)
-            for (const auto& name : nearest(std::move(circle),
-                     [&](const std::string& one) { return -m_ledger.renown(one); }))
-                if (std::find(all.begin(), all.end(), name) == all.end()) all.push_back(name);
+        for (std::size_t circle = 0; circle < 2; ++circle) append(all, circle);
+        if (!m_ledger.hasKinds(m_event.discipline, m_event.event)) append(all, 2);
         return all;
     }
 
 private:
+    void append(std::vector<std::string>& all, std::size_t circle) {
+        const auto names =
+            nearest(m_names[circle], [&](const std::string& one) { return -m_ledger.renown(one); });
+        for (const auto& name : names)
+            if (std::find(all.begin(), all.end(), name) == all.end()) all.push_back(name);
+    }
+
     const Roll& m_roll;
     const Champion& m_event;
     const Ledger& m_ledger;

@@ -17,13 +17,18 @@ public:
     int events(const std::string& discipline) const;
     /// The disciplines, in the order of the table.
     const std::vector<std::string>& disciplines() const { return m_disciplines; }
-    /// Men or women of a discipline, as far as they can be told apart, best known first; and then
-    /// those of its sport.
+    /// Men or women of a discipline who won something there, nearest first: in the very event, in
+    /// such events, and, if its events are of no kinds, in others.
     std::vector<std::string> rivals(const Champion& event, const Ledger& ledger) const;
+    /// Sports that such an athlete could have won alone in, of the same sort first, as they are
+    /// spoken of.
+    std::vector<std::string> sportsBeside(const std::string& discipline, const std::string& gender,
+        const Ledger& ledger, Chance& chance) const;
     /// "men", "women" or nothing, by the events that somebody won medals in.
     std::string genderOf(const Medallist& medallist) const;
 
 private:
+    bool isOpenTo(const std::string& discipline, const std::string& gender) const;
     const std::string& foldedName(const std::string& name);
     void enrol(const std::string& name, const Champion& event);
 

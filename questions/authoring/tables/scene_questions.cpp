@@ -23,7 +23,8 @@ Ask askOf(
         {{"subject", scene.subject}, {"object", ledger.team(scene.object)}, {"note", scene.note},
             {"remark", ledger.remark(scene.note)}, {"ceremony", scene.ceremony},
             {"day", printedDay(scene.object)}},
-        &scene.proof, scene.proof.sources > 2 ? 3 : 4, 10 * scene.proof.sources};
+        &scene.proof, scene.proof.sources > 2 ? 3 : 4, 10 * scene.proof.sources,
+        "act|" + scene.ceremony + scene.relation + scene.object};
 }
 
 /// Everything that the table says of the same: more than one right answer.
@@ -133,10 +134,25 @@ void askObject(Setter& setter, const Ledger& ledger, const Family& family, const
     setter.choice(ask, capital(scene.object), wrongFor(setter, family, scene, true));
 }
 
+/// Champions of the continent that somebody stood for.
+std::vector<std::string> championsOf(
+    const Setter& setter, const Ledger& ledger, const std::string& continent) {
+    std::vector<std::string> names;
+    for (const auto& champion : setter.tables().champions) {
+        const auto found = setter.lexicon().continentOf.find(champion.team);
+        if (found != setter.lexicon().continentOf.end() && found->second == continent &&
+            champion.isIndividual() && champion.name.find(' ') != std::string::npos)
+            names.push_back(champion.name);
+    }
+    return nearest(names, [&](const std::string& name) { return -ledger.renown(name); });
+}
+
 void askSubject(Setter& setter, const Ledger& ledger, const Family& family, const Scene& scene) {
     auto ask = askOf(family.name, scene, "scene|" + scene.subject + "|" + scene.relation, ledger);
     if (alsoRight(setter.tables(), scene, false).size() > 1) return;
-    setter.choice(ask, scene.subject, wrongFor(setter, family, scene, false));
+    const auto peers = championsOf(setter, ledger, scene.object);
+    setter.choice(
+        ask, scene.subject, peers.empty() ? wrongFor(setter, family, scene, false) : peers);
 }
 
 /// All that were there, or did it: two or three of them beside some that did not.

@@ -24,6 +24,20 @@ std::vector<std::size_t> asWritten(std::size_t count) {
     return places;
 }
 
+/// Of several explanations, those that say most of what is known.
+std::vector<std::string> tellingMost(const std::vector<std::string>& wordings, const Slots& slots) {
+    std::ptrdiff_t most = 0;
+    std::vector<std::string> found;
+    for (const auto& wording : wordings) {
+        const auto said = std::count(wording.begin(), wording.end(), '{');
+        if (said < most || !filled(wording, slots)) continue;
+        if (said > most) found.clear();
+        most = said;
+        found.push_back(wording);
+    }
+    return found;
+}
+
 constexpr std::size_t near = 4; // so many of the wrong options offered are good enough
 
 /// Three of the nearest.
@@ -63,6 +77,7 @@ bool Setter::word(const Ask& ask, Question& question) const {
     slots["edition"] = m_tables.games;
     slots["city"] = m_tables.place;
     const auto firstFitting = [&](const std::vector<std::string>& wordings, auto fits) {
+        if (wordings.empty()) return std::string();
         const auto start = chance.below(wordings.size());
         for (std::size_t i = 0; i < wordings.size(); ++i)
             if (const auto text = filled(wordings[(start + i) % wordings.size()], slots))
@@ -70,7 +85,8 @@ bool Setter::word(const Ask& ask, Question& question) const {
         return std::string();
     };
     question.stem = firstFitting(family->stems, hasFairLength);
-    question.explanation = firstFitting(family->told, [](const std::string&) { return true; });
+    question.explanation =
+        firstFitting(tellingMost(family->told, slots), [](const std::string&) { return true; });
     question.round = family->round;
     return !question.stem.empty() && !question.explanation.empty();
 }
@@ -86,7 +102,8 @@ bool Setter::begin(const Ask& ask, QuestionType type, Question& question) const 
 
 void Setter::add(const Ask& ask, Question question) {
     question.delicate = delicacy(question, m_lexicon);
-    m_questions.push_back({std::move(question), ask.family, ask.fact, ask.subject, ask.charm});
+    m_questions.push_back(
+        {std::move(question), ask.family, ask.fact, ask.subject, ask.charm, ask.also});
 }
 
 void Setter::choice(
@@ -130,7 +147,7 @@ void Setter::number(const Ask& ask, const Measure& measure) {
     Question question;
     if (!begin(ask, QuestionType::Number, question)) return;
     auto chance = chanceOf(question.id);
-    question.number = sliderFor(measure, chance);
+    question.number = scaleFor(measure, chance);
     add(ask, std::move(question));
 }
 

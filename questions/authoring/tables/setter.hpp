@@ -1,7 +1,7 @@
 #pragma once
+#include "questions/authoring/options/scale.hpp"
 #include "questions/authoring/tables/fact_tables.hpp"
 #include "questions/authoring/tables/phrasebook.hpp"
-#include "questions/authoring/tables/slider.hpp"
 #include "questions/authoring/words/lexicon.hpp"
 #include "questions/bank/question.hpp"
 #include <utility>
@@ -16,7 +16,8 @@ struct Ask {
     Slots slots;
     const Proof* proof = nullptr;
     int difficulty = 3;
-    int charm = 0; ///< how gladly a host would ask it
+    int charm = 0;         ///< how gladly a host would ask it
+    std::string also = {}; ///< another fact that the question gives away, if any
 };
 
 /// A question of a table on its way to the jury.
@@ -24,6 +25,7 @@ struct TableQuestion {
     Question question;
     std::string family, fact, subject;
     int charm = 0;
+    std::string also = {};
 };
 
 enum class Claim { False, True };

@@ -16,12 +16,13 @@ Ask askOf(const std::string& family, const Standing& standing, const std::string
 
 void askHowMany(Setter& setter, const Ledger& ledger, const Standing& team, Counted counted) {
     const int count = team.counts[counted];
-    constexpr int small = 9;
+    constexpr int small = 9, lowest = 20;
+    if (*team.rank > lowest || (counted == Total && count <= small)) return;
     auto ask =
         askOf(count > small ? "medals-closest" : "medals-count", team, colourName(counted), ledger);
     ask.slots["coloured"] = coloured(counted, 2);
+    ask.difficulty = 4; // nobody knows an exact count at once
     if (count > small) {
-        ++ask.difficulty;
         const std::int64_t off = count > 60 ? 2 : count > 30 ? 1 : 0;
         setter.number(ask, {{count * 1000LL}, {off * 1000}, {1000}, coloured(counted, 2), 150});
     } else if (count > 1) {
@@ -50,7 +51,7 @@ Teams besides(const Standing& team, const Teams& teams) {
 }
 
 void askPlace(Setter& setter, const Ledger& ledger, const Standing& team, const Teams& teams) {
-    constexpr int lowest = 20;
+    constexpr int lowest = 12; // further down nobody keeps the places apart
     if (sharesPlace(team, setter.tables()) || *team.rank > lowest) return;
     auto ask = askOf("place-team", team, "place", ledger);
     ask.difficulty += *team.rank <= 3 ? -1 : *team.rank > 8 ? 1 : 0;
@@ -69,8 +70,11 @@ void askWhose(Setter& setter, const Ledger& ledger, const Standing& team, const 
     const auto alike =
         std::count_if(setter.tables().standings.begin(), setter.tables().standings.end(),
             [&](const Standing& other) { return other.counts == team.counts; });
+    constexpr int best = 12;
     if (alike > 1 || team.counts[Total] < fewest) return;
+    if (*team.rank > best && team.counts[Silver] > 0) return; // nothing odd about it
     auto ask = askOf("medals-whose", team, "whose", ledger);
+    ask.difficulty = *team.rank <= 2 ? 3 : 4;
     setter.choice(ask, team.team, names(besides(team, teams)));
 }
 
@@ -84,6 +88,7 @@ void askMostWithoutGold(Setter& setter, const Ledger& ledger) {
     if (!without[0]->rank) return;
     auto ask = askOf("medals-no-gold", *without[0], "no gold", ledger);
     ask.charm = 50;
+    ask.also = "no gold|" + without[0]->team;
     setter.choice(ask, without[0]->team, names({without.begin() + 1, without.end()}));
 }
 
@@ -92,8 +97,7 @@ void askMostWithoutGold(Setter& setter, const Ledger& ledger) {
 void askAboutStandings(Setter& setter, const Ledger& ledger) {
     const auto teams = wellKnownTeams(setter, ledger);
     for (const auto* team : teams) {
-        for (const auto counted : {Gold, Silver, Bronze, Total})
-            askHowMany(setter, ledger, *team, counted);
+        for (const auto counted : {Gold, Total}) askHowMany(setter, ledger, *team, counted);
         askPlace(setter, ledger, *team, teams);
         askWhose(setter, ledger, *team, teams);
     }

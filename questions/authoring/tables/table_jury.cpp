@@ -2,12 +2,44 @@
 #include "questions/authoring/options/hash.hpp"
 #include "questions/authoring/tables/leaks.hpp"
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 namespace podium::authoring {
 namespace {
 
-constexpr int mostOfSubject = 8, mostOfSubjectInFamily = 2;
+constexpr int mostOfSubject = 8;
+
+/// Of one champion nothing is asked the same way for a second event.
+int mostInFamily(const std::string& family) { return family.rfind("champion-", 0) == 0 ? 1 : 2; }
+
+using Names = std::vector<std::string>;
+
+/// The right ones of a question with a list; of one with an order or matches, all.
+Names rightOnes(const Question& question) {
+    if (question.type == QuestionType::Choice) return {question.options[question.answer]};
+    Names right;
+    for (const auto place : question.answers) right.push_back(question.options[place]);
+    return right;
+}
+
+std::ptrdiff_t shared(const Names& one, const Names& other) {
+    return std::count_if(one.begin(), one.end(), [&](const std::string& name) {
+        return std::find(other.begin(), other.end(), name) != other.end();
+    });
+}
+
+/// Whether whoever has heard the one would think that the other was asked already.
+bool areTwins(const TableQuestion& one, const TableQuestion& other) {
+    const auto &mine = one.question, &theirs = other.question;
+    if (one.family != other.family || mine.type != theirs.type) return false;
+    if (mine.type == QuestionType::TrueFalse || mine.type == QuestionType::Number) return false;
+    const auto right = shared(rightOnes(mine), rightOnes(theirs));
+    if (mine.type != QuestionType::Choice) return right >= 2;
+    if (std::isdigit(static_cast<unsigned char>(mine.options[0][0]))) return false; // figures
+    constexpr std::ptrdiff_t alike = 3; // of four options, with the same answer
+    return right == 1 && shared(mine.options, theirs.options) >= alike;
+}
 
 /// Remembers what was taken, so that no fact comes twice and nobody too often.
 class TableJury {
@@ -17,8 +49,11 @@ public:
     bool takes(const TableQuestion& one) const {
         const auto* family = m_book.family(one.family);
         return family && countOf(one.family) < family->most && countOf("fact " + one.fact) == 0 &&
+            (one.also.empty() || countOf("fact " + one.also) == 0) &&
             countOf("whom " + one.subject) < mostOfSubject &&
-            countOf(one.family + " " + one.subject) < mostOfSubjectInFamily &&
+            countOf(one.family + " " + one.subject) < mostInFamily(one.family) &&
+            std::none_of(m_taken.begin(), m_taken.end(),
+                [&](const TableQuestion& other) { return areTwins(one, other); }) &&
             countOf("stem " + one.question.stem) == 0 && countOf(one.question.id) == 0 &&
             !m_leaks.clashes(one.question);
     }
@@ -27,6 +62,8 @@ public:
         for (const auto& key : {one.family, "fact " + one.fact, "whom " + one.subject,
                  one.family + " " + one.subject, "stem " + one.question.stem, one.question.id})
             ++m_counts[key];
+        if (!one.also.empty()) ++m_counts["fact " + one.also];
+        m_taken.push_back(one);
         m_leaks.add(one.question);
     }
 
@@ -38,6 +75,7 @@ private:
 
     const Phrasebook& m_book;
     Leaks m_leaks;
+    std::vector<TableQuestion> m_taken;
     std::map<std::string, int> m_counts;
 };
 
