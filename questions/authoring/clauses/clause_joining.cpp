@@ -95,8 +95,10 @@ bool ClauseReader::readGapped(Fact& fact, const Phrase& subject) {
     fact.subject = subject;
     auto amount = m_reader.phrase();
     if (fact.object && amount) {
-        amount->counted = fact.object->counted;
-        amount->text += " " + amount->counted;
+        if (amount->counted.empty()) {
+            amount->counted = fact.object->counted;
+            amount->text += " " + amount->counted;
+        }
         fact.object = amount;
         fact.complements.clear();
         finish(fact);
@@ -170,6 +172,11 @@ bool ClauseReader::readAfterAnd(Fact& fact) {
     if (m_reader.tagIs(Tag::Preposition)) return true;
     const auto phrase = m_reader.phrase();
     if (!phrase || but) return giveUp(fact);
+    static const std::set<std::string> shares{"rest", "remainder", "others", "balance"};
+    if (shares.contains(phrase->head)) { // "and the rest in shares": of what?
+        finish(fact);
+        return false;
+    }
     if (fact.verb == "be" && fact.object && phrase->definite) { // "and the largest of all"
         finish(fact);
         fact.object = phrase;
@@ -177,7 +184,8 @@ bool ClauseReader::readAfterAnd(Fact& fact) {
         fact.tail.clear();
         return true;
     }
-    if (phrase->kind == Kind::Country && m_reader.tagIs(Tag::Number))
+    const bool amounts = fact.object && fact.object->kind == Kind::Number && phrase->definite;
+    if ((phrase->kind == Kind::Country || amounts) && m_reader.tagIs(Tag::Number))
         return readGapped(fact, *phrase);
     addPhrase(fact, *phrase);
     return true;

@@ -54,10 +54,13 @@ private:
     bool readVerb(Fact& fact);
     void readAuxiliaries(Fact& fact);
     bool readAuxiliary(Fact& fact);
+    bool readPlan(Fact& fact);
+    void readDecision(Fact& fact);
     std::optional<std::string> plainVerb(Fact& fact) const;
     std::optional<std::string> plainAs(Form form) const;
     void readParticle(Fact& fact);
     void readWitnessed(const Fact& fact);
+    bool readOwnDeed(const Fact& said);
     void readSpeech(Fact& fact);
 
     void readRest(Fact& fact);
@@ -65,6 +68,7 @@ private:
     bool readPreposition(Fact& fact);
     bool readWith(Fact& fact);
     bool readObject(Fact& fact);
+    void addLastYear(Fact& fact) const;
     bool readAdjective(Fact& fact);
     bool readAfterComma(Fact& fact);
     bool readAfterwards(Fact& fact, const Phrase& last);

@@ -208,6 +208,16 @@ bool ClauseReader::readWith(Fact& fact) {
     return true;
 }
 
+/// Which year it was, the article must tell; else nobody can say when.
+void ClauseReader::addLastYear(Fact& fact) const {
+    const int year = m_reading.occasion.year - 1;
+    if (year < 0) fact.doubtful = true;
+    Phrase when;
+    when.kind = Kind::Year;
+    when.text = when.head = std::to_string(year);
+    if (year > 0) fact.complements.push_back({"in", when});
+}
+
 bool ClauseReader::readObject(Fact& fact) {
     const auto before = m_reader.at;
     auto phrase = m_reader.phrase();
@@ -227,6 +237,8 @@ bool ClauseReader::readObject(Fact& fact) {
         fact.complements.push_back({"by", *phrase});
     } else if (phrase->kind == Kind::Date && !fact.object) {
         fact.complements.push_back({"on", *phrase});
+    } else if (phrase->text == "last year") {
+        addLastYear(fact);
     } else if (when || (!fact.object && isTime(*phrase) && phrase->kind != Kind::Number)) {
         while (m_reader.tagIs(Tag::Adverb)) ++m_reader.at; // "two years later"
     } else if (!fact.object) {

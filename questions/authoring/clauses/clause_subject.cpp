@@ -16,7 +16,9 @@ std::optional<Phrase> ClauseReader::subject() {
     skipRelative();
     if (!readList(*who, Slot::Part::Subject) && m_reader.wordIs("and")) return std::nullopt;
     readRestriction(*who);
-    if (m_reader.wordIs("all") || m_reader.wordIs("both") || m_reader.wordIs("each")) ++m_reader.at;
+    const bool stressed = m_reader.wordIn("reflexives") && !who->name.empty(); // "NAME itself"
+    if (stressed || m_reader.wordIs("all") || m_reader.wordIs("both") || m_reader.wordIs("each"))
+        ++m_reader.at;
     return who;
 }
 

@@ -78,6 +78,20 @@ std::string monthIn(const std::string& dateline, const Lexicon& lexicon) {
     return {};
 }
 
+/// By the dateline, or else by a line of its own that stands above the text ("Published on ...").
+std::string monthOf(const Article& article, const Lexicon& lexicon) {
+    auto month = monthIn(article.dateline, lexicon);
+    constexpr std::size_t above = 6; // blocks
+    constexpr std::size_t line = 100; // bytes: what is longer tells of something
+    for (std::size_t i = 0; month.empty() && i < article.blocks.size() && i < above; ++i) {
+        const auto& block = article.blocks[i];
+        if (block.part == Part::Title || block.text.size() > line) continue;
+        if (block.part == Part::Body && contains(block.text, ". ")) continue;
+        month = monthIn(block.text, lexicon);
+    }
+    return month;
+}
+
 /// What the headline names, or else what the text names again and again from its first sentence on.
 const Entity* subjectOf(
     const Article& article, const std::vector<Sentence>& sentences, const Cast& cast) {
@@ -199,7 +213,7 @@ Occasion findOccasion(const Article& article, const std::vector<Sentence>& sente
         nameEvent(year + undated->name, lexicon, occasion);
         findScene(sentences, lexicon, occasion);
     }
-    if (occasion.event.empty()) occasion.reported = monthIn(article.dateline, lexicon);
+    if (occasion.event.empty()) occasion.reported = monthOf(article, lexicon);
     return occasion;
 }
 

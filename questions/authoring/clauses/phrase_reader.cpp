@@ -60,6 +60,13 @@ bool PhraseReader::nounComes(std::size_t ahead) const {
         tagIs(Tag::Number, ahead);
 }
 
+/// "last year" behind a noun: when, and no part of it.
+bool PhraseReader::timeComes() const {
+    static const std::set<std::string> near{"last", "next", "this"};
+    return at + 1 < m_tokens.size() && near.contains(token().lower) &&
+        m_reading.lexicon.is("time_nouns", m_tokens[at + 1].lower);
+}
+
 /// "predicted" of "its predicted path", "most distant" of "the most distant planet"
 bool PhraseReader::describes() const {
     if (tagIs(Tag::Verb)) return !finiteVerb() && !posIs(Penn::VB) && nounComes(1);
@@ -80,7 +87,7 @@ bool PhraseReader::continues(std::size_t first) const {
         return opens ||
             (before->tag != Tag::Name && before->pos != Penn::NNS &&
                 !m_reading.lexicon.is("time_nouns", before->lower));
-    case Tag::Word: return opens || !wordIn("weekdays");
+    case Tag::Word: return opens || (!wordIn("weekdays") && !(isNoun(before->pos) && timeComes()));
     case Tag::Ordinal:
     case Tag::Genitive: return true;
     case Tag::Number:

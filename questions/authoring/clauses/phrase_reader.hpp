@@ -49,6 +49,7 @@ public:
 private:
     bool continues(std::size_t first) const;
     bool describes() const;
+    bool timeComes() const;
     bool nounComes(std::size_t ahead) const;
     std::optional<std::size_t> extent();
     std::size_t skipSecondRole(std::size_t first, std::size_t last);

@@ -100,7 +100,7 @@ bool hasOwnTime(const Fact& fact, const Lexicon& lexicon) {
 
 Scope scopeOf(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
     if (occasion.event.empty()) {
-        const bool news = fact.tense == Tense::Past && !fact.timeless && !occasion.reported.empty();
+        const bool news = fact.tense != Tense::Present && !occasion.reported.empty();
         return news ? Scope::News : Scope::None;
     }
     if (fact.timeless || hasOwnTime(fact, lexicon)) return Scope::None;

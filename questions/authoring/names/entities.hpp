@@ -62,7 +62,9 @@ private:
     void meet(const Sentence& sentence, std::size_t token, const Lexicon& lexicon);
     void provePersons(const Votes& votes);
     void nameClubs(const Votes& votes);
+    void nameFirstParts();
     void nameShortForms();
+    void nameCourtesies(const Lexicon& lexicon);
     void nameSurnames(const std::string& title);
     void nameInitials();
 

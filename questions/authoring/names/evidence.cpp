@@ -63,14 +63,32 @@ std::size_t listStart(const Sentence& sentence, std::size_t name) {
     return name;
 }
 
-/// "the asteroid NAME", "the robot NAME": a thing that can bear a name.
-bool isConcrete(const Token& token, const std::string& noun, const Lexicon& lexicon) {
-    if (!lexicon.store || token.tag != Tag::Word || token.pos != Penn::NN) return false;
+/// "the asteroid NAME", "the robot NAME": a thing that can bear a name; behind "the" also one that
+/// no list knows, if it is no sort of person.
+bool isConcrete(
+    const Token& token, const std::string& noun, bool definite, const Lexicon& lexicon) {
+    const bool word = token.tag == Tag::Word && !token.capital &&
+        (token.pos == Penn::NN || (definite && token.pos == Penn::JJ));
+    if (!lexicon.store || !word) return false;
+    const bool nobody = lexicon.store->share(noun, NounKind::Person) == 0 &&
+        !lexicon.store->is(WordClass::Adjective, noun) && !lexicon.store->is(WordClass::Verb, noun);
+    if (definite && nobody && noun.size() > 3) return true;
     int share = 0;
     for (const auto kind :
         {NounKind::Artifact, NounKind::Object, NounKind::Animal, NounKind::Group})
         share += lexicon.store->share(noun, kind);
     return share > 500;
+}
+
+/// Whether the phrase that ends at `noun` begins with "the" or with an owner.
+bool isDefinite(const Sentence& sentence, std::size_t noun) {
+    for (auto i = noun; i-- > 0;) {
+        const auto& token = sentence.tokens[i];
+        if (token.lower == "the" || token.tag == Tag::Owner || token.tag == Tag::Genitive)
+            return true;
+        if (token.tag != Tag::Word) return false;
+    }
+    return false;
 }
 
 void readBefore(
@@ -82,7 +100,7 @@ void readBefore(
     if (!role) {
         const auto noun = singular(sentence.tokens[start - 1].lower, lexicon);
         if (lexicon.kindOfNoun.contains(noun) ||
-            isConcrete(sentence.tokens[start - 1], noun, lexicon))
+            isConcrete(sentence.tokens[start - 1], noun, isDefinite(sentence, start - 1), lexicon))
             evidence.label = noun;
         return;
     }

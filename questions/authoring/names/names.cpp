@@ -37,7 +37,10 @@ public:
         : m_sentence(sentence), m_tokens(sentence.tokens), m_proven(proven), m_lexicon(lexicon) {}
 
     void mergeAll() {
+        for (std::size_t i = 1; i < m_tokens.size(); ++i)
+            if (isTicker(i)) eraseTicker(i);
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+            if (isLongRole(i)) i += 2; // the name begins behind it
             if (beginsWithYear(i)) mergeTokens(m_sentence, i, lastOf(i + 1), Tag::Name);
             if (!begins(i) || isRoleBefore(i)) continue;
             const auto last = lastOf(i);
@@ -63,6 +66,27 @@ public:
     }
 
 private:
+    /// "Chief Executive NAME", "Prime Minister NAME"
+    bool isLongRole(std::size_t i) const {
+        return capitalWord(i) && capitalWord(i + 1) && capitalWord(i + 2) &&
+            m_lexicon.isRole(m_tokens[i].lower + " " + m_tokens[i + 1].lower);
+    }
+
+    /// "PDLX.AM" behind a company's name: by what letters its shares are traded.
+    bool isTicker(std::size_t i) const {
+        if (i + 2 >= m_tokens.size() || m_tokens[i + 1].text != "." || !capitalWord(i)) return false;
+        const auto& first = m_tokens[i];
+        const auto& last = m_tokens[i + 2];
+        return first.text.size() > 1 && allUpper(first.text) && last.capital &&
+            last.text.size() <= 2 && allUpper(last.text) && first.end == m_tokens[i + 1].begin &&
+            m_tokens[i + 1].end == last.begin;
+    }
+
+    void eraseTicker(std::size_t i) {
+        const auto first = m_tokens.begin() + static_cast<std::ptrdiff_t>(i);
+        m_tokens.erase(first, first + 3);
+    }
+
     bool capitalWord(std::size_t i) const {
         return i < m_tokens.size() && m_tokens[i].tag == Tag::Word && m_tokens[i].capital;
     }
