@@ -165,7 +165,7 @@ void askSubject(const Fact& fact, Asker& asker) {
     const bool superlative = isSuperlative(fact);
     if (!fact.object && lexicon.verbIs("shared", fact.verb) && subject.members.empty()) return;
     const bool weak = lexicon.verbIs("weak", fact.verb) && !superlative && subject.members.empty();
-    if (weak || isSaying(fact, lexicon)) return;
+    if (weak || isSaying(fact, lexicon) || lexicon.verbIs("trivial", fact.verb)) return;
     if (!subject.members.empty()) return askMembers(fact, asker);
     const bool labelled = !subject.name.empty() && !asker.kindLabel(subject).empty();
     if (!named(subject) && !(labelled && !subject.loose)) return;
@@ -191,6 +191,14 @@ void askSubject(const Fact& fact, Asker& asker) {
     if (fact.turn == Turn::Passive) draft.charm -= 2; // who did it, and when, are better asked
 }
 
+/// "rose 7% to 688 million": each number is asked without the other.
+void dropOtherSums(Fact& fact) {
+    std::erase_if(fact.complements, [](const Complement& one) {
+        return one.phrase.kind == Kind::Number &&
+            (one.preposition == "to" || one.preposition == "from");
+    });
+}
+
 void askNumber(const Fact& fact, Asker& asker) {
     const auto& object = *fact.object;
     if (object.counted.empty() || (object.number.value < 2 && object.number.decimals == 0)) return;
@@ -204,8 +212,11 @@ void askNumber(const Fact& fact, Asker& asker) {
     const bool has = plain.verb == "have" && fact.complements.empty() && fact.tail.empty();
     if (asker.lexicon().verbIs("weak", plain.verb) && !measure && !has) return;
     if (!fact.subject.members.empty()) plain.subject.text += " each";
-    askCount(fact, howMany(object) + " " + turnedRound(plain, {Part::Object, 0}, asker), object,
-        {Part::Object, 0}, asker);
+    const bool share = object.counted == "per cent"; // "By how many per cent did it rise?"
+    if (share) dropOtherSums(plain);
+    askCount(fact,
+        (share ? "by " : "") + howMany(object) + " " + turnedRound(plain, {Part::Object, 0}, asker),
+        object, {Part::Object, 0}, asker);
 }
 
 void askObject(const Fact& fact, Asker& asker) {
@@ -245,8 +256,8 @@ void askAgent(const Fact& fact, const Phrase& agent, Asker& asker) {
 }
 
 bool leads(const std::string& preposition) {
-    static const std::set<std::string> leading{
-        "in", "at", "from", "into", "to", "on", "with", "against", "in front of", "out of", "for"};
+    static const std::set<std::string> leading{"until", "in", "at", "from", "into", "to", "on",
+        "with", "against", "in front of", "out of", "for"};
     return leading.contains(preposition);
 }
 
@@ -255,7 +266,8 @@ std::string questionWord(const Complement& one, Asker& asker) {
     const auto kind = asker.kindLabel(phrase);
     switch (phrase.kind) {
     case Kind::Date: return one.preposition == "on" ? "which date" : "";
-    case Kind::Year: return one.preposition == "in" ? "which year" : "";
+    case Kind::Year:
+        return one.preposition == "in" || one.preposition == "until" ? "which year" : "";
     case Kind::Person: return "whom";
     case Kind::City:
     case Kind::Country:
@@ -282,7 +294,8 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
         return askAgent(fact, one.phrase, asker);
     const bool time = one.phrase.kind == Kind::Date || one.phrase.kind == Kind::Year;
     auto slot = Slot{Part::Complement, i};
-    const auto asked = time ? withoutDoer(fact, slot) : fact;
+    auto asked = time ? withoutDoer(fact, slot) : fact;
+    if (asked.object && asked.object->counted == "per cent") asked.object.reset();
     const auto turned = turnedRound(asked, slot, asker,
         time                                   ? 5
             : one.preposition == "in front of" ? 7

@@ -32,7 +32,10 @@ bool ClauseReader::readAsideBetween(Phrase& who) {
         return true;
     }
     if (readRelative(who)) return true;
-    if ((participle() || gerund()) && readParticiple(who)) return true;
+    if ((participle() || gerund()) && readParticiple(who)) {
+        nameByLeader(who);
+        return true;
+    }
     if (readWinner(who) || readApposition(who)) return true;
     const auto count = m_leading.size();
     while (prepositional()) {
@@ -42,6 +45,18 @@ bool ClauseReader::readAsideBetween(Phrase& who) {
         m_leading.push_back({word, *phrase, true});
     }
     return m_leading.size() > count;
+}
+
+/// "the team, led by NAME, found" is what the team led by NAME found.
+void ClauseReader::nameByLeader(Phrase& who) const {
+    if (!who.name.empty() || who.loose || who.resolved || m_facts.empty()) return;
+    const auto& led = m_facts.back();
+    const bool leads = led.turn == Turn::Passive && led.complements.size() == 1 &&
+        (led.verb == "lead" || led.verb == "head" || led.verb == "direct");
+    if (!leads || led.complements[0].preposition != "by" || led.complements[0].phrase.name.empty())
+        return;
+    who.text += " led by " + led.complements[0].phrase.name;
+    who.resolved = true;
 }
 
 /// Whether a noun can say what a name is: "woman" of a person, "moon" of no person.

@@ -35,11 +35,13 @@ private:
 
     std::optional<Phrase> subject();
     std::optional<Phrase> bothTeams();
+    Phrase pairOf(const std::vector<std::string>& two, Kind kind) const;
     void nameOwner(Phrase& owned) const;
     void skipRelative();
     void readSubjectPhrases(Phrase& who);
     bool readList(Phrase& first, Slot::Part part);
     bool readAside(Phrase& who);
+    void nameByLeader(Phrase& who) const;
     bool readAsideBetween(Phrase& who);
     bool fitsKind(const Phrase& noun, const Phrase& name) const;
     bool readApposition(Phrase& who);

@@ -230,8 +230,11 @@ bool ClauseReader::readObject(Fact& fact) {
     const bool when = isTime(*phrase) && (fact.object || later);
     static const std::set<std::string> away{
         "from", "away", "above", "below", "behind", "ahead", "off", "up", "down"};
-    const bool distance = phrase->kind == Kind::Number && fact.verb != "be" && !m_reader.done() &&
-        m_reading.lexicon.nounIs("units", phrase->head) && away.contains(m_reader.token().lower);
+    static const std::set<std::string> measuring{
+        "be", "measure", "stretch", "extend", "span", "rise"};
+    const bool distance = phrase->kind == Kind::Number && !measuring.contains(fact.verb) &&
+        !m_reader.done() && m_reading.lexicon.nounIs("units", phrase->head) &&
+        away.contains(m_reader.token().lower);
     if (distance) return true; // "attacked 11 kilometres from the finish"
     if (phrase->kind == Kind::Score) {
         fact.complements.push_back({"by", *phrase});

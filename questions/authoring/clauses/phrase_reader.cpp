@@ -193,6 +193,14 @@ Phrase PhraseReader::pronoun() {
     return phrase;
 }
 
+/// A ship or a robot that few have heard of is named with what it is; not what is said of itself.
+bool PhraseReader::labelled(const Entity& entity) const {
+    const bool thing = entity.kind == Kind::None && !entity.label.empty() && !entity.articled;
+    return thing && entity.label.find(' ') == std::string::npos &&
+        lowered(entity.name).find(entity.label) == std::string::npos && m_reading.lexicon.store &&
+        entity.introduced;
+}
+
 std::string PhraseReader::printedToken(std::size_t i, std::size_t first) const {
     const auto& token = m_tokens[i];
     const bool owner = i + 1 < m_tokens.size() && m_tokens[i + 1].tag == Tag::Genitive;
@@ -209,6 +217,8 @@ std::string PhraseReader::printedToken(std::size_t i, std::size_t first) const {
     const bool heads = i + 1 >= m_tokens.size() || m_tokens[i + 1].tag != Tag::Word;
     const auto* entity = m_reading.cast.find(token.text);
     const auto name = entity && (heads || entity->kind != Kind::Person) ? entity->name : token.text;
+    if (entity && heads && i == first && labelled(*entity))
+        return "the " + entity->label + " " + name;
     const auto* country = m_reading.lexicon.country(name);
     const bool the = country && !country->article.empty() && !opened;
     return (the ? country->article + " " : "") + name;

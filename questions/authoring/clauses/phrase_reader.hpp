@@ -6,11 +6,12 @@ namespace podium::authoring {
 
 /// What the sentences before have left in a reader's mind.
 struct Memory {
-    std::string he, she;            ///< the one each can mean, or empty
-    std::optional<Phrase> topic;    ///< the named place, thing or event of the sentence before
-    std::optional<Phrase> about;    ///< what the whole article is about, if it is nobody
-    std::optional<Phrase> thing;    ///< the one "it" can mean
-    std::vector<std::string> teams; ///< countries of the latest sentence that named some
+    std::string he, she;             ///< the one each can mean, or empty
+    std::optional<Phrase> topic;     ///< the named place, thing or event of the sentence before
+    std::optional<Phrase> about;     ///< what the whole article is about, if it is nobody
+    std::optional<Phrase> thing;     ///< the one "it" can mean
+    std::vector<std::string> groups; ///< companies and bodies of the sentence before
+    std::vector<std::string> teams;  ///< countries of the latest sentence that named some
 };
 
 /// All that reading a sentence needs to know beyond its words.
@@ -50,6 +51,7 @@ private:
     bool continues(std::size_t first) const;
     bool describes() const;
     bool timeComes() const;
+    bool labelled(const Entity& entity) const;
     bool nounComes(std::size_t ahead) const;
     std::optional<std::size_t> extent();
     std::size_t skipSecondRole(std::size_t first, std::size_t last);

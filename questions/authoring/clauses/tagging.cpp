@@ -141,6 +141,10 @@ void mendParticiples(Sentence& sentence) {
 /// "athletes danced": what looks like a participle is a past where its clause has no other verb.
 void mendPasts(Sentence& sentence, const Lexicon& lexicon) {
     auto& tokens = sentence.tokens;
+    for (std::size_t i = 1; i < tokens.size(); ++i) // "the bank said": nobody is a "bank said"
+        if (tokens[i].lower == "said" && tokens[i].pos == Penn::VBN &&
+            (tokens[i - 1].tag == Tag::Name || isNoun(tokens[i - 1].pos)))
+            tokens[i].pos = Penn::VBD;
     for (std::size_t i = 1; i < tokens.size(); ++i) {
         auto& token = tokens[i];
         const auto& before = tokens[i - 1];

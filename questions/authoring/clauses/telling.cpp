@@ -81,6 +81,8 @@ void remember(
     const bool alone = !facts.empty() && !facts.front().subject.definite &&
         !facts.front().subject.loose && !namesThing(sentence, memory.about, cast);
     if (!memory.topic && alone) memory.topic = memory.about;
+    const auto groups = named(sentence, cast, Kind::Group);
+    memory.groups.assign(groups.begin(), groups.end());
     if (const auto teams = teamsOf(facts); !teams.empty()) memory.teams = teams;
 }
 

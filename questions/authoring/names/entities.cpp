@@ -70,8 +70,8 @@ Kind kindByEvidence(const Evidence& evidence, const Lexicon& lexicon) {
 /// "Kolp AG" without the form that a company has by law; as it is where there is none.
 std::string withoutForm(const std::string& name, const Lexicon& lexicon) {
     const auto last = name.find_last_of(' ');
-    const bool formed =
-        last != std::string::npos && lexicon.nounIs("company_forms", lowered(name.substr(last + 1)));
+    const bool formed = last != std::string::npos &&
+        lexicon.nounIs("company_forms", lowered(name.substr(last + 1)));
     return formed ? name.substr(0, last) : name;
 }
 
@@ -120,6 +120,11 @@ Cast::Cast(
     nameCourtesies(lexicon);
     nameSurnames(title);
     nameInitials();
+    for (auto& entity : m_entities) { // "boss of Kolp" is boss of Kolp Motoren
+        const auto of = entity.role.find(" of ");
+        const auto* body = of == std::string::npos ? nullptr : find(entity.role.substr(of + 4));
+        if (body) entity.role = entity.role.substr(0, of + 4) + body->name;
+    }
 }
 
 void Cast::meet(const Sentence& sentence, std::size_t token, const Lexicon& lexicon) {
@@ -127,7 +132,7 @@ void Cast::meet(const Sentence& sentence, std::size_t token, const Lexicon& lexi
     const auto [place, fresh] = m_byName.emplace(name, m_entities.size());
     if (fresh)
         m_entities.push_back({name, kindOfName(name, lexicon), labelOfName(name, lexicon), {}, {},
-            {}, false, genderOf(name, lexicon), 0, {}});
+            {}, false, false, genderOf(name, lexicon), 0, {}});
     m_byName.emplace(sentence.tokens[token].text, place->second);
     auto& entity = m_entities[place->second];
     if (withoutForm(sentence.tokens[token].text, lexicon) != sentence.tokens[token].text)
@@ -147,6 +152,7 @@ void Cast::meet(const Sentence& sentence, std::size_t token, const Lexicon& lexi
         entity.roleSentence = evidence.role.empty() ? 0 : sentence.number;
     }
     if (entity.kind == Kind::Group && entity.label.empty()) entity.label = entity.roleNoun;
+    entity.introduced = entity.introduced || (entity.label.empty() && evidence.labelBefore);
     if (entity.label.empty()) entity.label = evidence.label;
     if (lexicon.nounIs("businesses", entity.label)) entity.label = "company";
     if (entity.kind == Kind::None) listAsKnown(entity, lexicon);

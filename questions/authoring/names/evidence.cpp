@@ -48,6 +48,9 @@ std::string sportBefore(const Sentence& sentence, std::size_t role, const Lexico
 
 /// "Olympic Committee president NAME": what one is the president of.
 std::string ofBody(const Sentence& sentence, std::size_t role, const Lexicon& lexicon) {
+    if (role > 1 && sentence.tokens[role - 1].tag == Tag::Genitive &&
+        sentence.tokens[role - 2].tag == Tag::Name)
+        return " of " + sentence.tokens[role - 2].text; // "Kolp's boss NAME"
     if (role == 0 || sentence.tokens[role - 1].tag != Tag::Name) return {};
     const auto& body = sentence.tokens[role - 1].text;
     const auto kind = kindOfName(body, lexicon);
@@ -96,12 +99,18 @@ void readBefore(
     auto start = listStart(sentence, name);
     if (start > 1 && sentence.tokens[start - 1].lower == "the") --start;
     if (start == 0) return;
-    const auto role = roleEndingAt(sentence, start - 1, lexicon);
+    const auto& tokens = sentence.tokens;
+    const bool apposed = start > 2 && tokens[start - 1].tag == Tag::Comma &&
+        start + 1 < tokens.size() &&
+        (tokens[start + 1].tag == Tag::Comma || tokens[start + 1].tag == Tag::Stop) &&
+        isDefinite(sentence, start - 2);
+    if (apposed) --start; // "its mother ship, NAME,"
+    const auto role = apposed ? std::nullopt : roleEndingAt(sentence, start - 1, lexicon);
     if (!role) {
         const auto noun = singular(sentence.tokens[start - 1].lower, lexicon);
-        if (lexicon.kindOfNoun.contains(noun) ||
+        if (lexicon.kindOfNoun.contains(noun) || lexicon.nounIs("businesses", noun) ||
             isConcrete(sentence.tokens[start - 1], noun, isDefinite(sentence, start - 1), lexicon))
-            evidence.label = noun;
+            evidence.label = noun, evidence.labelBefore = isDefinite(sentence, start - 1);
         return;
     }
     const auto noun = singular(lowered(textBetween(sentence, *role, start - 1)), lexicon);

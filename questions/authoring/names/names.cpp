@@ -74,7 +74,8 @@ private:
 
     /// "PDLX.AM" behind a company's name: by what letters its shares are traded.
     bool isTicker(std::size_t i) const {
-        if (i + 2 >= m_tokens.size() || m_tokens[i + 1].text != "." || !capitalWord(i)) return false;
+        if (i + 2 >= m_tokens.size() || m_tokens[i + 1].text != "." || !capitalWord(i))
+            return false;
         const auto& first = m_tokens[i];
         const auto& last = m_tokens[i + 2];
         return first.text.size() > 1 && allUpper(first.text) && last.capital &&
@@ -105,6 +106,7 @@ private:
         if (!opens) return true;
         if (m_lexicon.is("titles", token.lower)) return capitalWord(i + 1);
         if (opensPlace(i) || numbered(i)) return true;
+        if (m_proven.contains(token.text) && token.pos == Penn::NNP) return true;
         if (isEveryday(token, m_lexicon)) return false;
         return knownName(token) || capitalWord(i + 1) || linked(i) || isNamePart(token.pos);
     }
