@@ -79,6 +79,9 @@ std::string Asker::labelOf(const Phrase& phrase) const {
     return entity && !entity->label.empty() ? entity->label : phrase.head;
 }
 
+/// Who competes is a team; whoever pays, plans and objects is an organisation.
+std::string Asker::team() const { return m_world.occasion.event.empty() ? "organisation" : "team"; }
+
 std::string Asker::kindLabel(const Phrase& phrase) const {
     const auto found = lexicon().kindOfNoun.find(labelOf(phrase));
     if (found != lexicon().kindOfNoun.end()) return found->second;
@@ -95,7 +98,7 @@ std::string Asker::wh(const Phrase& phrase) const {
     case Kind::Country: return "which country";
     case Kind::City: return "which city";
     case Kind::Sport: return "which sport";
-    case Kind::Group: return "which " + (kindLabel(phrase).empty() ? "team" : kindLabel(phrase));
+    case Kind::Group: return "which " + (kindLabel(phrase).empty() ? team() : kindLabel(phrase));
     case Kind::Person: return "who";
     default: return kindLabel(phrase).empty() ? "who" : "which " + kindLabel(phrase);
     }

@@ -24,6 +24,16 @@ bool isUnknown(const Phrase& phrase, const Lexicon& lexicon) {
     return true;
 }
 
+/// "NAME's revenue climbed": in which year?
+bool isUndatedBalance(const Fact& fact, const Lexicon& lexicon) {
+    const bool balance = lexicon.nounIs("balances", fact.subject.head) ||
+        (fact.object && lexicon.nounIs("balances", fact.object->head));
+    return balance &&
+        std::none_of(fact.complements.begin(), fact.complements.end(), [](const Complement& one) {
+            return one.phrase.kind == Kind::Year || one.phrase.kind == Kind::Date;
+        });
+}
+
 bool certain(const Fact& fact, const Lexicon& lexicon) {
     for (const auto& one : fact.complements) { // "before half-time": of which match?
         const bool relative = one.preposition == "before" || one.preposition == "after";
@@ -33,6 +43,7 @@ bool certain(const Fact& fact, const Lexicon& lexicon) {
         (fact.object && fact.object->loose) || lexicon.is("loose", fact.subject.head);
     const bool alone = fact.scope == Scope::None || fact.scope == Scope::News;
     if (alone && isUnknown(fact.subject, lexicon)) return false; // "the council": of what town?
+    if (fact.scope == Scope::None && isUndatedBalance(fact, lexicon)) return false;
     if (fact.subject.kind == Kind::Number && fact.subject.counted.empty()) return false;
     return !fact.doubtful && !loose;
 }
@@ -76,7 +87,8 @@ Fact withShortSubject(Fact fact) {
 
 std::string turnedRound(
     const Fact& fact, Slot slot, const Asker& asker, std::ptrdiff_t longest = 10) {
-    const auto brief = shortened(withShortSubject(fact), slot, longest);
+    auto brief = shortened(withShortSubject(fact), slot, longest);
+    if (startsWith(brief.tail, ",")) brief.tail.clear();
     return inverted(brief, slot, asker.lexicon());
 }
 
@@ -174,7 +186,8 @@ void askSubject(const Fact& fact, Asker& asker) {
     Slot slot;
     auto bare = withoutSums(fact);
     if (lexicon.verbIs("creating", fact.verb)) bare = withoutTime(bare);
-    auto asked = predicate(shortened(bare, slot), slot, lexicon);
+    constexpr std::ptrdiff_t longest = 13; // words behind the verb
+    auto asked = predicate(shortened(bare, slot, longest), slot, lexicon);
     if (superlative) asked = saidOnce(asked, asker.kindLabel(subject));
     const bool history = contains(asked, "first") && contains(asked, "its history");
     if (history) return; // who else could say so, no article tells
@@ -281,7 +294,8 @@ std::string questionWord(const Complement& one, Asker& asker) {
 /// "In which year was the planet found?" does without "by NAME", which another question asks for.
 Fact withoutDoer(Fact fact, Slot& slot) {
     for (std::size_t i = fact.complements.size(); i-- > 0;) {
-        if (fact.complements[i].preposition != "by" || i == slot.complement) continue;
+        const auto& one = fact.complements[i];
+        if ((one.preposition != "by" && !one.phrase.owned) || i == slot.complement) continue;
         fact.complements.erase(fact.complements.begin() + static_cast<std::ptrdiff_t>(i));
         if (i < slot.complement) --slot.complement;
     }

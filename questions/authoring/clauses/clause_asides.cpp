@@ -88,6 +88,11 @@ bool ClauseReader::readApposition(Phrase& who) {
     fact.object = other;
     fact.apposed = true;
     fact.doubtful = other->kind != Kind::Thing || !fitsKind(*other, who);
+    if (other->kind == Kind::Number && m_reader.wordIn("measured")) { // ", 214 metres long,"
+        addMeasure(*fact.object);
+        fact.doubtful = other->hedged && other->counted.empty();
+        fact.apposed = false;
+    }
     while (prepositional()) {
         const auto word = preposition();
         const auto phrase = m_reader.phrase();
@@ -103,6 +108,19 @@ bool ClauseReader::readApposition(Phrase& who) {
     finish(fact);
     m_leading = leading;
     return true;
+}
+
+bool ClauseReader::canBeWho(const Phrase& phrase) const {
+    const auto& lexicon = m_reading.lexicon;
+    if (phrase.kind == Kind::Person || !phrase.members.empty()) return true;
+    if (!phrase.name.empty()) return phrase.kind == Kind::Country || phrase.kind == Kind::Group;
+    const auto one = lexicon.store ? lexicon.store->singular(phrase.head) : std::nullopt;
+    const auto noun = one.value_or(phrase.head);
+    const bool time = lexicon.is("time_nouns", phrase.head) || lexicon.nounIs("units", phrase.head);
+    return !time &&
+        (!lexicon.store || lexicon.isRole(noun) ||
+            lexicon.store->share(noun, NounKind::Person) > 0 ||
+            lexicon.store->share(noun, NounKind::Group) > 0);
 }
 
 /// ", who led the team," ", whom she married," ", which opened in 1902,".
@@ -121,12 +139,19 @@ bool ClauseReader::readRelative(const Phrase& antecedent) {
         return true;
     }
     if (!m_reader.tagIs(Tag::Relative)) return false;
+    const bool doubted = m_doubted; // "a letter to NAME in Rome, who": Rome is nobody
+    m_doubted = m_doubted || (m_reader.wordIs("who") && !canBeWho(antecedent));
     ++m_reader.at;
-    if (!verbFollows()) return readObjectRelative(antecedent);
+    if (!verbFollows()) {
+        const bool read = readObjectRelative(antecedent);
+        m_doubted = doubted;
+        return read;
+    }
     const auto leading = m_leading;
     m_leading.clear();
     readPredicate(antecedent);
     m_leading = leading;
+    m_doubted = doubted;
     return true;
 }
 

@@ -87,7 +87,9 @@ bool ClauseReader::readAfterComma(Fact& fact) {
     if (m_reader.tagIs(Tag::Adverb)) return true;
     --m_reader.at;
     skipAside();
-    return true;
+    const bool orphan = m_reader.tagIs(Tag::Comma) && m_reader.tagIs(Tag::Relative, 1);
+    if (orphan) finish(fact); // it belongs to what was skipped
+    return !orphan;
 }
 
 bool ClauseReader::readGapped(Fact& fact, const Phrase& subject) {

@@ -46,6 +46,7 @@ private:
     bool fitsKind(const Phrase& noun, const Phrase& name) const;
     bool readApposition(Phrase& who);
     bool readRelative(const Phrase& antecedent);
+    bool canBeWho(const Phrase& phrase) const;
     bool readObjectRelative(const Phrase& antecedent);
     bool readPlaceRelative(const Phrase& antecedent, const std::string& preposition);
     bool readParticiple(const Phrase& subject);
@@ -72,6 +73,7 @@ private:
     bool readObject(Fact& fact);
     void addLastYear(Fact& fact) const;
     bool readAdjective(Fact& fact);
+    void addMeasure(Phrase& amount);
     bool readAfterComma(Fact& fact);
     bool readAfterwards(Fact& fact, const Phrase& last);
     bool readAfterAnd(Fact& fact);

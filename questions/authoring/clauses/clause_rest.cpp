@@ -78,6 +78,10 @@ bool ClauseReader::readPart(Fact& fact) {
         ++m_reader.at;
         return true;
     }
+    if (fact.object && fact.object->kind == Kind::Number && m_reader.wordIn("measured")) {
+        addMeasure(*fact.object);
+        return true;
+    }
     if (m_reader.tagIs(Tag::Preposition)) return readPreposition(fact) || giveUp(fact);
     if (readAdjective(fact)) return true;
     const bool each =
@@ -90,6 +94,13 @@ bool ClauseReader::readPart(Fact& fact) {
         return true;
     }
     return readObject(fact) || giveUp(fact);
+}
+
+/// "3.8 metres" and "long"
+void ClauseReader::addMeasure(Phrase& amount) {
+    amount.text += " " + m_reader.token().text;
+    amount.counted += " " + m_reader.token().text;
+    ++m_reader.at;
 }
 
 /// "is visible to the naked eye", "is 61 metres tall"
@@ -236,7 +247,13 @@ bool ClauseReader::readObject(Fact& fact) {
         !m_reader.done() && m_reading.lexicon.nounIs("units", phrase->head) &&
         away.contains(m_reader.token().lower);
     if (distance) return true; // "attacked 11 kilometres from the finish"
-    if (phrase->kind == Kind::Score) {
+    const bool each = fact.object && fact.object->kind == Kind::Number &&
+        phrase->kind == Kind::Thing &&
+        (phrase->text == "a " + phrase->head || phrase->text == "an " + phrase->head);
+    if (each) { // "300 euros a litre", "70 visitors a year"
+        fact.object->text += " " + phrase->text;
+        fact.object->counted += " " + phrase->text;
+    } else if (phrase->kind == Kind::Score) {
         fact.complements.push_back({"by", *phrase});
     } else if (phrase->kind == Kind::Date && !fact.object) {
         fact.complements.push_back({"on", *phrase});

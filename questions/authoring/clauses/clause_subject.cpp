@@ -93,7 +93,10 @@ std::optional<Phrase> ClauseReader::bothTeams() {
         !m_reader.done() && m_reader.wordIn("pairs", 2);
     if (two) {
         m_reader.at += 3;
-        return pairOf(groups, Kind::Group);
+        auto both = pairOf(groups, Kind::Thing); // together, and not each
+        both.members.clear();
+        both.plural = both.resolved = true;
+        return both;
     }
     const auto& teams = m_reading.memory.teams;
     const bool each =
@@ -127,7 +130,7 @@ bool ClauseReader::readList(Phrase& first, Slot::Part part) {
         if (ended) ++look.m_reader.at;
         if (!comma && !ended) return false;
         const auto next = look.m_reader.phrase();
-        if (!next) return false;
+        if (!next || next->head == "rest" || next->head == "remainder") return false;
         skipRole(look.m_reader);
         members.push_back(*next);
         ended = ended && !look.m_reader.wordIs("and"); // "and the rappers A and B"

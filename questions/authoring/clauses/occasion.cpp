@@ -81,7 +81,7 @@ std::string monthIn(const std::string& dateline, const Lexicon& lexicon) {
 /// By the dateline, or else by a line of its own that stands above the text ("Published on ...").
 std::string monthOf(const Article& article, const Lexicon& lexicon) {
     auto month = monthIn(article.dateline, lexicon);
-    constexpr std::size_t above = 6; // blocks
+    constexpr std::size_t above = 6;  // blocks
     constexpr std::size_t line = 100; // bytes: what is longer tells of something
     for (std::size_t i = 0; month.empty() && i < article.blocks.size() && i < above; ++i) {
         const auto& block = article.blocks[i];
@@ -203,7 +203,9 @@ Occasion findOccasion(const Article& article, const std::vector<Sentence>& sente
     if (const auto* subject = subjectOf(article, sentences, cast)) {
         occasion.subject = subject->name;
         occasion.subjectKind = subject->kind;
-        occasion.subjectText = (subject->articled ? "the " : "") + subject->name;
+        const bool thing = subject->introduced && subject->kind == Kind::None;
+        occasion.subjectText = (subject->articled || thing ? "the " : "") +
+            (thing ? subject->label + " " : "") + subject->name;
     }
     if (const auto* event = mainEvent(article, cast)) {
         nameEvent(event->name, lexicon, occasion);

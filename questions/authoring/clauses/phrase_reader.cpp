@@ -217,8 +217,10 @@ std::string PhraseReader::printedToken(std::size_t i, std::size_t first) const {
     const bool heads = i + 1 >= m_tokens.size() || m_tokens[i + 1].tag != Tag::Word;
     const auto* entity = m_reading.cast.find(token.text);
     const auto name = entity && (heads || entity->kind != Kind::Person) ? entity->name : token.text;
-    if (entity && heads && i == first && labelled(*entity))
-        return "the " + entity->label + " " + name;
+    const bool bare = i == first ||
+        (m_tokens[i - 1].tag != Tag::Word && !opened && m_tokens[i - 1].tag != Tag::Genitive &&
+            m_tokens[i - 1].tag != Tag::Ordinal && m_tokens[i - 1].tag != Tag::Number);
+    if (entity && heads && bare && labelled(*entity)) return "the " + entity->label + " " + name;
     const auto* country = m_reading.lexicon.country(name);
     const bool the = country && !country->article.empty() && !opened;
     return (the ? country->article + " " : "") + name;
@@ -285,7 +287,9 @@ void PhraseReader::nameAgain(Phrase& phrase, std::size_t first, std::size_t last
     if (!meant) return;
     const bool event = meant->kind == Kind::Event || meant->kind == Kind::Place;
     phrase.text = (meant->articled || event ? "the " : "") + meant->name;
-    if (startsWith(lowered(meant->name), phrase.head + " ")) phrase.text = meant->name;
+    if (startsWith(lowered(meant->name), phrase.head + " ") && !meant->articled)
+        phrase.text = meant->name;
+    if (labelled(*meant)) phrase.text = "the " + meant->label + " " + meant->name;
     phrase.name = meant->name;
     phrase.kind = meant->kind;
 }

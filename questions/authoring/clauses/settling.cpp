@@ -13,6 +13,13 @@ void dropLoose(Complements& complements) {
     std::erase_if(complements, [](const Complement& one) { return one.phrase.loose; });
 }
 
+/// "dug two storeys beneath it": without "it" little is left.
+bool leansOnIt(const Fact& fact) {
+    return std::any_of(fact.complements.begin(), fact.complements.end(), [](const Complement& one) {
+        return one.phrase.loose && (one.phrase.text == "it" || one.phrase.text == "them");
+    });
+}
+
 /// "with 126 medals, and China second with 91": of what there are 91 was said before.
 void inheritCounted(Fact& fact, const Fact& before) {
     if (fact.sentence != before.sentence) return;
@@ -125,6 +132,7 @@ void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& l
     std::string table;
     for (std::size_t i = 0; i < facts.size(); ++i) {
         auto& fact = facts[i];
+        if (leansOnIt(fact)) fact.doubtful = true;
         dropLoose(fact.complements);
         attachYears(fact.complements);
         nameNextEvent(fact);

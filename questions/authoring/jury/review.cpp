@@ -143,6 +143,15 @@ bool namesOnly(const Question& question) {
         [](const std::string& name) { return startsUpper(name) && bareWords(name).size() <= 5; });
 }
 
+/// "In which ocean did biologists discover a nursery?", "Who handed in 4,218 signatures?"
+bool tellsEnough(const std::string& stem) {
+    constexpr std::size_t enough = 7; // words
+    const auto words = bareWords(stem);
+    for (const auto& word : words)
+        if (word.size() > 1 && std::isdigit(static_cast<unsigned char>(word[0]))) return true;
+    return words.size() >= enough && startsWith(stem, "In which ");
+}
+
 bool hasUnknownThing(const Question& question, const Lexicon& lexicon) {
     if (question.type == QuestionType::Pairs) return false; // names on both sides
     if (question.type != QuestionType::Order) return hasUnknown(question.stem, lexicon);
@@ -198,7 +207,8 @@ std::string objection(const Question& question, Scope scope, const World& world)
     auto bare = question;
     bare.stem = withCapital(unreported(question.stem, world.occasion));
     const bool reported = bare.stem != question.stem;
-    const bool found = reported && question.type == QuestionType::Choice && namesOnly(question);
+    const bool found = reported && question.type == QuestionType::Choice && namesOnly(question) &&
+        tellsEnough(bare.stem);
     if (!found && !standsAlone(bare)) return "nothing says what it is about";
     if (hasBareMonth(question.stem, world)) return "a month of no year";
     if (question.type == QuestionType::TrueFalse && !heldTwice(bare.stem))

@@ -133,6 +133,9 @@ private:
 
     /// "Palace of Versailles", "Zaho de Sagazan": a small word between two capitals.
     bool linked(std::size_t i) const {
+        const bool purpose = i + 2 < m_tokens.size() && m_tokens[i + 1].lower == "for" &&
+            m_lexicon.nounIs("bodies_for", m_tokens[i].lower);
+        if (purpose) return capitalWord(i + 2); // "Society for Wading Birds"
         if (i + 2 >= m_tokens.size() || !m_lexicon.is("name_links", m_tokens[i + 1].lower))
             return false;
         if (m_tokens[i + 1].lower != "of") return capitalWord(i + 2) && !m_tokens[i + 1].capital;
