@@ -6,7 +6,7 @@ say() { printf 'podium: %s\n' "$*" >&2; }
 
 # What it takes to build and play, and what the tests use beyond that: Debian's package names.
 to_play=(g++ cmake ninja-build ccache pkg-config libsfml-dev libyaml-cpp-dev libspdlog-dev libcli11-dev
-    nlohmann-json3-dev libexpected-dev libicu-dev nettle-dev wordnet-base festlex-poslex
+    nlohmann-json3-dev libexpected-dev libicu-dev libxml2-dev nettle-dev wordnet-base festlex-poslex
     liblink-grammar-dev link-grammar-dictionaries-en
     fonts-inter fonts-league-spartan fonts-bebas-neue)
 to_test=(catch2 xvfb xauth xdotool imagemagick procps)

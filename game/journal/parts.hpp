@@ -54,6 +54,7 @@ void fields(auto& pen, Of<RoundPlan> auto& plan) {
 }
 void fields(auto& pen, Of<Source> auto& source) {
     pen("article", source.article); pen("sentence", source.sentence); pen("words", source.words);
+    pen.maybe("rule", source.rule); pen.maybe("trust", source.trust);
 }
 void fields(auto& pen, Of<NumberScale> auto& scale) {
     pen("value", scale.value); pen("tolerance", scale.tolerance); pen("margin", scale.margin);
@@ -73,7 +74,7 @@ void fields(auto& pen, Of<Question> auto& question) {
     pen.maybe("partners", question.partners); pen.maybe("number", question.number);
     pen.maybe("accepted", question.accepted); pen("explanation", question.explanation);
     pen("difficulty", question.difficulty); pen("source", question.source);
-    pen.maybe("exhibit", question.exhibit);
+    pen.maybe("exhibit", question.exhibit); pen.maybe("delicate", question.delicate);
 }
 void fields(auto& pen, Of<Cell> auto& cell) {
     pen("topic", cell.topic); pen("row", cell.row);

@@ -1,7 +1,9 @@
 #include "game/show/choosing.hpp"
+#include "game/show/making_words.hpp"
 #include "game/show/running_order_reader.hpp"
 #include "game/show/shelf.hpp"
-#include "questions/authoring/author.hpp"
+#include "questions/bank/printable.hpp"
+#include <iostream>
 
 namespace podium::show {
 namespace {
@@ -32,20 +34,29 @@ Outcome<std::optional<RunningOrder>> Choice::order() const {
 
 Outcome<Pack> Choice::pack(const std::string& orderAsksFor) const {
     if (!namesPack()) return packCalled(orderAsksFor);
-    if (m_options.article.empty()) return packCalled(m_options.pack);
-    authoring::Commission commission;
-    commission.articles = {m_options.article};
-    commission.lexicon = m_paths.share / "lexicon";
-    return authoring::author(commission).map_error(badInput);
+    return m_options.article.empty() ? packCalled(m_options.pack) : authored();
 }
 
+Outcome<Pack> Choice::authored() const {
+    if (m_made) return m_made->pack;
+    auto made = makePack(
+        {m_options.article, m_paths.share / "lexicon", m_paths.made}, tellingWatcher(std::cerr));
+    if (!made) return tl::unexpected(badInput(made.error()));
+    m_made = std::move(*made);
+    std::cerr << "Made: " << summary(*m_made) << '\n';
+    if (!m_made->unkept.empty()) std::cerr << printable(sentence(m_made->unkept.front())) << '\n';
+    return m_made->pack;
+}
+
+Pack Choice::packAtHand() const { return packCalled({}).value_or(Pack{}); }
+
 fs::path Choice::exhibits(const std::string& orderAsksFor) const {
-    const Shelf shelf(m_paths.share / "packs");
+    const Shelf shelf(m_paths.share / "packs", m_paths.made);
     return shelf.folderOf(m_options.pack.empty() ? orderAsksFor : m_options.pack);
 }
 
 Outcome<Pack> Choice::packCalled(const std::string& name) const {
-    return Shelf(m_paths.share / "packs").take(name).map_error(badInput);
+    return Shelf(m_paths.share / "packs", m_paths.made).take(name).map_error(badInput);
 }
 
 Outcome<Programme> Choice::programme(const RunningOrder& order) const {
@@ -65,7 +76,7 @@ Outcome<Programme> Choice::mixture(const RunningOrder& order) const {
 
 RunningOrder Choice::withPack(RunningOrder order) const {
     if (!m_options.article.empty())
-        order.pack.clear(); // it was made on the spot
+        order.pack = m_made ? m_made->file.string() : ""; // without a file it cannot be found again
     else if (!m_options.pack.empty())
         order.pack = lasting(m_options.pack);
     return order;

@@ -49,8 +49,9 @@ public:
 private:
     void addPack() {
         auto* pack = m_app.add_option("--pack", m_options.pack, "Play this pack: a name or a file");
-        m_app.add_option("--article", m_options.article, "Make a pack of this article and play it")
-            ->excludes(pack);
+        m_app.add_option("--article", m_options.article, "Make a quiz of this article and play it")
+            ->excludes(pack)
+            ->type_name("FILE");
         m_app.add_option("--seed", m_options.seed, "The same seed draws the same questions")
             ->check(CLI::NonNegativeNumber);
     }

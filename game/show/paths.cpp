@@ -22,7 +22,10 @@ path shareFolder(const Surroundings& here) {
 
 Paths pathsIn(const Surroundings& here) {
     return {here.state / "evenings", here.state / "log", here.config / "settings.yaml",
-        shareFolder(here), here.state / "running_orders" / "last.yaml", here.state / "edits"};
+        shareFolder(here), here.state / "running_orders" / "last.yaml", here.state / "edits",
+        here.state / "packs" / "made", here.state / "packs" / "made" / "articles",
+        here.state / "packs" / "last_folder", here.home,
+        here.config.parent_path() / "user-dirs.dirs"};
 }
 
 } // namespace podium::show

@@ -28,6 +28,7 @@ path programFile() {
 path appFolder() { return folderNamed("APPDATA").value_or(".") / "Podium"; }
 path stateFolder() { return appFolder(); }
 path configFolder() { return appFolder(); }
+path homeFolder() { return folderNamed("USERPROFILE").value_or("."); }
 
 #elif defined(__APPLE__)
 
@@ -37,7 +38,8 @@ path programFile() {
     if (_NSGetExecutablePath(words.data(), &size) != 0) return {};
     return path(words.c_str());
 }
-path libraryFolder() { return folderNamed("HOME").value_or(".") / "Library"; }
+path homeFolder() { return folderNamed("HOME").value_or("."); }
+path libraryFolder() { return homeFolder() / "Library"; }
 path stateFolder() { return libraryFolder() / "Application Support" / "Podium"; }
 path configFolder() { return stateFolder(); }
 
@@ -47,11 +49,12 @@ path programFile() {
     std::error_code ignored; // without /proc the share folder must be named by PODIUM_SHARE
     return std::filesystem::read_symlink("/proc/self/exe", ignored);
 }
+path homeFolder() { return folderNamed("HOME").value_or("/"); }
 /// The XDG specification: a relative path is to be ignored.
 path xdgFolder(const char* variable, const path& underHome) {
     const std::optional<path> named = folderNamed(variable);
     if (named && named->is_absolute()) return *named / "podium";
-    return folderNamed("HOME").value_or("/") / underHome / "podium";
+    return homeFolder() / underHome / "podium";
 }
 path stateFolder() { return xdgFolder("XDG_STATE_HOME", ".local/state"); }
 path configFolder() { return xdgFolder("XDG_CONFIG_HOME", ".config"); }
@@ -61,7 +64,8 @@ path configFolder() { return xdgFolder("XDG_CONFIG_HOME", ".config"); }
 } // namespace
 
 Surroundings surroundings() {
-    return {programFile(), stateFolder(), configFolder(), folderNamed("PODIUM_SHARE")};
+    return {
+        programFile(), stateFolder(), configFolder(), folderNamed("PODIUM_SHARE"), homeFolder()};
 }
 
 std::string today() {

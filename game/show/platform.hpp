@@ -11,6 +11,7 @@ struct Surroundings {
     std::filesystem::path state;   ///< Podium's own folder among what programs remember
     std::filesystem::path config;  ///< Podium's own folder among the settings
     std::optional<std::filesystem::path> share; ///< PODIUM_SHARE, where it is set
+    std::filesystem::path home = {};            ///< the player's own folder
 };
 
 Surroundings surroundings();

@@ -51,6 +51,13 @@ Problem noMode(
 
 } // namespace
 
+/// What an editor had to say of a pack lies beside it, and is none.
+std::vector<std::string> packsIn(const fs::path& folder) {
+    std::vector<std::string> names = namesIn(folder);
+    std::erase_if(names, [](const std::string& name) { return name.ends_with(".edits"); });
+    return names;
+}
+
 Expected<Pack> Shelf::take(const std::string& nameOrFile) const {
     return fileOf(nameOrFile).and_then(readPack);
 }
@@ -61,10 +68,12 @@ fs::path Shelf::folderOf(const std::string& nameOrFile) const {
 }
 
 Expected<fs::path> Shelf::fileOf(const std::string& nameOrFile) const {
-    const std::vector<std::string> all = namesIn(m_folder);
+    const std::vector<std::string> all = packsIn(m_folder);
     if (nameOrFile.empty() && all.empty()) return tl::unexpected(Problems{noPacks(m_folder)});
     const std::string name = nameOrFile.empty() ? all.front() : nameOrFile;
     if (std::ranges::find(all, name) != all.end()) return fileOn(m_folder, name);
+    const std::vector<std::string> made = packsIn(m_made);
+    if (std::ranges::find(made, name) != made.end()) return fileOn(m_made, name);
     const bool meansFile = fs::path(name).has_extension() || fs::path(name).has_parent_path();
     std::error_code failed;
     if (meansFile || fs::exists(name, failed)) return fs::path(name);

@@ -5,10 +5,14 @@
 
 namespace podium::show {
 
-/// The packs that came with the game.
+/// The packs that lie in a folder, by name.
+std::vector<std::string> packsIn(const std::filesystem::path& folder);
+
+/// The packs that came with the game, and those that were made here.
 class Shelf {
 public:
-    explicit Shelf(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+    explicit Shelf(std::filesystem::path folder, std::filesystem::path made = {})
+        : m_folder(std::move(folder)), m_made(std::move(made)) {}
     /// By a name on the shelf or by a file anywhere; without a word the first of the shelf.
     Expected<Pack> take(const std::string& nameOrFile) const;
     /// Where such a pack lies, with its drawings and sounds; the shelf itself where there is none.
@@ -17,6 +21,7 @@ public:
 private:
     Expected<std::filesystem::path> fileOf(const std::string& nameOrFile) const;
     std::filesystem::path m_folder;
+    std::filesystem::path m_made;
 };
 
 /// The running orders that came with the game.

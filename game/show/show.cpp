@@ -117,16 +117,25 @@ Outcome<void> Show::playWindow() {
 Outcome<void> Show::newWindow() {
     const auto order = m_choice.order();
     if (!order) return tl::unexpected(order.error());
+    if (isMadeOnStage(*order))
+        return openWindow({order->value_or(RunningOrder{}), m_choice.packAtHand()}, std::nullopt);
     auto programme = m_choice.programme(order->value_or(RunningOrder{}));
     if (!programme) return tl::unexpected(programme.error());
     if (*order) keep(**order);
     return openWindow(std::move(*programme), std::nullopt);
 }
 
+/// A pack out of an article is made while the window shows how far it is, unless an order wants to
+/// mix it with others at once.
+bool Show::isMadeOnStage(const std::optional<RunningOrder>& order) const {
+    return !m_options.article.empty() && !(order && namesPacks(*order));
+}
+
 /// An order without rounds is none: what is played is set up in the window.
 Outcome<void> Show::openWindow(Programme programme, std::optional<Interrupted> interrupted) {
     Occasion occasion{std::move(programme.pack), m_choice.exhibits(programme.order.pack),
-        m_choice.withPack({}).pack, {}, m_preferences, m_paths, m_options.seed};
+        m_choice.withPack({}).pack, {}, {}, m_preferences, m_paths, m_options.seed};
+    if (!interrupted && isMadeOnStage(programme.order)) occasion.article = m_options.article;
     if (!programme.order.rounds.empty()) occasion.order = std::move(programme.order);
     return WindowShow(std::move(occasion), m_archive, m_log).play(std::move(interrupted));
 }

@@ -26,6 +26,7 @@ private:
     Outcome<Evening> evening(Stopwatch& watch);
     Outcome<Evening> newEvening(Stopwatch& watch);
     Outcome<Interrupted> interrupted();
+    bool isMadeOnStage(const std::optional<RunningOrder>& order) const;
     void keep(const RunningOrder& order);
 
     Options m_options;

@@ -2,6 +2,7 @@
 #include "game/show/album.hpp"
 #include "game/show/opening.hpp"
 #include "game/show/rehearsal.hpp"
+#include "game/show/tour_desk.hpp"
 #include "game/show/tour_kinds.hpp"
 #include <algorithm>
 
@@ -40,7 +41,8 @@ private:
             .and_then([this] { return page(Page::SoloSetup, "02-solo-setup"); })
             .and_then([this] { return page(Page::Settings, "12-settings"); })
             .and_then([this] { return page(Page::Help, "21-help"); })
-            .and_then([this] { return page(Page::Credits, "22-credits"); });
+            .and_then([this] { return page(Page::Credits, "22-credits"); })
+            .and_then([this] { return showDesk(m_rehearsal, m_album); });
     }
 
     Done showRound() {

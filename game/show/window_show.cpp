@@ -5,6 +5,7 @@
 #include "game/show/seed.hpp"
 #include "game/show/settings.hpp"
 #include "questions/bank/printable.hpp"
+#include <utility>
 
 namespace podium::show {
 
@@ -12,17 +13,21 @@ WindowShow::WindowShow(Occasion occasion, const Archive& archive, Log& log)
     : m_occasion(std::move(occasion)),
       m_archive(archive),
       m_log(log),
-      m_flags(m_occasion.paths.edits) {}
+      m_flags(m_occasion.paths.edits),
+      m_desk(m_occasion.paths) {}
 
 Outcome<void> WindowShow::play(std::optional<Interrupted> interrupted) {
     if (auto opened = openWindow(); !opened) return opened;
-    if (interrupted)
-        goOnWith(std::move(*interrupted)); // its clock must not run without a window
-    else if (m_occasion.order)
-        begin(*m_occasion.order);
+    curtainUp(std::move(interrupted));
     m_lastFrame = m_frames.now();
     while (!m_closed) frame();
     return {};
+}
+
+void WindowShow::curtainUp(std::optional<Interrupted> interrupted) {
+    if (interrupted) return goOnWith(std::move(*interrupted)); // no clock runs without a window
+    if (!m_occasion.article.empty()) return move(m_desk.makeAtOnce(m_occasion.article));
+    if (m_occasion.order) begin(*m_occasion.order);
 }
 
 Outcome<void> WindowShow::openWindow() {
@@ -39,11 +44,32 @@ Outcome<void> WindowShow::openWindow() {
 
 void WindowShow::frame() {
     for (const stage::Wish& wish : m_stage->listen(view())) grant(wish);
+    if (const auto moved = m_desk.tick()) move(*moved);
     if (m_evening) follow(m_evening->tick());
     if (m_evening) m_evening->markTime();
     const Moment now = m_frames.now();
     m_stage->present(view(), now - m_lastFrame);
     m_lastFrame = now;
+}
+
+void WindowShow::move(const DeskMove& move) {
+    m_stage->deskIs(m_desk.seen());
+    if (!move.told.empty()) m_log.note(printable(move.told));
+    if (move.page) m_stage->turnTo(*move.page);
+    if (move.taken) take(*move.taken);
+}
+
+/// From now on this pack is played; at once, where the way to play it was chosen before.
+void WindowShow::take(const MadePack& made) {
+    m_occasion.pack = made.pack;
+    m_occasion.packName = made.file.string();
+    m_occasion.exhibits = made.file.parent_path();
+    m_stage->playFrom(openingOf(m_occasion.pack, m_occasion.paths.share, m_occasion.exhibits));
+    if (!made.unkept.empty()) tell(podium::sentence(made.unkept.front()));
+    const bool awaited = !std::exchange(m_occasion.article, {}).empty();
+    if (!awaited || !m_occasion.order) return;
+    keep(*m_occasion.order);
+    begin(*m_occasion.order);
 }
 
 void WindowShow::grant(const stage::Wish& wish) {
@@ -53,6 +79,7 @@ void WindowShow::grant(const stage::Wish& wish) {
     if (std::holds_alternative<stage::ResumeEvening>(wish) && isFree()) return resumeLatest();
     if (const auto* prefer = std::get_if<stage::Prefer>(&wish)) keep(prefer->preferences);
     if (std::holds_alternative<stage::LeaveMatch>(wish)) leave();
+    if (const auto* desk = std::get_if<stage::DeskWish>(&wish)) move(m_desk.grant(*desk));
     if (std::holds_alternative<stage::Quit>(wish)) m_closed = true;
 }
 

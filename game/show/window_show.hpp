@@ -4,6 +4,7 @@
 #include "game/show/log.hpp"
 #include "game/show/mixing.hpp"
 #include "game/show/paths.hpp"
+#include "game/show/quiz_desk.hpp"
 #include "game/stage/stage.hpp"
 
 namespace podium::show {
@@ -15,6 +16,7 @@ struct Occasion {
     std::string packName; ///< for an order that is written down; empty: whichever comes first
     /// What is played at once and again, where an order was chosen, instead of what is set up.
     std::optional<RunningOrder> order;
+    std::filesystem::path article; ///< a pack is made of it first; empty: none
     stage::Preferences preferences;
     Paths paths;
     std::optional<std::uint64_t> seed;
@@ -30,7 +32,10 @@ public:
 
 private:
     Outcome<void> openWindow();
+    void curtainUp(std::optional<Interrupted> interrupted);
     void frame();
+    void move(const DeskMove& move);
+    void take(const MadePack& made);
     void grant(const stage::Wish& wish);
     void start(const stage::StartSolo& wish);
     void begin(const RunningOrder& order);
@@ -50,6 +55,7 @@ private:
     const Archive& m_archive;
     Log& m_log;
     Flags m_flags;
+    QuizDesk m_desk;
     RunningStopwatch m_watch;
     RunningStopwatch m_frames;
     Moment m_lastFrame;

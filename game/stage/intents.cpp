@@ -23,6 +23,7 @@ std::optional<Act> steering(KeyCode key) {
     case KeyCode::BackTab: return Act::PreviousTab;
     case KeyCode::Backspace: return Act::Erase;
     case KeyCode::Delete: return Act::Reset;
+    case KeyCode::Paste: return Act::Paste;
     case KeyCode::F1: return Act::Help;
     case KeyCode::F11: return Act::FullScreen;
     case KeyCode::PageUp: return Act::LeapUp;

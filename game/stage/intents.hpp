@@ -42,6 +42,7 @@ enum class KeyCode {
     P,
     S,
     W,
+    Paste, ///< the keys that stand for it together
     Other
 };
 
@@ -121,6 +122,7 @@ enum class Act {
     Press,
     Write,
     Erase,
+    Paste,
     LookAway,
     LookBack,
     Leave

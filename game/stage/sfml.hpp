@@ -25,9 +25,11 @@ struct WindowResized {
 struct WindowFocusLost {};
 struct WindowFocusGained {};
 enum class ShiftKey { Up, Down };
+enum class ControlKey { Up, Down };
 struct KeyDown {
     sf::Keyboard::Key key;
     ShiftKey shift = ShiftKey::Up;
+    ControlKey control = ControlKey::Up; ///< on a Mac, the command key
 };
 struct TextTyped {
     char32_t letter = 0;
@@ -60,6 +62,12 @@ using Event = std::variant<OtherEvent, WindowClosed, WindowResized, WindowFocusL
 
 enum class Cover { Window, FullScreen };
 
+/// Either of the two keys that pasting is asked for with.
+inline KeyDown keyDown(const auto& key) {
+    return {key.code, key.shift ? ShiftKey::Down : ShiftKey::Up,
+        key.control || key.system ? ControlKey::Down : ControlKey::Up};
+}
+
 #if SFML_VERSION_MAJOR >= 3
 
 inline Event translated(const sf::Event& event) {
@@ -68,8 +76,7 @@ inline Event translated(const sf::Event& event) {
     if (event.is<sf::Event::FocusGained>()) return WindowFocusGained{};
     if (const auto* resized = event.getIf<sf::Event::Resized>())
         return WindowResized{{resized->size.x, resized->size.y}};
-    if (const auto* key = event.getIf<sf::Event::KeyPressed>())
-        return KeyDown{key->code, key->shift ? ShiftKey::Down : ShiftKey::Up};
+    if (const auto* key = event.getIf<sf::Event::KeyPressed>()) return keyDown(*key);
     if (const auto* text = event.getIf<sf::Event::TextEntered>()) return TextTyped{text->unicode};
     if (const auto* mouse = event.getIf<sf::Event::MouseMoved>())
         return PointerMoved{mouse->position.x, mouse->position.y};
@@ -143,8 +150,7 @@ inline Event translated(const sf::Event& event) {
     case sf::Event::LostFocus: return WindowFocusLost{};
     case sf::Event::GainedFocus: return WindowFocusGained{};
     case sf::Event::Resized: return WindowResized{{event.size.width, event.size.height}};
-    case sf::Event::KeyPressed:
-        return KeyDown{event.key.code, event.key.shift ? ShiftKey::Down : ShiftKey::Up};
+    case sf::Event::KeyPressed: return keyDown(event.key);
     case sf::Event::TextEntered: return TextTyped{event.text.unicode};
     case sf::Event::MouseMoved: return PointerMoved{event.mouseMove.x, event.mouseMove.y};
     case sf::Event::MouseButtonPressed:
@@ -212,6 +218,11 @@ inline void setLooping(sf::Sound& sound, bool looping) { sound.setLoop(looping);
 
 #endif
 
+/// What was copied last, here or elsewhere, as UTF-8.
+inline std::string clipboard() {
+    const auto text = sf::Clipboard::getString().toUtf8();
+    return {text.begin(), text.end()};
+}
 inline sf::Image picture(const sf::RenderTexture& texture) {
     return texture.getTexture().copyToImage();
 }

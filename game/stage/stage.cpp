@@ -22,6 +22,13 @@ sfml::Size sizeOf(const Opening& opening) {
     return {static_cast<unsigned>(opening.width), static_cast<unsigned>(opening.height)};
 }
 
+/// The clipboard is the window's: whoever wishes for it is told what lies there.
+Wish answered(Wish wish) {
+    const auto* desk = std::get_if<DeskWish>(&wish);
+    if (!desk || !std::holds_alternative<ReadClipboard>(*desk)) return wish;
+    return PasteText{sfml::clipboard()};
+}
+
 /// The stage in a real window.
 class WindowStage final : public Stage {
 public:
@@ -42,6 +49,8 @@ public:
     Expected<void> capture(const std::filesystem::path& png) override;
     const std::vector<Placed>& placed() const override { return m_canvas.placed(); }
     void unfinishedIs(bool thereIsOne) override { m_programme.unfinishedIs(thereIsOne); }
+    void deskIs(const Desk& desk) override { m_programme.deskIs(desk); }
+    void playFrom(const Opening& opening) override;
 
 private:
     void take(const Intent& intent);
@@ -97,8 +106,13 @@ void WindowStage::heed(Outcome outcome) {
     if (outcome.recording) m_band.play(*outcome.recording);
     for (Wish& wish : outcome.wishes) {
         if (const auto* prefer = std::get_if<Prefer>(&wish)) this->prefer(prefer->preferences);
-        m_wishes.push_back(std::move(wish));
+        m_wishes.push_back(answered(std::move(wish)));
     }
+}
+
+void WindowStage::playFrom(const Opening& opening) {
+    m_exhibits = opening.exhibits;
+    m_programme.tonightIs(tonightOf(opening));
 }
 
 void WindowStage::prefer(const Preferences& preferences) {

@@ -1,6 +1,7 @@
 #pragma once
 #include "game/match/views.hpp"
 #include "game/stage/canvas.hpp"
+#include "game/stage/desk.hpp"
 #include "game/stage/wish.hpp"
 #include "questions/bank/problem.hpp"
 #include <array>
@@ -25,7 +26,7 @@ struct Opening {
 };
 
 /// The menu's pages; with a match running the phase decides what is shown.
-enum class Page { Title, SoloSetup, Settings, Help, Credits };
+enum class Page { Title, SoloSetup, Settings, Help, Credits, Desk, Making, Made, NotMade };
 
 /// The window, its screens and its sounds.
 class Stage {
@@ -42,9 +43,13 @@ public:
     virtual void celebrate(const Event& event, const AudienceView& after) = 0;
     /// Something did not go as the player wanted: one sentence that says so.
     virtual void notice(const std::string& sentence) = 0;
+    /// What the quiz maker's pages show from now on.
+    virtual void deskIs(const Desk& desk) = 0;
+    /// From now on another pack is played: what an opening says of its pack.
+    virtual void playFrom(const Opening& opening) = 0;
+    virtual void turnTo(Page page) = 0;
 
     // For the tour and the tests.
-    virtual void turnTo(Page page) = 0;
     virtual void prefer(const Preferences& preferences) = 0;
     virtual Expected<void> capture(const std::filesystem::path& png) = 0;
     virtual const std::vector<Placed>& placed() const = 0; ///< of the last frame

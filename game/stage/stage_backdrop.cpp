@@ -50,7 +50,11 @@ StageBackdrop::Kind StageBackdrop::kindOf(Picture picture) {
     case Picture::SoloSetup: return Kind::Setup;
     case Picture::Settings:
     case Picture::Help:
-    case Picture::Credits: return Kind::Settings;
+    case Picture::Credits:
+    case Picture::Desk:
+    case Picture::Making:
+    case Picture::NotMade: return Kind::Settings;
+    case Picture::Made: return Kind::Setup;
     case Picture::RoundIntro: return Kind::Intro;
     case Picture::Picking:
     case Picture::Wager:

@@ -39,7 +39,13 @@ KeyCode figureOf(sf::Keyboard::Key key) {
     }
 }
 
+bool pastes(const sfml::KeyDown& event) {
+    if (event.key == sf::Keyboard::Key::V) return event.control == sfml::ControlKey::Down;
+    return event.key == sf::Keyboard::Key::Insert && event.shift == sfml::ShiftKey::Down;
+}
+
 KeyCode keyOf(const sfml::KeyDown& event) {
+    if (pastes(event)) return KeyCode::Paste;
     switch (event.key) {
     case sf::Keyboard::Key::Up: return KeyCode::Up;
     case sf::Keyboard::Key::Down: return KeyCode::Down;

@@ -1,6 +1,7 @@
 #pragma once
 #include "game/match/command.hpp"
 #include "game/stage/preferences.hpp"
+#include <string>
 #include <variant>
 
 namespace podium::stage {
@@ -39,6 +40,25 @@ struct Prefer {
     Preferences preferences;
 };
 
-using Wish = std::variant<StartSolo, ResumeEvening, LeaveMatch, Quit, Prefer, Request>;
+// At the quiz maker's desk.
+struct OpenDesk {}; ///< or back to it
+struct OpenPlace {
+    std::size_t place = 0;
+};
+/// A folder is gone into, of an article a quiz is made, a quiz is taken.
+struct OpenLine {
+    std::size_t line = 0;
+};
+struct ReadClipboard {}; ///< the stage answers this itself, with PasteText
+struct PasteText {
+    std::string text;
+};
+struct MakeOfPaste {};
+struct StopMaking {};
+struct TakeQuiz {}; ///< play the one that was made
+using DeskWish = std::variant<OpenDesk, OpenPlace, OpenLine, ReadClipboard, PasteText, MakeOfPaste,
+    StopMaking, TakeQuiz>;
+
+using Wish = std::variant<StartSolo, ResumeEvening, LeaveMatch, Quit, Prefer, DeskWish, Request>;
 
 } // namespace podium::stage

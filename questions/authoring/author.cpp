@@ -1,109 +1,174 @@
 #include "questions/authoring/author.hpp"
 #include "questions/authoring/asking/asking.hpp"
-#include "questions/authoring/jury/explaining.hpp"
+#include "questions/authoring/binding.hpp"
 #include "questions/authoring/jury/proofreading.hpp"
 #include "questions/authoring/jury/review.hpp"
-#include "questions/authoring/jury/rounds.hpp"
 #include "questions/authoring/jury/selection.hpp"
+#include "questions/authoring/page/language.hpp"
 #include "questions/authoring/page/lines.hpp"
+#include "questions/authoring/tables/tables.hpp"
 #include "questions/authoring/understanding.hpp"
 #include "questions/authoring/writing.hpp"
-#include "questions/bank/text_file.hpp"
+#include "questions/bank/utf8.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
 namespace {
 
+/// Of a whole book not everything is asked: wrong options are looked for among all names of the
+/// article, so that the time would grow with the square of its length. Every part keeps its share.
+std::vector<Draft> thinned(std::vector<Draft> drafts) {
+    constexpr std::size_t most = 1500; // what about 40,000 words give
+    if (drafts.size() <= most) return drafts;
+    std::vector<Draft> kept;
+    for (std::size_t i = 0; i < most; ++i)
+        kept.push_back(std::move(drafts[i * drafts.size() / most]));
+    return kept;
+}
+
+/// What all articles of a commission are read and asked with.
+struct Desk {
+    const Lexicon& lexicon;
+    Grammar grammar;
+    std::uint64_t seed;
+    Watch watch;
+};
+
+/// Why a question is thrown away; empty if it is sound.
+std::string fault(
+    const Question& question, const Draft& draft, const World& world, Grammar& grammar) {
+    const auto no = objection(question, draft.scope, world);
+    return no.empty() ? slip(question, grammar) : no;
+}
+
 std::vector<Candidate> candidates(
-    const World& world, const Article& article, std::uint64_t seed, Grammar& grammar) {
+    const World& world, const Article& article, Desk& desk, std::vector<Rejected>& rejected) {
     std::vector<Candidate> found;
-    for (const auto& draft : draftsFor(world)) {
-        auto question = written(draft, world, article, seed);
-        auto no = objection(question, draft.scope, world);
-        if (no.empty()) no = slip(question, grammar);
-        if (no.empty()) found.push_back({std::move(question), draft});
+    const auto drafts = thinned(draftsFor(world));
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+        if (!desk.watch.goesOn(Step::Asking, i, drafts.size())) break;
+        const auto& draft = drafts[i];
+        Candidate candidate{written(draft, world, article, desk.seed), draft};
+        if (const auto no = fault(candidate.question, draft, world, desk.grammar); no.empty())
+            found.push_back(std::move(candidate));
+        else
+            reject(rejected, candidate, no);
     }
     return found;
 }
 
-/// The headline up to its colon; the event where there is no headline.
-std::string titleOf(const Article& article, const Occasion& occasion) {
-    const auto title = article.title.substr(0, article.title.find(": "));
-    if (!title.empty()) return title;
-    return occasion.event.empty() ? article.id : occasion.event;
-}
-
-void addRounds(std::vector<PackRound>& rounds, const std::vector<PackRound>& more) {
-    for (const auto& round : more)
-        if (std::find(rounds.begin(), rounds.end(), round) == rounds.end()) rounds.push_back(round);
-}
-
-/// Two reports of one event may tell the same fact.
-bool isNew(const Pack& pack, const Question& question) {
-    return std::none_of(pack.questions.begin(), pack.questions.end(), [&](const Question& asked) {
-        return asked.id == question.id || asked.stem == question.stem;
-    });
-}
-
 /// The file's name without its ending; a second file of that name is told apart by a number.
 std::string articleId(const Pack& pack, const std::filesystem::path& file) {
-    auto id = file.stem().string();
+    const auto name = file.stem().string();
+    const bool text = validUtf8Prefix(name) == name.size();
+    const auto line = text ? inOneLine(withoutInvisible(name)) : std::string();
+    const auto base = line.empty() ? "article" : line;
+    auto id = base;
     const auto taken = [&](const PackArticle& article) { return article.id == id; };
     for (int copy = 2; std::any_of(pack.articles.begin(), pack.articles.end(), taken); ++copy)
-        id = file.stem().string() + "-" + std::to_string(copy);
+        id = base + "-" + std::to_string(copy);
     return id;
 }
 
-/// Adds what the article gives; nothing, if nothing can be asked from it.
-void addQuestions(
-    Pack& pack, const Article& article, const World& world, std::vector<Candidate> chosen) {
-    addRounds(pack.rounds, sortIntoRounds(chosen, world));
-    for (auto& [question, draft] : chosen) {
-        question.explanation = explanation(draft, world);
-        if (isNew(pack, question)) pack.questions.push_back(std::move(question));
-    }
-    const auto title = titleOf(article, world.occasion);
-    pack.title += (pack.title.empty() ? "" : " and ") + title;
-    pack.articles.push_back({article.id, article.title.empty() ? title : article.title});
+Problems stopped() { return {{"stopped", {}, "Nothing was made; begin again whenever you like"}}; }
+
+Problem nothingAsked(const std::string& name) {
+    return {"nothing can be asked from this article", {name},
+        "Give an English text in whole sentences that tell who did what"};
 }
 
-Expected<std::string> readArticleText(const std::filesystem::path& file) {
-    constexpr std::size_t longest = 200 << 10; // bytes: about 30,000 words
-    auto text = readTextFile(file);
-    if (text && text->size() > longest)
-        return tl::unexpected(Problems{{"the article is longer than 30,000 words",
-            {file.string(), 0, 0}, "Cut it into articles of one subject each"}});
-    return text;
+Expected<Article> readEnglish(
+    const std::string& id, const Manuscript& manuscript, const Lexicon& lexicon) {
+    auto article = readArticle(id, manuscript, lexicon);
+    if (!article) return article;
+    if (const auto english = checkLanguage(*article, manuscript.name, lexicon); !english)
+        return tl::unexpected(english.error());
+    return article;
 }
 
-Expected<void> addArticle(Pack& pack, const std::filesystem::path& file, const Lexicon& lexicon,
-    std::uint64_t seed, Grammar& grammar) {
-    const auto text = readArticleText(file);
-    if (!text) return tl::unexpected(text.error());
-    const auto article = readArticle(articleId(pack, file), *text, lexicon);
-    const auto world = understood(article, lexicon, &grammar);
-    auto chosen = selected(candidates(world, article, seed, grammar), world);
-    if (chosen.empty())
-        return tl::unexpected(
-            Problems{{"nothing can be asked from this article", {file.string(), 0, 0},
-                "Give an English text in whole sentences that tell who did what"}});
-    addQuestions(pack, article, world, std::move(chosen));
+ArticleNotes notesOn(const Article& article, const World& world,
+    const std::vector<Candidate>& chosen, std::vector<Rejected> rejected) {
+    ArticleNotes notes{article.id, lineNotes(article, world, chosen, rejected), {}, {}};
+    for (const auto& candidate : chosen) notes.questions.push_back(noteOn(candidate, world));
+    notes.rejected = std::move(rejected);
+    return notes;
+}
+
+Expected<void> addArticle(Authored& made, const Manuscript& manuscript, Desk& desk) {
+    auto& pack = made.pack;
+    const auto article = readEnglish(articleId(pack, manuscript.name), manuscript, desk.lexicon);
+    if (!article) return tl::unexpected(article.error());
+    const auto world = understood(*article, desk.lexicon, desk.watch, &desk.grammar);
+    std::vector<Rejected> rejected;
+    auto found = candidates(world, *article, desk, rejected);
+    if (!desk.watch.goesOn(Step::Choosing, 0, 1)) return tl::unexpected(stopped());
+    auto chosen = selected(std::move(found), world, rejected);
+    if (!bind(pack, *article, world, chosen, rejected))
+        made.barren.push_back(nothingAsked(manuscript.name));
+    made.notes.push_back(notesOn(*article, world, chosen, std::move(rejected)));
     return {};
+}
+
+void add(Problems& problems, const Problems& more) {
+    problems.insert(problems.end(), more.begin(), more.end());
+}
+
+Expected<Authored> madeOf(const std::vector<Manuscript>& manuscripts, Desk& desk) {
+    Authored made;
+    Problems problems;
+    for (const auto& manuscript : manuscripts) {
+        if (!desk.watch.goesOn(Step::Reading, 0, 1)) return tl::unexpected(stopped());
+        const auto added = addArticle(made, manuscript, desk);
+        if (desk.watch.stopped()) return tl::unexpected(stopped());
+        if (!added) add(problems, added.error());
+    }
+    if (!problems.empty()) return tl::unexpected(problems);
+    return made;
+}
+
+Expected<Authored> withTables(Expected<Authored> made, const Commission& commission, Desk& desk) {
+    if (!made || !made->barren.empty() || commission.facts.empty()) return made;
+    const auto added = addTableQuestions(
+        made->pack, {commission.facts, commission.lexicon, commission.seed}, desk.lexicon);
+    if (!added) return tl::unexpected(added.error());
+    return made;
+}
+
+Expected<Pack> packOf(Authored made) {
+    if (!made.barren.empty()) return tl::unexpected(made.barren);
+    return std::move(made.pack);
 }
 
 } // namespace
 
-Expected<Pack> author(const Commission& commission) {
+Expected<Pack> author(const std::vector<Manuscript>& manuscripts, const Lexicon& lexicon,
+    std::uint64_t seed, const Watcher& watcher, SecondReader reader) {
+    Desk desk{lexicon, Grammar(lexicon, reader), seed, Watch(watcher)};
+    return madeOf(manuscripts, desk).and_then(packOf);
+}
+
+Expected<Authored> authored(const Commission& commission, const Watcher& watcher) {
     const auto lexicon = readLexicon(commission.lexicon);
     if (!lexicon) return tl::unexpected(lexicon.error());
-    Grammar grammar(*lexicon, commission.secondReader);
-    Pack pack;
+    std::vector<Manuscript> manuscripts;
     Problems problems;
-    for (const auto& file : commission.articles)
-        if (const auto added = addArticle(pack, file, *lexicon, commission.seed, grammar); !added)
-            problems.insert(problems.end(), added.error().begin(), added.error().end());
-    if (!problems.empty()) return tl::unexpected(problems);
-    return pack;
+    for (const auto& file : commission.articles) {
+        auto manuscript = readManuscript(file);
+        if (manuscript)
+            manuscripts.push_back(std::move(*manuscript));
+        else
+            add(problems, manuscript.error());
+    }
+    Desk desk{
+        *lexicon, Grammar(*lexicon, commission.secondReader), commission.seed, Watch(watcher)};
+    auto made = madeOf(manuscripts, desk);
+    if (problems.empty()) return withTables(std::move(made), commission, desk);
+    add(problems, made ? made->barren : made.error());
+    return tl::unexpected(problems);
+}
+
+Expected<Pack> author(const Commission& commission, const Watcher& watcher) {
+    return authored(commission, watcher).and_then(packOf);
 }
 
 } // namespace podium::authoring

@@ -7,20 +7,51 @@
 #include "questions/authoring/page/sentences.hpp"
 
 namespace podium::authoring {
+namespace {
 
-World understood(const Article& article, const Lexicon& lexicon, const Grammar* secondReader) {
+/// The stages that are told: each takes about as long as the others.
+enum class Stage { Sentences, Words, Names, Clauses, SecondOpinion, All };
+
+bool reached(Stage stage, Watch& watch) {
+    const auto number = [](Stage one) { return static_cast<std::size_t>(one); };
+    return watch.goesOn(Step::Understanding, number(stage), number(Stage::All));
+}
+
+/// The second reader is slow, so that its stage is told fact by fact.
+std::function<bool(std::size_t)> onWhile(Watch& watch, std::size_t facts) {
+    const auto before = static_cast<std::size_t>(Stage::SecondOpinion) * facts;
+    const auto all = static_cast<std::size_t>(Stage::All) * facts;
+    return [&watch, before, all](
+               std::size_t at) { return watch.goesOn(Step::Understanding, before + at, all); };
+}
+
+} // namespace
+
+World understood(
+    const Article& article, const Lexicon& lexicon, Watch& watch, const Grammar* secondReader) {
+    reached(Stage::Sentences, watch);
     auto sentences = readSentences(article, lexicon);
+    if (!reached(Stage::Words, watch)) sentences.clear();
     mergeNames(sentences, lexicon);
     for (auto& sentence : sentences) tagWords(sentence, lexicon);
+    if (!reached(Stage::Names, watch)) sentences.clear();
     Cast cast(sentences, article.title, lexicon);
     const auto occasion = findOccasion(article, sentences, cast, lexicon);
+    if (!reached(Stage::Clauses, watch)) sentences.clear();
     auto facts = readFacts(sentences, cast, occasion, lexicon);
-    if (secondReader) hearSecondOpinion(facts, sentences, *secondReader);
+    if (secondReader && reached(Stage::SecondOpinion, watch))
+        hearSecondOpinion(facts, sentences, *secondReader, onWhile(watch, facts.size()));
     std::vector<std::string> said;
     for (const auto& fact : facts) said.push_back(statement(fact, lexicon));
     auto athletes = athletesIn(cast, facts, lexicon);
+    auto genders = gendersIn(facts);
     return {std::move(sentences), std::move(cast), occasion, std::move(facts), std::move(athletes),
-        std::move(said), lexicon};
+        std::move(said), lexicon, std::move(genders)};
+}
+
+World understood(const Article& article, const Lexicon& lexicon, const Grammar* secondReader) {
+    Watch nobody({});
+    return understood(article, lexicon, nobody, secondReader);
 }
 
 } // namespace podium::authoring

@@ -25,12 +25,19 @@ Gender World::genderOf(const std::string& name) const {
     const auto* entity = cast.find(name);
     if (!entity || entity->gender != Gender::Unknown)
         return entity ? entity->gender : Gender::Unknown;
+    const auto told = genders.find(name);
+    return told == genders.end() ? Gender::Unknown : told->second;
+}
+
+std::map<std::string, Gender> gendersIn(const std::vector<Fact>& facts) {
+    std::map<std::string, Gender> genders; // the first fact that tells it counts
     for (const auto& fact : facts) {
-        if (fact.subject.name != name) continue;
-        if (mentions(fact, "his") || mentions(fact, "men's")) return Gender::He;
-        if (mentions(fact, "her") || mentions(fact, "women's")) return Gender::She;
+        if (mentions(fact, "his") || mentions(fact, "men's"))
+            genders.emplace(fact.subject.name, Gender::He);
+        else if (mentions(fact, "her") || mentions(fact, "women's"))
+            genders.emplace(fact.subject.name, Gender::She);
     }
-    return Gender::Unknown;
+    return genders;
 }
 
 std::set<std::string> athletesIn(

@@ -2,6 +2,7 @@
 #include "questions/authoring/clauses/facts.hpp"
 #include "questions/authoring/clauses/occasion.hpp"
 #include "questions/authoring/words/lexicon.hpp"
+#include <map>
 
 namespace podium::authoring {
 
@@ -14,6 +15,7 @@ struct World {
     std::set<std::string> athletes;
     std::vector<std::string> said; ///< the facts, in their order, as statements
     const Lexicon& lexicon;
+    std::map<std::string, Gender> genders; ///< of whom the article tells, by what it tells
 
     bool isAthlete(const std::string& name) const { return athletes.contains(name); }
     /// By the first name, or by what the article says of his or her deeds.
@@ -22,6 +24,9 @@ struct World {
         return sentences[static_cast<std::size_t>(number) - 1];
     }
 };
+
+/// By "his" and "her" in what somebody did.
+std::map<std::string, Gender> gendersIn(const std::vector<Fact>& facts);
 
 /// Whoever has an athlete's role, or is told to have won medals, a sport or a match.
 std::set<std::string> athletesIn(

@@ -1,6 +1,8 @@
 #include "questions/authoring/writing.hpp"
 #include "questions/authoring/asking/claims.hpp"
+#include "questions/authoring/jury/delicacy.hpp"
 #include "questions/authoring/jury/difficulty.hpp"
+#include "questions/authoring/jury/trust.hpp"
 #include "questions/authoring/options/distractors.hpp"
 #include "questions/authoring/options/hash.hpp"
 #include "questions/authoring/options/scale.hpp"
@@ -112,7 +114,9 @@ Question written(
     if (draft.type == QuestionType::Choice && draft.gathering.kind.empty())
         nameTheKind(question, world);
     question.difficulty = difficulty(draft, question, world);
-    question.source = {article.id, draft.sentence, proof(draft, world)};
+    question.source = {
+        article.id, draft.sentence, proof(draft, world), draft.rule, trust(draft, world)};
+    question.delicate = delicacy(question, world.lexicon);
     return question;
 }
 

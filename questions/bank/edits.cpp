@@ -1,9 +1,7 @@
 #include "questions/bank/edits.hpp"
+#include "questions/bank/edits_checks.hpp"
 #include "questions/bank/form.hpp"
-#include "questions/bank/format_version.hpp"
 #include "questions/bank/text_file.hpp"
-#include "questions/bank/twins.hpp"
-#include "questions/bank/yaml_limits.hpp"
 #include "questions/bank/yaml_text.hpp"
 #include <algorithm>
 
@@ -13,23 +11,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const FileFormat editsFormat{
-    "podium_edits", "file of edits", "file of edits", Edits::formatVersion};
-const Form editsForm{"file of edits",
-    {{"podium_edits", FieldKind::Number, 1, Edits::formatVersion},
-        {"flagged", FieldKind::List, 0, Field::any}}};
-const Form flagForm{"flag",
-    {{"id", FieldKind::Line, 1, 120}, {"note", FieldKind::Text, 0, 600},
-        {"when", FieldKind::Line, 1, 40}}};
-
-Problems checkEdits(const Yaml& root) {
-    Problems problems = checkFormat(root, editsFormat);
-    if (!problems.empty()) return problems;
-    checkForm(root, editsForm, problems);
-    for (const Yaml& node : listOf(root, "flagged"))
-        if (!isEnough(problems)) checkForm(node, flagForm, problems);
-    checkNoTwins(listOf(root, "flagged"), "id", problems);
-    return problems;
+QuestionWords wordsFrom(const Yaml& node) {
+    return {textOf(node, "stem"), textsIn(listOf(node, "options")), textOf(node, "answer"),
+        textOf(node, "explanation"), numberOf(node, "difficulty", 0)};
 }
 
 Expected<Edits> editsFrom(const Yaml& root) {
@@ -38,7 +22,46 @@ Expected<Edits> editsFrom(const Yaml& root) {
     Edits edits;
     for (const Yaml& node : listOf(root, "flagged"))
         edits.flagged.push_back({textOf(node, "id"), textOf(node, "note"), textOf(node, "when")});
+    for (const Yaml& node : listOf(root, "accepted"))
+        edits.accepted.push_back({textOf(node, "id"), textOf(node, "stem")});
+    for (const Yaml& node : listOf(root, "rejected"))
+        edits.rejected.push_back({textOf(node, "id"), textOf(node, "reason")});
+    for (const Yaml& node : listOf(root, "reworded"))
+        edits.reworded.push_back(
+            {textOf(node, "id"), wordsFrom(*node.find("now")), wordsFrom(*node.find("was"))});
     return edits;
+}
+
+std::string maybe(const std::string& lead, const std::string& key, const std::string& text) {
+    return text.empty() ? "" : yamlTextLine(lead, key, text);
+}
+
+std::string optionLines(const std::vector<std::string>& options) {
+    std::string text = options.empty() ? "" : "      options:\n";
+    for (const std::string& option : options) text += "        - " + yamlText(option) + "\n";
+    return text;
+}
+
+std::string wordLines(const std::string& key, const QuestionWords& words) {
+    const std::string in = "      ";
+    const std::string level =
+        words.difficulty == 0 ? "" : yamlLine(in, "difficulty", std::to_string(words.difficulty));
+    return "    " + key + ":\n" + maybe(in, "stem", words.stem) + optionLines(words.options) +
+        maybe(in, "answer", words.answer) + maybe(in, "explanation", words.explanation) + level;
+}
+
+std::string decisionLines(const Edits& edits) {
+    std::string text = edits.accepted.empty() ? "" : "accepted:\n";
+    for (const AcceptedQuestion& one : edits.accepted)
+        text += yamlTextLine("  - ", "id", one.id) + maybe("    ", "stem", one.stem);
+    text += edits.rejected.empty() ? "" : "rejected:\n";
+    for (const RejectedQuestion& one : edits.rejected)
+        text += yamlTextLine("  - ", "id", one.id) + yamlTextLine("    ", "reason", one.reason);
+    text += edits.reworded.empty() ? "" : "reworded:\n";
+    for (const RewordedQuestion& one : edits.reworded)
+        text += yamlTextLine("  - ", "id", one.id) + wordLines("now", one.now) +
+            wordLines("was", one.was);
+    return text;
 }
 
 std::string writeEdits(const Edits& edits) {
@@ -47,7 +70,7 @@ std::string writeEdits(const Edits& edits) {
     for (const FlaggedQuestion& flag : edits.flagged)
         text += yamlTextLine("  - ", "id", flag.id) + yamlTextLine("    ", "note", flag.note) +
             yamlTextLine("    ", "when", flag.when);
-    return text;
+    return text + decisionLines(edits);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 #pragma once
 #include "questions/bank/problem.hpp"
 #include <filesystem>
+#include <string>
+#include <vector>
 
 namespace podium {
 
@@ -12,10 +14,45 @@ struct FlaggedQuestion {
     bool operator==(const FlaggedQuestion&) const = default;
 };
 
+/// A question that an editor has read and would host.
+struct AcceptedQuestion {
+    std::string id;
+    std::string stem; ///< as it was read; empty: whatever it says
+    bool operator==(const AcceptedQuestion&) const = default;
+};
+
+/// A question that is to be left out.
+struct RejectedQuestion {
+    std::string id;
+    std::string reason;
+    bool operator==(const RejectedQuestion&) const = default;
+};
+
+/// What can be written anew in a question; what is empty, or 0, is not spoken of.
+struct QuestionWords {
+    std::string stem;
+    std::vector<std::string> options;
+    std::string answer;
+    std::string explanation;
+    int difficulty = 0;
+    bool operator==(const QuestionWords&) const = default;
+};
+
+/// A question that is to be put otherwise, and how it was when that was decided.
+struct RewordedQuestion {
+    std::string id;
+    QuestionWords now;
+    QuestionWords was; ///< its stem, and at least what `now` speaks of
+    bool operator==(const RewordedQuestion&) const = default;
+};
+
 /// What is to be mended in a pack.
 struct Edits {
     static constexpr int formatVersion = 1;
     std::vector<FlaggedQuestion> flagged;
+    std::vector<AcceptedQuestion> accepted{};
+    std::vector<RejectedQuestion> rejected{};
+    std::vector<RewordedQuestion> reworded{};
     bool operator==(const Edits&) const = default;
 };
 

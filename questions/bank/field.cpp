@@ -1,4 +1,5 @@
 #include "questions/bank/field.hpp"
+#include "questions/bank/day.hpp"
 #include "questions/bank/quantity.hpp"
 #include "questions/bank/spelling.hpp"
 #include "questions/bank/utf8.hpp"
@@ -52,6 +53,16 @@ void checkNumber(const Yaml& node, const Field& field, Problems& problems) {
         {quoted(field.name) + " must be " + range(field), node.place, "Correct the number"});
 }
 
+void checkPercent(const Yaml& node, const Field& field, Problems& problems) {
+    checkNumber(node, {field.name, FieldKind::Number, 1, 100}, problems);
+}
+
+void checkDay(const Yaml& node, const Field& field, Problems& problems) {
+    if (node.kind == Yaml::Kind::Scalar && isDay(node.scalar)) return;
+    problems.push_back({quoted(field.name) + " must be a day of the calendar", node.place,
+        "Write it like \"2024-08-12\""});
+}
+
 void checkDecimal(const Yaml& node, const Field& field, Problems& problems) {
     if (node.kind == Yaml::Kind::Scalar && quantity(node.scalar)) return;
     problems.push_back({quoted(field.name) + " must be a number", node.place,
@@ -101,6 +112,8 @@ void checkField(const Yaml& node, const Field& field, Problems& problems) {
     case FieldKind::Line:
     case FieldKind::Text: return checkText(node, field, problems);
     case FieldKind::Number: return checkNumber(node, field, problems);
+    case FieldKind::Percent: return checkPercent(node, field, problems);
+    case FieldKind::Day: return checkDay(node, field, problems);
     case FieldKind::Decimal: return checkDecimal(node, field, problems);
     case FieldKind::Truth: return checkTruth(node, field, problems);
     case FieldKind::List: return checkList(node, field, problems);

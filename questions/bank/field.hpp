@@ -5,9 +5,9 @@
 
 namespace podium {
 
-/// What stands behind a key: one line, a text of several lines, a whole number, a decimal one, true
-/// or false, a list, or keys.
-enum class FieldKind { Line, Text, Number, Decimal, Truth, List, Form };
+/// What stands behind a key: one line, a text of several lines, a whole number, one from 1 to 100,
+/// a decimal one, true or false, a day of the calendar, a list, or keys.
+enum class FieldKind { Line, Text, Number, Percent, Decimal, Truth, Day, List, Form };
 
 /// A key that belongs in a form, and how much may stand behind it: characters of a text, entries
 /// of a list, or the whole number itself. What is of least 0 may be left out.

@@ -24,6 +24,7 @@ struct Pack {
     std::vector<PackArticle> articles;
     std::vector<PackRound> rounds;
     std::vector<Question> questions;
+    std::string asOf{}; ///< the day up to which its articles know: 2024-08-12; empty: not told
     bool operator==(const Pack&) const = default;
 };
 

@@ -18,8 +18,8 @@ const FileFormat packFormat{"podium_pack", "question pack", "pack", Pack::format
 
 const Form packForm{"pack",
     {{"podium_pack", FieldKind::Number, 1, Pack::formatVersion}, {"title", FieldKind::Line, 1, 120},
-        {"articles", FieldKind::List, 1, any}, {"rounds", FieldKind::List, 1, any},
-        {"questions", FieldKind::List, 1, any}}};
+        {"as_of", FieldKind::Day, 0}, {"articles", FieldKind::List, 1, any},
+        {"rounds", FieldKind::List, 1, any}, {"questions", FieldKind::List, 1, any}}};
 const Form articleForm{
     "article", {{"id", FieldKind::Line, 1, 80}, {"title", FieldKind::Line, 1, 200}}};
 const Form roundForm{

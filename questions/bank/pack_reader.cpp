@@ -12,6 +12,7 @@ namespace {
 Pack packFrom(const Yaml& root) {
     Pack pack;
     pack.title = textOf(root, "title");
+    pack.asOf = textOf(root, "as_of");
     for (const Yaml& node : listOf(root, "articles"))
         pack.articles.push_back({textOf(node, "id"), textOf(node, "title")});
     for (const Yaml& node : listOf(root, "rounds"))

@@ -7,7 +7,9 @@ namespace podium {
 
 std::string writePack(const Pack& pack) {
     std::string text = yamlLine("", "podium_pack", std::to_string(Pack::formatVersion));
-    text += yamlTextLine("", "title", pack.title) + "articles:\n";
+    text += yamlTextLine("", "title", pack.title);
+    if (!pack.asOf.empty()) text += yamlTextLine("", "as_of", pack.asOf);
+    text += "articles:\n";
     for (const PackArticle& article : pack.articles)
         text +=
             yamlTextLine("  - ", "id", article.id) + yamlTextLine("    ", "title", article.title);

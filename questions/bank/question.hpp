@@ -53,6 +53,8 @@ struct Source {
     std::string article; ///< id of an article of the pack
     int sentence = 0;    ///< counted from 1 in that article
     std::string words;   ///< the sentence itself
+    std::string rule{};  ///< by which the question was made of it; empty: by hand
+    int trust = 0;       ///< 1 to 100: how sure that rule is of it; 0: nobody said
     bool operator==(const Source&) const = default;
 };
 
@@ -75,6 +77,7 @@ struct Question {
     NumberScale number{};            ///< of Number
     std::vector<Wording> accepted{}; ///< of Typed: the answer, then what else is accepted
     Exhibit exhibit{};
+    std::string delicate{}; ///< why a host might leave it out: "death"; empty: no reason
     bool operator==(const Question&) const = default;
 };
 

@@ -9,7 +9,7 @@ const std::vector<Field> everyQuestion{{"id", FieldKind::Line, 1, 120},
     {"round", FieldKind::Line, 1, 40}, {"type", FieldKind::Line, 1, 40},
     {"stem", FieldKind::Text, 1, 240}, {"exhibit", FieldKind::Form, 0},
     {"explanation", FieldKind::Text, 1, 600}, {"difficulty", FieldKind::Number, 1, 5},
-    {"source", FieldKind::Form}};
+    {"delicate", FieldKind::Line, 0, 40}, {"source", FieldKind::Form}};
 
 /// What a type asks for beside these.
 const std::map<std::string, std::vector<Field>> ofType{
@@ -59,7 +59,8 @@ const Form& pairForm() {
 const Form& sourceForm() {
     static const Form form{"source",
         {{"article", FieldKind::Line, 1, 80}, {"sentence", FieldKind::Number, 1, Field::any},
-            {"words", FieldKind::Text, 1, 2000}}};
+            {"words", FieldKind::Text, 1, 2000}, {"rule", FieldKind::Line, 0, 80},
+            {"trust", FieldKind::Percent, 0}}};
     return form;
 }
 

@@ -12,7 +12,8 @@ namespace {
 // All of these stand behind checkPack: what they take is there.
 
 Source sourceFrom(const Yaml& node) {
-    return {textOf(node, "article"), numberOf(node, "sentence", 0), textOf(node, "words")};
+    return {textOf(node, "article"), numberOf(node, "sentence", 0), textOf(node, "words"),
+        textOf(node, "rule"), numberOf(node, "trust", 0)};
 }
 
 Exhibit exhibitFrom(const Yaml& node) {
@@ -89,6 +90,7 @@ Question questionFrom(const Yaml& node) {
     takeAnswering(node, question);
     question.explanation = textOf(node, "explanation");
     question.difficulty = numberOf(node, "difficulty", question.difficulty);
+    question.delicate = textOf(node, "delicate");
     question.source = sourceFrom(*node.find("source"));
     return question;
 }

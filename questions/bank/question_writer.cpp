@@ -81,10 +81,20 @@ std::string exhibitLines(const Exhibit& exhibit) {
         yamlTextLine(inForm, "file", exhibit.file) + yamlTextLine(inForm, "words", exhibit.words);
 }
 
+/// What may be left out is left out where there is nothing to say.
+std::string maybeLine(const std::string& lead, const std::string& key, const std::string& text) {
+    return text.empty() ? "" : yamlTextLine(lead, key, text);
+}
+
+std::string trustLine(int trust) {
+    return trust == 0 ? "" : yamlLine(inForm, "trust", std::to_string(trust));
+}
+
 std::string sourceLines(const Source& source) {
     return keyLine("source") + yamlTextLine(inForm, "article", source.article) +
         yamlLine(inForm, "sentence", std::to_string(source.sentence)) +
-        yamlTextLine(inForm, "words", source.words);
+        yamlTextLine(inForm, "words", source.words) + maybeLine(inForm, "rule", source.rule) +
+        trustLine(source.trust);
 }
 
 } // namespace
@@ -95,7 +105,7 @@ std::string questionLines(const Question& question) {
         exhibitLines(question.exhibit) + answeringLines(question) +
         textLine("explanation", question.explanation) +
         yamlLine(inQuestion, "difficulty", std::to_string(question.difficulty)) +
-        sourceLines(question.source);
+        maybeLine(inQuestion, "delicate", question.delicate) + sourceLines(question.source);
 }
 
 } // namespace podium

@@ -41,4 +41,18 @@ std::string nearest(const std::string& word, const std::vector<std::string>& lis
     return best;
 }
 
+std::vector<std::string> nearestFew(
+    const std::string& word, std::vector<std::string> list, std::size_t most) {
+    const std::string wanted = word.substr(0, longestCompared);
+    const auto slips = [&](const std::string& other) {
+        return slipsBetween(wanted, other.substr(0, longestCompared));
+    };
+    std::stable_sort(
+        list.begin(), list.end(), [&](const std::string& one, const std::string& other) {
+            return slips(one) < slips(other);
+        });
+    if (list.size() > most) list.resize(most);
+    return list;
+}
+
 } // namespace podium

@@ -1,5 +1,6 @@
 #include "questions/bank/text_file.hpp"
 #include "questions/bank/settling.hpp"
+#include "questions/bank/utf16.hpp"
 #include "questions/bank/utf8.hpp"
 #include <algorithm>
 #include <cerrno>
@@ -87,6 +88,11 @@ Place placeAt(const std::string& text, std::size_t at, const std::string& name) 
 Expected<std::string> plainText(
     const std::string& bytes, const std::string& name, std::size_t limit) {
     if (bytes.size() > limit) return tooLarge(name, limit);
+    if (isUtf16(bytes)) {
+        const auto text = fromUtf16(bytes);
+        return text ? plainText(*text, name, 2 * limit) // no text grows by more than half
+                    : fail({name}, "the text is broken UTF-16", "Save it again as UTF-8");
+    }
     if (const std::size_t zero = bytes.find('\0'); zero != std::string::npos)
         return fail(placeAt(bytes, zero, name), "the file is binary, not text",
             "Save it as plain text in UTF-8");
@@ -95,7 +101,7 @@ Expected<std::string> plainText(
     return withPlainLineEnds(bytes);
 }
 
-Expected<std::string> readTextFile(const fs::path& file, std::size_t limit) {
+Expected<std::string> readBytes(const fs::path& file, std::size_t limit) {
     if (const auto readable = checkReadable(file); !readable)
         return tl::make_unexpected(readable.error());
     errno = 0;
@@ -105,7 +111,13 @@ Expected<std::string> readTextFile(const fs::path& file, std::size_t limit) {
             "Check that you may read it");
     const std::string bytes = readUpTo(in, limit);
     if (in.bad()) return fail({file.string()}, "reading stopped midway", "Try another copy");
-    return plainText(bytes, file.string(), limit);
+    if (bytes.size() > limit) return tooLarge(file.string(), limit);
+    return bytes;
+}
+
+Expected<std::string> readTextFile(const fs::path& file, std::size_t limit) {
+    const auto bytes = readBytes(file, limit);
+    return bytes ? plainText(*bytes, file.string(), limit) : bytes;
 }
 
 Expected<void> checkWritable(const fs::path& file) {

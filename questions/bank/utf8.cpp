@@ -45,6 +45,15 @@ Character characterAt(std::string_view text, std::size_t at) {
     return {code, length};
 }
 
+void appendCharacter(std::string& text, char32_t code) {
+    const auto add = [&](char32_t bits) { text += static_cast<char>(bits); };
+    const auto addRest = [&](unsigned shift) { add(0x80 | (code >> shift & 0x3f)); };
+    if (code < 0x80) return add(code);
+    if (code < 0x800) return add(0xc0 | code >> 6), addRest(0);
+    if (code < 0x10000) return add(0xe0 | code >> 12), addRest(6), addRest(0);
+    add(0xf0 | code >> 18), addRest(12), addRest(6), addRest(0);
+}
+
 std::size_t validUtf8Prefix(std::string_view text) {
     std::size_t at = 0;
     while (at < text.size()) {

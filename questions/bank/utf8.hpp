@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace podium {
@@ -10,6 +11,8 @@ struct Character {
     std::size_t bytes = 0;
 };
 Character characterAt(std::string_view text, std::size_t at);
+/// Adds a character to a text in UTF-8.
+void appendCharacter(std::string& text, char32_t code);
 
 /// How many bytes of the text are well-formed UTF-8, counted from its start.
 std::size_t validUtf8Prefix(std::string_view text);

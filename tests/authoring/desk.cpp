@@ -1,5 +1,6 @@
 #include "desk.hpp"
 #include "questions/authoring/clauses/statement.hpp"
+#include "questions/bank/quantity.hpp"
 #include "questions/bank/text_file.hpp"
 #include <cstdlib>
 #include <fstream>
@@ -54,6 +55,7 @@ std::string firstFact(const std::string& text) {
 }
 
 std::string answer(const Question& question) {
+    if (question.type == QuestionType::Number) return quantityText(question.number.value);
     return question.options.empty() ? std::string() : question.options[question.answer];
 }
 

@@ -100,7 +100,7 @@ TEST_CASE("Names and quotations have stand-ins, and a setting in front is read b
 }
 
 TEST_CASE("A commission without the second reader makes a pack of its own, twice the same") {
-    authoring::Commission commission{{desk::house("tests/articles/octopus.txt")},
+    authoring::Commission commission{{desk::house("questions/articles/paris-2024-closing.md")},
         desk::house("questions/lexicon"), 1, SecondReader::NotAsked};
     const auto alone = authoring::author(commission), again = authoring::author(commission);
     REQUIRE(alone);

@@ -16,6 +16,7 @@ inline Pack anyPack(std::uint64_t seed) {
     Luck luck(seed);
     Pack pack;
     pack.title = anyLine(luck);
+    if (luck.below(2) == 0) pack.asOf = "2024-02-29";
     for (std::size_t i = 0; i <= luck.below(3); ++i)
         pack.articles.push_back({anyLine(luck) + std::to_string(i), anyLine(luck)});
     for (std::size_t i = 0; i <= luck.below(4); ++i)

@@ -94,6 +94,9 @@ inline Question anyQuestion(Luck& luck, std::size_t number) {
     question.difficulty = 1 + static_cast<int>(luck.below(5));
     question.source = {{}, 1 + static_cast<int>(luck.below(500)), anyText(luck)};
     if (luck.below(3) == 0) question.exhibit = anyExhibit(luck);
+    if (luck.below(3) == 0) question.source.rule = anyLine(luck);
+    if (luck.below(3) == 0) question.source.trust = 1 + static_cast<int>(luck.below(100));
+    if (luck.below(3) == 0) question.delicate = anyLine(luck);
     return question;
 }
 

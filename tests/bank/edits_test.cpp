@@ -14,6 +14,22 @@ std::string complaint(const Scratch& scratch, const std::string& text) {
     return edits ? "no problem" : sentences(edits.error());
 }
 
+QuestionWords anyWords(Luck& luck) {
+    return {anyText(luck), anyLines(luck, luck.below(5)), anyLine(luck), anyText(luck),
+        1 + static_cast<int>(luck.below(5))};
+}
+
+void decideAnything(Luck& luck, Edits& edits) {
+    for (std::size_t i = luck.below(3); i > 0; --i) {
+        const std::string id = anyLine(luck) + std::to_string(i);
+        edits.accepted.push_back({id, luck.below(2) == 0 ? "" : anyText(luck)});
+        edits.rejected.push_back({id, anyText(luck)});
+        QuestionWords now = anyWords(luck), was = anyWords(luck);
+        if (was.options.empty()) now.options.clear();
+        edits.reworded.push_back({id, now, was});
+    }
+}
+
 } // namespace
 
 TEST_CASE("The edits of a pack lie beside it") {
@@ -63,6 +79,7 @@ TEST_CASE("Any flags come back from what was saved") {
         Edits edits;
         for (std::size_t i = luck.below(4); i > 0; --i)
             flag(edits, {anyLine(luck) + std::to_string(i), anyText(luck), anyLine(luck)});
+        decideAnything(luck, edits);
         CAPTURE(seed);
         REQUIRE(saveEdits(edits, scratch / "a.edits.yaml").has_value());
         REQUIRE(readEdits(scratch / "a.edits.yaml") == edits);
@@ -95,4 +112,19 @@ TEST_CASE("Edits that cannot be read say where and why") {
         complaint(scratch, "podium_edits: 1\nflagged: [{id: a, when: b}, {id: a, when: c}]\n"),
         Catch::Contains("the id 'a' is here twice"));
     CHECK_FALSE(readEdits(scratch.folder()).has_value());
+}
+
+TEST_CASE("A rewording says what is new, and how it was before") {
+    const Scratch scratch;
+    const std::string begin = "podium_edits: 1\nreworded:\n  - id: a\n";
+    CHECK(complaint(scratch, begin + "    now: {stem: A}\n    was: {stem: B}\n") == "no problem");
+    CHECK_THAT(complaint(scratch, begin + "    now: {stem: A}\n"), Catch::Contains("lacks 'was'"));
+    CHECK_THAT(complaint(scratch, begin + "    now: {}\n    was: {stem: B}\n"),
+        Catch::Contains("4:10: 'now' says nothing new"));
+    CHECK_THAT(complaint(scratch, begin + "    now: {answer: A}\n    was: {answer: B}\n"),
+        Catch::Contains("5:10: 'was' does not say how the stem was"));
+    CHECK_THAT(complaint(scratch, begin + "    now: {answer: A}\n    was: {stem: B}\n"),
+        Catch::Contains("5:10: 'was' does not say how 'answer' was"));
+    CHECK_THAT(complaint(scratch, "podium_edits: 1\nrejected:\n  - id: a\n"),
+        Catch::Contains("3:5: the rejected question lacks 'reason'"));
 }

@@ -88,4 +88,6 @@ TEST_CASE("The example of the edits is a good file of edits") {
     const auto edits = readEdits(fileWith(scratch, "a.edits.yaml", examples().at(7)));
     if (!edits) FAIL(sentences(edits.error()));
     CHECK(edits->flagged.size() == 1);
+    REQUIRE(saveEdits(*edits, scratch / "b.edits.yaml").has_value());
+    CHECK(bytesOf(scratch / "b.edits.yaml") == examples().at(7));
 }

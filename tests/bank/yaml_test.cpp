@@ -110,5 +110,5 @@ TEST_CASE("Binary files and foreign encodings are refused before they are parsed
     CHECK_THAT(complaint("a: caf\xe9"), Catch::StartsWith("a:1:7: the text is not UTF-8"));
     CHECK_THAT(complaint("\xff\xfe"
                          "a"),
-        Catch::Contains("not UTF-8"));
+        Catch::Contains("broken UTF-16"));
 }

@@ -43,10 +43,11 @@ settings() {
     printf '%s\n' "version: 1" "$@" >"$XDG_CONFIG_HOME/podium/settings.yaml"
 }
 
-# raise_curtain OPTION...: a window with a pack of our own, three rounds of two questions. Without a window
-# manager it may open half outside the screen.
-raise_curtain() {
-    "$podium" --pack "$(dirname "${BASH_SOURCE[0]}")/six_questions.yaml" "$@" &
+# raise_curtain OPTION...: a window with a pack of our own, three rounds of two questions.
+raise_curtain() { open_window --pack "$(dirname "${BASH_SOURCE[0]}")/six_questions.yaml" "$@"; }
+# open_window OPTION...: without a window manager it may open half outside the screen.
+open_window() {
+    "$podium" "$@" &
     program=$!
     until_true window_is_there
     xdotool windowmove "$window" 0 0

@@ -1,33 +1,10 @@
+#include "tests/show/questions_program.hpp"
 #include "tests/support/catch.hpp"
-#include "tests/support/scratch.hpp"
 #include <cstdlib>
-#include <sys/wait.h>
 
 using namespace podium;
 
 namespace {
-
-/// What a person at a terminal sees of one run of podium-questions.
-struct Run {
-    int exit = 0;
-    std::string said;
-    std::string complained;
-};
-
-Run run(const Scratch& scratch, const std::string& words) {
-    const std::string said = (scratch / "said").string();
-    const std::string complained = (scratch / "complained").string();
-    const std::string line = "cd '" + scratch.folder().string() +
-        "' && '" PODIUM_BINARY_DIR "/bin/podium-questions' " + words + " >'" + said + "' 2>'" +
-        complained + "'";
-    const int status = std::system(line.c_str());
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, bytesOf(said), bytesOf(complained)};
-}
-
-void writeArticle(const Scratch& scratch) {
-    std::filesystem::copy_file(
-        PODIUM_SOURCE_DIR "/questions/articles/paris-2024-closing.md", scratch / "article.md");
-}
 
 bool holdsDraft(const Scratch& scratch) {
     return std::filesystem::exists(scratch / "pack.yaml.part");
@@ -67,6 +44,19 @@ TEST_CASE("An article becomes a pack, and the pack passes the check") {
     CHECK(checked.exit == 0);
     CHECK(checked.said == made.said);
     CHECK_FALSE(holdsDraft(scratch));
+}
+
+TEST_CASE("Fact tables beside an article are asked as well, and a folder without any is named") {
+    const Scratch scratch;
+    writeArticle(scratch);
+    const std::string tables = PODIUM_SOURCE_DIR "/questions/articles/facts";
+    const Run made = run(scratch, "generate article.md --facts '" + tables + "' -o pack.yaml");
+    CHECK(made.exit == 0);
+    CHECK_THAT(bytesOf(scratch / "pack.yaml"), Catch::Contains("id: summer-games-hosts"));
+    const Run without = run(scratch, "generate article.md --facts . -o other.yaml");
+    CHECK(without.exit == 2);
+    CHECK_THAT(without.complained, Catch::Contains("there are no fact tables here"));
+    CHECK_FALSE(std::filesystem::exists(scratch / "other.yaml"));
 }
 
 TEST_CASE("The same article and seed give the same bytes") {

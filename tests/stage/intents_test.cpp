@@ -23,6 +23,11 @@ TEST_CASE("Letters are answers, and figures whatever is numbered on the screen")
     CHECK(actsOf(KeyPressed{KeyCode::Six}) == Acts{Act::Sixth});
 }
 
+TEST_CASE("Pasting is pasting, whatever is being written") {
+    for (const Letters letters : {Letters::Shortcuts, Letters::Figures, Letters::Words})
+        CHECK(actsOf(KeyPressed{KeyCode::Paste}, letters) == Acts{Act::Paste});
+}
+
 TEST_CASE("While a number is written, figures are figures and letters are still shortcuts") {
     CHECK(actsOf(KeyPressed{KeyCode::One}, Letters::Figures).empty());
     CHECK(actsOf(KeyPressed{KeyCode::P}, Letters::Figures) == Acts{Act::Pause});

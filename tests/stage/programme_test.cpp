@@ -29,13 +29,14 @@ TEST_CASE("The menu offers to resume only where there is something to resume") {
     CHECK(wished<ResumeEvening>(after(programme, {Act::Down, Act::Choose})));
     Programme fresh(tonight(), {});
     fresh.unfinishedIs(false);
-    after(fresh, {Act::Down, Act::Choose});
+    after(fresh, {Act::Down, Act::Down, Act::Choose});
     CHECK(fresh.cut().picture == Picture::Settings);
 }
 
 TEST_CASE("Every page of the menu opens, and Escape leads back to the title") {
-    CHECK(pictureAfter({Act::Down, Act::Down, Act::Choose}) == Picture::Settings);
-    CHECK(pictureAfter({Act::Down, Act::Down, Act::Down, Act::Choose}) == Picture::Help);
+    const Acts toSettings{Act::Down, Act::Down, Act::Down, Act::Choose};
+    CHECK(pictureAfter(toSettings) == Picture::Settings);
+    CHECK(pictureAfter({Act::Up, Act::Up, Act::Up, Act::Choose}) == Picture::Help);
     CHECK(pictureAfter({Act::Up, Act::Up, Act::Choose}) == Picture::Credits);
     CHECK(pictureAfter({Act::Up, Act::Up, Act::Choose, Act::Back}) == Picture::Title);
     CHECK(pictureAfter({Act::Choose, Act::Back}) == Picture::Title);

@@ -56,10 +56,31 @@ TEST_CASE("Shift turns Tab around, and both rows of numbers answer") {
     CHECK(key(sf::Keyboard::Key::Q) == KeyCode::Other);
 }
 
+TEST_CASE("Control and V paste, as Shift and Insert do; each alone means nothing") {
+    using Key = sf::Keyboard::Key;
+    const auto key = [](const sfml::KeyDown& event) { return read<KeyPressed>(event).key; };
+    CHECK(key({Key::V, sfml::ShiftKey::Up, sfml::ControlKey::Down}) == KeyCode::Paste);
+    CHECK(key({Key::Insert, sfml::ShiftKey::Down}) == KeyCode::Paste);
+    CHECK(key({Key::V}) == KeyCode::Other);
+    CHECK(key({Key::Insert}) == KeyCode::Other);
+    sf::Event pressed{};
+    pressed.type = sf::Event::KeyPressed;
+    pressed.key.code = Key::V;
+    pressed.key.control = true;
+    CHECK(key(std::get<sfml::KeyDown>(sfml::translated(pressed))) == KeyCode::Paste);
+}
+
 TEST_CASE("A click counts where it is on the canvas, and only with the left button") {
     const MousePressed click =
         read<MousePressed>(sfml::PointerPressed{sf::Mouse::Button::Left, 480, 270});
     CHECK(click.at.x == Approx(960).margin(1)); // the middle of a pixel
     CHECK(click.at.y == Approx(540).margin(1));
     CHECK_FALSE(rawInput(sfml::PointerPressed{sf::Mouse::Button::Right, 480, 270}, halfSize()));
+}
+
+/// SFML copies plain letters alone, but reads whatever other programs have copied.
+TEST_CASE("What was copied is read from the clipboard as it is written", "[display]") {
+    const std::string words = "Twelve boats came in.\nThe last of them sank.";
+    sf::Clipboard::setString(words);
+    CHECK(sfml::clipboard() == words);
 }

@@ -72,6 +72,9 @@ inline Question anyQuestion(Dice& dice) {
     if (dice.oneIn(3))
         question.exhibit = {dice.any<ExhibitKind>(4), anyWords(dice), anyWords(dice)};
     makeAnswerable(question, dice);
+    if (dice.oneIn(3)) question.source.rule = anyWords(dice);
+    if (dice.oneIn(3)) question.source.trust = dice.roll(1, 100);
+    if (dice.oneIn(3)) question.delicate = anyWords(dice);
     return question;
 }
 

@@ -9,6 +9,10 @@ std::map<Picture, std::unique_ptr<Screen>> allScreens() {
     screens[Picture::Settings] = settingsScreen();
     screens[Picture::Help] = helpScreen();
     screens[Picture::Credits] = creditsScreen();
+    screens[Picture::Desk] = deskScreen();
+    screens[Picture::Making] = makingScreen();
+    screens[Picture::Made] = madeScreen();
+    screens[Picture::NotMade] = notMadeScreen();
     screens[Picture::RoundIntro] = introScreen();
     screens[Picture::Picking] = pickingScreen();
     screens[Picture::Wager] = wagerScreen();

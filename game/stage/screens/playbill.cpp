@@ -12,6 +12,10 @@ Picture pictureOf(Page page) {
     case Page::Settings: return Picture::Settings;
     case Page::Help: return Picture::Help;
     case Page::Credits: return Picture::Credits;
+    case Page::Desk: return Picture::Desk;
+    case Page::Making: return Picture::Making;
+    case Page::Made: return Picture::Made;
+    case Page::NotMade: return Picture::NotMade;
     }
     return Picture::Title;
 }

@@ -101,7 +101,7 @@ void Programme::drawLeaving(Canvas& canvas) {
     canvas.carry(way.shift, way.opacity);
     m_screens.at(m_leaving->picture)
         ->paint(canvas,
-            {m_leaving->view, m_preferences, m_tonight, *m_gallery, atRest, atRest, m_clock,
+            {m_leaving->view, m_preferences, m_tonight, m_desk, *m_gallery, atRest, atRest, m_clock,
                 m_device, m_leaving->goesOnIn, m_streakBefore});
     canvas.carry({}, 1);
 }
@@ -111,6 +111,11 @@ void Programme::draw(Canvas& canvas) {
     screen().paint(canvas, showing());
     canvas.shift({}, 1);
     m_notice.draw(canvas, lookOf(m_preferences));
+}
+
+void Programme::tonightIs(Tonight tonight) {
+    tonight.unfinished = m_tonight.unfinished;
+    m_tonight = std::move(tonight);
 }
 
 Letters Programme::letters() const { return screen().letters(); }
@@ -124,7 +129,7 @@ std::optional<Span> Programme::goesOnIn() const {
 }
 
 Showing Programme::showing() const {
-    return {m_view, m_preferences, m_tonight, *m_gallery, {m_since, m_preferences.motion},
+    return {m_view, m_preferences, m_tonight, m_desk, *m_gallery, {m_since, m_preferences.motion},
         {m_sinceFocus, m_preferences.motion}, m_clock, m_device, goesOnIn(), m_streakBefore};
 }
 

@@ -31,6 +31,8 @@ public:
 
     void turnTo(Page page) { m_pages = {page}; }
     void prefer(const Preferences& preferences) { m_preferences = preferences; }
+    void deskIs(const Desk& desk) { m_desk = desk; }
+    void tonightIs(Tonight tonight); ///< another pack; what can be resumed stays
     void unfinishedIs(bool thereIsOne) { m_tonight.unfinished = thereIsOne; }
     void tell(const std::string& sentence) { m_notice.say(sentence); }
     const Preferences& preferences() const { return m_preferences; }
@@ -60,6 +62,7 @@ private:
     Outcome react(const Reaction& reaction, const Intent& intent);
 
     Tonight m_tonight;
+    Desk m_desk;
     Preferences m_preferences;
     std::map<Picture, std::unique_ptr<Screen>> m_screens;
     std::unique_ptr<Gallery> m_gallery = std::make_unique<Gallery>();

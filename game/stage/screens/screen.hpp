@@ -22,6 +22,7 @@ struct Showing {
     const std::optional<AudienceView>& view;
     const Preferences& preferences;
     const Tonight& tonight;
+    const Desk& desk;
     Gallery& gallery;
     Timeline timeline;                 ///< of this screen
     Timeline focusMoved;               ///< since the focus moved

@@ -14,6 +14,7 @@ namespace podium::stage {
 namespace {
 
 constexpr Point menuTop{96, 428};
+constexpr float menuRoom = 538; // down to where a notice would lie
 constexpr Span stagger = milliseconds(40);
 
 struct Entry {
@@ -22,13 +23,16 @@ struct Entry {
 };
 
 std::vector<Entry> entriesFor(const Tonight& tonight) {
-    std::vector<Entry> entries{
-        {{Icon::Play, "Play solo",
-             inLetters(tonight.rounds.size()) + " rounds against the sun: just you"},
-            TurnTo{Page::SoloSetup}}};
+    const std::string rounds = inLetters(tonight.rounds.size()) +
+        (tonight.rounds.size() == 1 ? " round" : " rounds") + " against the sun: just you";
+    std::vector<Entry> entries;
+    if (!tonight.rounds.empty())
+        entries.push_back({{Icon::Play, "Play solo", rounds}, TurnTo{Page::SoloSetup}});
     if (tonight.unfinished)
         entries.push_back(
             {{Icon::Undo, "Resume", "The evening you left, where you left it"}, ResumeEvening{}});
+    entries.push_back(
+        {{Icon::Add, "Make a quiz", "Of an article: a file, or a text you paste"}, OpenDesk{}});
     entries.push_back(
         {{Icon::Gear, "Settings", "Words, colours, motion and sound"}, TurnTo{Page::Settings}});
     entries.push_back(
@@ -68,7 +72,7 @@ private:
 std::vector<Box> TitleScreen::spots(const Showing& showing) const {
     std::vector<float> settled(entriesFor(showing.tonight).size());
     settled[std::min(focused(), settled.size() - 1)] = 1;
-    return menuBoxes(menuTop, settled);
+    return menuBoxes(menuTop, settled, menuRoom);
 }
 
 std::vector<float> TitleScreen::shares(const Showing& showing) const {
@@ -81,7 +85,7 @@ std::vector<float> TitleScreen::shares(const Showing& showing) const {
 void TitleScreen::drawMenu(Canvas& canvas, const Showing& showing) const {
     const auto entries = entriesFor(showing.tonight);
     const auto focus = shares(showing);
-    const auto boxes = menuBoxes(menuTop, focus);
+    const auto boxes = menuBoxes(menuTop, focus, menuRoom);
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const Span delay = staggered(static_cast<int>(i) + 2, stagger);
         const Moving moving(canvas, showing.timeline.enters({-60, 0}, delay));

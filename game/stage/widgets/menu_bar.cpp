@@ -3,6 +3,7 @@
 #include "game/stage/widgets/panel.hpp"
 #include "game/stage/widgets/passage.hpp"
 #include "game/stage/widgets/slant.hpp"
+#include <algorithm>
 #include <cmath>
 
 namespace podium::stage {
@@ -11,6 +12,12 @@ namespace {
 
 constexpr Box ready{-8, 0, 610, 72}, focused{0, 0, 740, 108};
 constexpr float afterReady = 12, afterFocus = 26, lipHeight = 9, offOpacity = .4f;
+
+/// One of them has the focus.
+float menuHeight(std::size_t bars) {
+    return static_cast<float>(bars) * (ready.h + afterReady) + focused.h - ready.h + afterFocus -
+        2 * afterReady;
+}
 
 float between(float from, float to, float share) { return std::lerp(from, to, share); }
 Fill between(const Fill& from, const Fill& to, float share) {
@@ -76,12 +83,13 @@ void titles(
 
 } // namespace
 
-std::vector<Box> menuBoxes(Point top, std::span<const float> focus) {
+std::vector<Box> menuBoxes(Point top, std::span<const float> focus, float room) {
+    const float closer = std::min(1.f, room / menuHeight(focus.size()));
     std::vector<Box> boxes;
     for (const float share : focus) {
         boxes.push_back({top.x + between(ready.x, focused.x, share), top.y,
-            between(ready.w, focused.w, share), between(ready.h, focused.h, share)});
-        top.y += boxes.back().h + between(afterReady, afterFocus, share);
+            between(ready.w, focused.w, share), closer * between(ready.h, focused.h, share)});
+        top.y += boxes.back().h + closer * between(afterReady, afterFocus, share);
     }
     return boxes;
 }

@@ -15,8 +15,9 @@ struct MenuItem {
     std::string second; ///< shown while it has the focus
 };
 
-/// Where each bar of a menu stands: they grow with their share of the focus, 0 to 1.
-std::vector<Box> menuBoxes(Point top, std::span<const float> focus);
+/// Where each bar of a menu stands: they grow with their share of the focus, 0 to 1. Many bars
+/// stand closer, so that they stay in a room of this height.
+std::vector<Box> menuBoxes(Point top, std::span<const float> focus, float room = 1000);
 /// One bar in its box; `focus` turns it from violet to gold.
 void menuBar(Canvas& canvas, const Look& look, Box box, const MenuItem& item, float focus,
     Touch touch = Touch::Free);

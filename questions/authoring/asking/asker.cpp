@@ -4,6 +4,7 @@
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
+#include <utility>
 
 namespace podium::authoring {
 namespace {
@@ -37,6 +38,11 @@ int charmOf(Kind answer) {
 
 } // namespace
 
+Asker& Asker::by(const std::string& rule) {
+    m_rule = rule;
+    return *this;
+}
+
 Draft& Asker::ask(const Fact& fact, const std::string& question, const Phrase& answer,
     const std::string& slot, const std::string& label) {
     Draft draft;
@@ -48,6 +54,7 @@ Draft& Asker::ask(const Fact& fact, const std::string& question, const Phrase& a
     const auto scope = time && fact.scope == Scope::News ? Scope::None : fact.scope;
     const auto where = setting(question, scope, m_world.occasion, length);
     draft.stem = placed(question, where, draft.about) + "?";
+    draft.rule = std::exchange(m_rule, {}); // the next question says its own
     draft.answer = answer;
     draft.label = label;
     draft.topic = fact.subject.name;
@@ -55,6 +62,8 @@ Draft& Asker::ask(const Fact& fact, const std::string& question, const Phrase& a
     draft.scope = fact.scope;
     draft.sentence = fact.sentence;
     draft.charm = charmOf(answer.kind);
+    const auto& main = m_world.occasion.subject;
+    if (!main.empty() && answer.name == main) draft.charm -= 2; // all the article is about it
     m_drafts.push_back(draft);
     return m_drafts.back();
 }
@@ -82,10 +91,25 @@ std::string Asker::labelOf(const Phrase& phrase) const {
 /// Who competes is a team; whoever pays, plans and objects is an organisation.
 std::string Asker::team() const { return m_world.occasion.event.empty() ? "organisation" : "team"; }
 
+/// "pneumonia" is a disease: by our own lists, and by WordNet where they do not have it.
+std::string Asker::commonKind(const Phrase& phrase) const {
+    const auto& text = phrase.text;
+    const auto noun = text.substr(startsWith(text, "a ") ? 2 : startsWith(text, "an ") ? 3 : 0);
+    if (phrase.definite || phrase.plural || phrase.loose || noun != phrase.head) return {};
+    for (const auto& kind : lexicon().lists.at("common_kinds")) {
+        const auto& names = lexicon().siblings.at(kind);
+        if (std::find(names.begin(), names.end(), noun) != names.end()) return kind;
+    }
+    for (const auto& kind : lexicon().lists.at("common_kinds"))
+        if (lexicon().store && lexicon().store->isKindOf(noun, kind)) return kind;
+    return {};
+}
+
 std::string Asker::kindLabel(const Phrase& phrase) const {
     const auto found = lexicon().kindOfNoun.find(labelOf(phrase));
     if (found != lexicon().kindOfNoun.end()) return found->second;
     if (lexicon().siblings.contains(labelOf(phrase))) return labelOf(phrase);
+    if (phrase.kind == Kind::Thing && phrase.name.empty()) return commonKind(phrase);
     constexpr std::size_t enough = 3; // others of its kind in the article
     std::size_t alike = 0;
     for (const auto& entity : m_world.cast.entities())

@@ -10,6 +10,8 @@ class Asker {
 public:
     Asker(const World& world, std::vector<Draft>& drafts) : m_world(world), m_drafts(drafts) {}
 
+    /// Names the rule by which the next question is asked: "deed-subject".
+    Asker& by(const std::string& rule);
     /// `slot` says what of the fact is asked; `label` what siblings the answer has.
     Draft& ask(const Fact& fact, const std::string& question, const Phrase& answer,
         const std::string& slot, const std::string& label);
@@ -30,8 +32,11 @@ public:
     std::string wh(const Phrase& phrase) const;
 
 private:
+    std::string commonKind(const Phrase& phrase) const;
+
     const World& m_world;
     std::vector<Draft>& m_drafts;
+    std::string m_rule;
 };
 
 } // namespace podium::authoring

@@ -55,7 +55,38 @@ std::string said(const std::string& option, const Phrase& answer, const Lexicon&
     }
 }
 
-bool canBeClaimed(const Draft& draft) {
+bool tellsName(const Phrase& phrase) {
+    bool first = true;
+    if (phrase.kind == Kind::Date) return phrase.text.size() > 12; // with its year
+    for (const auto& word : wordsOf(phrase.text)) {
+        if (!first && startsUpper(word)) return true;
+        first = false;
+    }
+    return !phrase.name.empty() || phrase.kind == Kind::Quote;
+}
+
+/// A claim whose only name is the one that may be wrong tells a player nothing to judge by.
+bool namesBesides(const Fact& fact, const Slot& asked) {
+    bool named = asked.part != Part::Subject && tellsName(fact.subject);
+    named = named || (fact.object && asked.part != Part::Object && tellsName(*fact.object));
+    for (std::size_t i = 0; i < fact.complements.size(); ++i) {
+        const bool time = fact.complements[i].phrase.kind == Kind::Year;
+        if (asked != Slot{Part::Complement, i} && (time || tellsName(fact.complements[i].phrase)))
+            named = true;
+    }
+    return named;
+}
+
+/// "Lake Ladoga has two islands" in an article about another lake: nobody believes it.
+bool isOwnPlace(const Draft& draft, const World& world) {
+    const bool thing = draft.answer.kind == Kind::Place || draft.answer.kind == Kind::None;
+    return thing && draft.answer.name == world.occasion.subject;
+}
+
+bool canBeClaimed(const Draft& draft, const World& world) {
+    const bool single = draft.scope == Scope::None || draft.scope == Scope::News;
+    if (isOwnPlace(draft, world)) return false;
+    if (single && !namesBesides(draft.told, draft.asked)) return false;
     const bool told = draft.asked.part != Part::None && draft.type != QuestionType::TrueFalse;
     const bool alone = draft.told.subject.members.empty() || draft.asked.part != Part::Subject;
     return told && alone && draft.told.tense != Tense::Future;
@@ -65,6 +96,7 @@ Draft claimOf(const Draft& draft) {
     auto claimed = draft;
     claimed.type = QuestionType::TrueFalse;
     claimed.about += " / claim";
+    claimed.rule += "-claim";
     claimed.charm -= 2; // after the questions proper
     return claimed;
 }
@@ -87,10 +119,10 @@ std::string claim(const Draft& draft, const std::string& option, const World& wo
     return withCapital(text + where) + ".";
 }
 
-void addClaims(const World&, std::vector<Draft>& drafts) {
+void addClaims(const World& world, std::vector<Draft>& drafts) {
     const auto asked = drafts.size();
     for (std::size_t i = 0; i < asked; ++i)
-        if (canBeClaimed(drafts[i])) drafts.push_back(claimOf(drafts[i]));
+        if (canBeClaimed(drafts[i], world)) drafts.push_back(claimOf(drafts[i]));
 }
 
 } // namespace podium::authoring

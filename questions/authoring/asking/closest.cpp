@@ -15,6 +15,7 @@ Draft estimated(const Draft& draft) {
     auto closest = draft;
     closest.type = QuestionType::Number;
     closest.about += " / closest";
+    closest.rule += "-closest";
     closest.charm += hashed(closest.about) % 2 == 0 ? 1 : -1; // every other number is estimated
     return closest;
 }

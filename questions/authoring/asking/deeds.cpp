@@ -1,4 +1,5 @@
 #include "questions/authoring/asking/deeds.hpp"
+#include "questions/authoring/asking/measures.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
@@ -7,6 +8,21 @@ namespace podium::authoring {
 namespace {
 
 using Part = Slot::Part;
+
+/// Where the word that puts one thing above its like ends: "the first", "the tallest", "the most
+/// distant", "the only"; npos where there is none.
+std::size_t rankWord(const std::string& text) {
+    static const std::set<std::string> ranks{"first", "second", "third", "fourth", "fifth", "sixth",
+        "seventh", "eighth", "ninth", "tenth", "last", "only", "oldest", "most", "least"};
+    const auto padded = " " + text + " ";
+    const auto the = padded.find(" the ");
+    if (the == std::string::npos) return the;
+    const auto first = the + 4, end = text.find(' ', first);
+    if (end == std::string::npos) return end;
+    const auto word = text.substr(first, end - first);
+    const bool highest = word.size() > 5 && word.substr(word.size() - 3) == "est";
+    return highest || ranks.contains(word) ? end : std::string::npos;
+}
 
 /// "his medal" becomes "their medal" where the one who owns it is asked for.
 std::string unowned(std::string text) {
@@ -34,11 +50,44 @@ bool isUndatedBalance(const Fact& fact, const Lexicon& lexicon) {
         });
 }
 
+/// "before half-time": of which match? A deed that stands alone does without; one of an event is
+/// none without it.
+bool isRelative(const Complement& one, const Fact& fact) {
+    const bool when = one.preposition == "before" || one.preposition == "after";
+    return when && fact.verb != "name" && fact.scope != Scope::Scene;
+}
+
+bool namesSomething(const Phrase& phrase) {
+    return !phrase.name.empty() || phrase.kind == Kind::Year || phrase.kind == Kind::Date;
+}
+
+/// "within one degree of the predicted spot" goes where a name or a time still tells the deed.
+bool isNeedless(const Complement& one, const Fact& fact, const Lexicon& lexicon) {
+    const auto at = one.phrase.text.find(" of the ");
+    auto owner = one.phrase;
+    if (at != std::string::npos) owner.text = one.phrase.text.substr(at + 4);
+    static const std::set<std::string> loose{
+        "at", "in", "on", "within", "behind", "near", "under"};
+    if (!loose.contains(one.preposition) || !isUnknown(owner, lexicon)) return false;
+    if (fact.turn == Turn::Passive) return false;
+    bool told = fact.object && namesSomething(*fact.object);
+    for (const auto& other : fact.complements)
+        told = told || (fact.object && namesSomething(other.phrase));
+    return told;
+}
+
+Fact withoutRelative(Fact fact, const Lexicon& lexicon) {
+    if (fact.scope != Scope::None) return fact;
+    std::erase_if(fact.complements, [&](const Complement& one) { return isRelative(one, fact); });
+    const auto whole = fact;
+    std::erase_if(fact.complements,
+        [&](const Complement& one) { return isNeedless(one, whole, lexicon); });
+    return fact;
+}
+
 bool certain(const Fact& fact, const Lexicon& lexicon) {
-    for (const auto& one : fact.complements) { // "before half-time": of which match?
-        const bool relative = one.preposition == "before" || one.preposition == "after";
-        if (relative && fact.scope != Scope::Scene) return false;
-    }
+    for (const auto& one : fact.complements)
+        if (isRelative(one, fact)) return false;
     const bool loose = fact.subject.loose || fact.subject.owned ||
         (fact.object && fact.object->loose) || lexicon.is("loose", fact.subject.head);
     const bool alone = fact.scope == Scope::None || fact.scope == Scope::News;
@@ -103,8 +152,9 @@ void askMembers(const Fact& fact, Asker& asker) {
         auto alone = shortened(fact, slot, brief);
         alone.subject = one;
         const auto asked = predicate(alone, slot, asker.lexicon());
-        asker.ask(fact, asker.wh(one) + " " + asked + " alongside " + beside, one,
-            "who beside " + beside, asker.kindLabel(one));
+        asker.by("deed-beside")
+            .ask(fact, asker.wh(one) + " " + asked + " alongside " + beside, one,
+                "who beside " + beside, asker.kindLabel(one));
     }
 }
 
@@ -122,33 +172,34 @@ bool competes(const Fact& fact, const Lexicon& lexicon) {
 }
 
 /// "how many gold medals", "roughly how many spectators"
-std::string howMany(const Phrase& count) {
-    return (count.hedged ? "roughly how many " : "how many ") + count.counted;
+std::string howMany(const Phrase& count, const Lexicon& lexicon) {
+    return (count.hedged ? "roughly how many " : "how many ") + spoken(count.counted, lexicon);
 }
 
 /// A number that is itself a rough one is asked for as the closest.
 void askCount(
     const Fact& fact, const std::string& question, const Phrase& count, Slot slot, Asker& asker) {
-    auto& draft = asker.ask(fact, question, count, "how many", count.counted);
+    auto& draft = asker.by("deed-number").ask(fact, question, count, "how many", count.counted);
     draft.asked = slot;
     if (count.hedged) draft.type = QuestionType::Number;
 }
 
 /// "NAME said QUOTE": nobody can know who did.
 bool isSaying(const Fact& fact, const Lexicon& lexicon) {
-    return lexicon.verbIs("saying", fact.verb) ||
+    const bool words = !fact.object || fact.object->kind == Kind::Quote ||
+        contains(" " + fact.object->text, " that ");
+    return (lexicon.verbIs("saying", fact.verb) && words) ||
         (lexicon.verbIs("speech", fact.verb) && fact.object && fact.object->kind == Kind::Quote &&
             !lexicon.verbIs("judging", fact.verb));
 }
 
 /// "Which planet was the first to be found": not "the first planet" again.
 std::string saidOnce(const std::string& text, const std::string& label) {
-    if (label.empty()) return text;
-    for (const std::string after : {" to ", " in ", " from ", " by ", " of ", " that "})
-        for (const std::string before : {"first", "second", "third", "last", "est"})
-            if (contains(text, before + " " + label + after))
-                return replaced(text, before + " " + label + after, before + after);
-    return text;
+    const auto end = rankWord(text);
+    if (label.empty() || end == std::string::npos) return text;
+    const auto noun = " " + label + " ";
+    if (text.compare(end, noun.size(), noun) != 0) return text;
+    return text.substr(0, end) + text.substr(end + noun.size() - 1);
 }
 
 /// Whether a name or a full date tells which one of many is meant.
@@ -170,7 +221,7 @@ void askSubject(const Fact& fact, Asker& asker) {
     if (subject.kind == Kind::Number && !subject.counted.empty()) {
         Slot slot;
         const auto question =
-            howMany(subject) + " " + predicate(shortened(fact, slot), slot, lexicon);
+            howMany(subject, lexicon) + " " + predicate(shortened(fact, slot), slot, lexicon);
         askCount(fact, question, subject, {Part::Subject, 0}, asker);
         return;
     }
@@ -193,15 +244,18 @@ void askSubject(const Fact& fact, Asker& asker) {
     if (history) return; // who else could say so, no article tells
     if (subject.kind == Kind::Country && namesRegion(asked, lexicon)) return;
     if (lexicon.verbIs("personal", fact.verb) && !fact.object) return; // many retired that year
-    if (subject.kind != Kind::Person && fact.scope == Scope::None && !isAnchored(asked)) return;
+    const bool alone = fact.scope == Scope::None && !superlative;
+    if (subject.kind != Kind::Person && alone && !isAnchored(asked)) return;
     if (contains(fact.tail, " his ") || contains(fact.tail, " her ")) return; // whose?
     const bool team = subject.kind == Kind::City && competes(fact, lexicon);
-    auto& draft = asker.ask(fact, (team ? "which team" : asker.wh(subject)) + unowned(" " + asked),
-        subject, "subject", asker.kindLabel(subject));
+    auto& draft = asker.by("deed-subject")
+                      .ask(fact, (team ? "which team" : asker.wh(subject)) + unowned(" " + asked),
+                          subject, "subject", asker.kindLabel(subject));
     draft.asked = {Part::Subject, 0};
     const bool won = fact.object && competes(fact, lexicon);
     if (won) draft.charm += 2;                        // who won is what everybody asks
     if (fact.turn == Turn::Passive) draft.charm -= 2; // who did it, and when, are better asked
+    if (superlative) draft.charm += 2;
 }
 
 /// "rose 7% to 688 million": each number is asked without the other.
@@ -220,7 +274,8 @@ void askNumber(const Fact& fact, Asker& asker) {
     auto plain = withoutSums(fact);
     if (winnable && fact.verb == "have") plain.verb = "win";
     const auto unit = object.counted.substr(0, object.counted.find(' '));
-    const bool measure = plain.verb == "be" && unit.size() < object.counted.size() &&
+    const bool far = !plain.complements.empty() && plain.complements.front().preposition == "from";
+    const bool measure = plain.verb == "be" && (far || unit.size() < object.counted.size()) &&
         asker.lexicon().nounIs("units", unit);
     const bool has = plain.verb == "have" && fact.complements.empty() && fact.tail.empty();
     if (asker.lexicon().verbIs("weak", plain.verb) && !measure && !has) return;
@@ -228,8 +283,13 @@ void askNumber(const Fact& fact, Asker& asker) {
     const bool share = object.counted == "per cent"; // "By how many per cent did it rise?"
     if (share) dropOtherSums(plain);
     askCount(fact,
-        (share ? "by " : "") + howMany(object) + " " + turnedRound(plain, {Part::Object, 0}, asker),
+        (share ? "by " : "") + howMany(object, asker.lexicon()) + " " + turnedRound(plain, {Part::Object, 0}, asker),
         object, {Part::Object, 0}, asker);
+}
+
+/// "which disease", "what" of a flag or of rain
+std::string thingWord(const std::string& kind, const Asker& asker) {
+    return asker.lexicon().is("common_kinds", kind) ? "which " + kind : "what";
 }
 
 void askObject(const Fact& fact, Asker& asker) {
@@ -240,15 +300,33 @@ void askObject(const Fact& fact, Asker& asker) {
     const auto turned = turnedRound(withoutSums(fact), {Part::Object, 0}, asker);
     const auto kind = asker.kindLabel(object);
     if (named(object))
-        asker.ask(fact, asker.wh(object) + " " + turned, object, "object", kind).asked = {
-            Part::Object, 0};
-    else if (object.kind == Kind::Place && !kind.empty())
-        asker.ask(fact, "which " + kind + " " + turned, object, "object", kind).asked = {
-            Part::Object, 0};
+        asker.by("deed-object")
+            .ask(fact, asker.wh(object) + " " + turned, object, "object", kind)
+            .asked = {Part::Object, 0};
+    else if ((object.kind == Kind::Place || object.kind == Kind::None) && !kind.empty() &&
+        !object.name.empty() && !object.loose)
+        asker.by("deed-place")
+            .ask(fact, "which " + kind + " " + turned, object, "object", kind)
+            .asked = {Part::Object, 0};
     else if (object.kind == Kind::Thing && !kind.empty() && !object.definite)
-        asker.ask(fact, "what " + turned, object, "object", kind).asked = {Part::Object, 0};
+        asker.by("deed-thing")
+            .ask(fact, thingWord(kind, asker) + " " + turned, object, "object", kind)
+            .asked = {
+            Part::Object, 0};
     else if (object.kind == Kind::Quote && asker.lexicon().verbIs("singing", fact.verb))
-        asker.ask(fact, "which song " + turned, object, "object", "song");
+        asker.by("deed-song").ask(fact, "which song " + turned, object, "object", "song");
+}
+
+/// "its main tributary is NAME": which river?
+void askIdentity(const Fact& fact, Asker& asker) {
+    const bool is = fact.verb == "be" && fact.object && fact.subject.name.empty() &&
+        fact.subject.kind == Kind::Thing && fact.subject.resolved;
+    if (!is || fact.object->name.empty() || fact.object->loose) return;
+    const auto kind = asker.kindLabel(fact.subject);
+    if (kind.empty() || fact.object->kind == Kind::Person) return;
+    auto& draft = asker.by("deed-identity").ask(
+        fact, "which " + kind + " is " + fact.subject.text, *fact.object, "identity", kind);
+    draft.asked = {Part::Object, 0};
 }
 
 /// "was soaked by rain": what soaked it?
@@ -263,15 +341,21 @@ void askAgent(const Fact& fact, const Phrase& agent, Asker& asker) {
     const auto kind = asker.kindLabel(agent);
     const bool person = named(agent);
     if (!person && (agent.kind != Kind::Thing || kind.empty())) return;
-    asker.ask(fact,
-        (person ? asker.wh(agent) : "what") + " " + predicate(active, {}, asker.lexicon()), agent,
-        "agent", kind);
+    asker.by("deed-agent")
+        .ask(fact,
+            (person ? asker.wh(agent) : "what") + " " + predicate(active, {}, asker.lexicon()),
+            agent, "agent", kind);
 }
 
 bool leads(const std::string& preposition) {
-    static const std::set<std::string> leading{"until", "in", "at", "from", "into", "to", "on",
-        "with", "against", "in front of", "out of", "for"};
+    static const std::set<std::string> leading{
+        "in", "at", "from", "into", "to", "on", "with", "against", "in front of", "out of", "for",
+        "of", "until", "since", "through", "across", "aboard"};
     return leading.contains(preposition);
+}
+
+bool beginsYear(const std::string& preposition) {
+    return preposition == "in" || preposition == "until" || preposition == "since";
 }
 
 std::string questionWord(const Complement& one, Asker& asker) {
@@ -279,14 +363,16 @@ std::string questionWord(const Complement& one, Asker& asker) {
     const auto kind = asker.kindLabel(phrase);
     switch (phrase.kind) {
     case Kind::Date: return one.preposition == "on" ? "which date" : "";
-    case Kind::Year:
-        return one.preposition == "in" || one.preposition == "until" ? "which year" : "";
+    case Kind::Year: return beginsYear(one.preposition) ? "which year" : "";
     case Kind::Person: return "whom";
     case Kind::City:
     case Kind::Country:
     case Kind::Sport: return asker.wh(phrase);
-    case Kind::Place: return kind.empty() ? "" : "which " + kind;
-    case Kind::Number: return phrase.counted.empty() ? "" : howMany(phrase);
+    case Kind::Place:
+    case Kind::Group:
+    case Kind::None: return kind.empty() || phrase.loose ? "" : "which " + kind;
+    case Kind::Thing: return asker.lexicon().is("common_kinds", kind) ? "which " + kind : "";
+    case Kind::Number: return phrase.counted.empty() ? "" : howMany(phrase, asker.lexicon());
     default: return "";
     }
 }
@@ -306,6 +392,7 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     const auto& one = fact.complements[i];
     if (fact.turn == Turn::Passive && one.preposition == "by")
         return askAgent(fact, one.phrase, asker);
+    const bool namesake = fact.verb == "name" && one.preposition == "after";
     const bool time = one.phrase.kind == Kind::Date || one.phrase.kind == Kind::Year;
     auto slot = Slot{Part::Complement, i};
     auto asked = time ? withoutDoer(fact, slot) : fact;
@@ -315,8 +402,8 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
             : one.preposition == "in front of" ? 7
                                                : 10);
     if (one.phrase.kind == Kind::Score) {
-        asker.ask(fact, "by what score " + turned, one.phrase, "score", "").asked = {
-            Part::Complement, i};
+        asker.by("deed-score").ask(fact, "by what score " + turned, one.phrase, "score", "").asked =
+            {Part::Complement, i};
         return;
     }
     const bool nominal = fact.verb == "be" && fact.turn == Turn::Active && fact.object;
@@ -326,9 +413,11 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     const auto word = questionWord(one, asker);
     const bool towards = one.preposition == "to" && one.phrase.kind == Kind::Person;
     if (towards && !fact.object && fact.turn == Turn::Active) return; // "the prize went to"
-    if (word.empty() || !leads(one.preposition) || !one.phrase.members.empty()) return;
-    auto& draft = asker.ask(fact, one.preposition + " " + word + " " + turned, one.phrase,
-        one.preposition, asker.kindLabel(one.phrase));
+    if (word.empty() || (!leads(one.preposition) && !namesake) || !one.phrase.members.empty())
+        return;
+    auto& draft = asker.by("deed-circumstance")
+                      .ask(fact, one.preposition + " " + word + " " + turned, one.phrase,
+                          one.preposition, asker.kindLabel(one.phrase));
     draft.asked = {Part::Complement, i};
     if (one.phrase.hedged) draft.type = QuestionType::Number;
 }
@@ -337,26 +426,45 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
 void askInterval(const Fact& fact, const Phrase& between, Asker& asker) {
     if (fact.tense != Tense::Future || between.members.size() != 2) return;
     for (const auto& [stem, i] : {std::pair{"from", 0u}, {"until", 1u}})
-        asker.ask(fact,
-            asker.stem(stem, fact.subject.text,
-                {{"subject", fact.subject.text}, {"was", asker.was(fact)}}),
-            between.members[i], stem, "");
+        asker.by("deed-interval")
+            .ask(fact,
+                asker.stem(stem, fact.subject.text,
+                    {{"subject", fact.subject.text}, {"was", asker.was(fact)}}),
+                between.members[i], stem, "");
 }
 
 } // namespace
 
 bool isSuperlative(const Fact& fact) {
     if ((fact.verb != "be" && fact.verb != "become") || !fact.object) return false;
-    const auto& text = fact.object->text;
-    return contains(text, "est ") || contains(text, "the first ") || contains(text, "the only ");
+    return rankWord(fact.object->text) != std::string::npos;
 }
 
-void askDeed(const Fact& fact, Asker& asker) {
+/// "on 25 August 1989": of history, the year is what people know.
+Fact withYears(Fact fact, const Occasion& occasion) {
+    const bool history = occasion.event.empty() && occasion.reported.empty();
+    if (!history) return fact;
+    for (auto& [preposition, phrase, leading] : fact.complements) {
+        const auto& text = phrase.text;
+        const bool dated = phrase.kind == Kind::Date && text.size() > 4 &&
+            text.find_first_not_of("0123456789", text.size() - 4) == std::string::npos;
+        if (!dated || (preposition != "on" && preposition != "in")) continue;
+        preposition = "in";
+        phrase.kind = Kind::Year;
+        phrase.text = phrase.head = text.substr(text.size() - 4);
+    }
+    return fact;
+}
+
+void askDeed(const Fact& told, Asker& asker) {
+    const auto fact = withYears(withoutRelative(told, asker.lexicon()), asker.world().occasion);
+    if (!fact.doubtful && !fact.subject.loose) askMeasures(fact, asker);
     if (!certain(fact, asker.lexicon())) return;
     const bool bare = !fact.object && fact.complements.empty();
     if (bare && fact.tense == Tense::Future) return; // "was due to leave"
     askSubject(fact, asker);
     askObject(fact, asker);
+    askIdentity(fact, asker);
     for (std::size_t i = 0; i < fact.complements.size(); ++i) {
         const auto& one = fact.complements[i];
         if (one.preposition == "between" && one.phrase.kind == Kind::Date)

@@ -9,11 +9,12 @@ namespace podium::authoring {
 struct Draft {
     QuestionType type = QuestionType::Choice;
     std::string stem;
-    Phrase answer;     ///< text as printed among the options
-    std::string label; ///< what siblings the answer has: "beach", "band", "swimmer"
-    std::string about; ///< the fact and what is asked of it, in one canonical line
-    std::string fact;  ///< the fact alone: two angles at most are taken of one
-    std::string topic; ///< whom the question is about, for its explanation and its round
+    Phrase answer;      ///< text as printed among the options
+    std::string label;  ///< what siblings the answer has: "beach", "band", "swimmer"
+    std::string about;  ///< the fact and what is asked of it, in one canonical line
+    std::string rule{}; ///< by which it is asked: "deed-subject"
+    std::string fact;   ///< the fact alone: two angles at most are taken of one
+    std::string topic;  ///< whom the question is about, for its explanation and its round
     std::vector<std::string> surelyWrong; ///< answers the article rules out: the best wrong options
     std::vector<std::string> alsoTrue;    ///< answers that are right or arguable as well
     Fact told;                            ///< the fact itself

@@ -107,6 +107,7 @@ Draft& Gatherer::gather(
     QuestionType type, const Gathering& gathering, const std::string& stem, const Filling& words) {
     Draft draft;
     draft.type = type;
+    draft.rule = "gathering-" + gathering.kind;
     draft.gathering = gathering;
     std::sort(draft.gathering.sentences.begin(), draft.gathering.sentences.end());
     draft.sentence = draft.gathering.sentences.front();

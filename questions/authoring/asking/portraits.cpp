@@ -47,8 +47,9 @@ void askSport(const Entity& person, Asker& asker) {
     sport.text = sport.name = sport.head = sportOf(person, asker.lexicon());
     auto fact = factAbout(person, asker.world());
     fact.scope = Scope::Event;
-    auto& draft = asker.ask(
-        fact, asker.stem("sport", person.name, {{"name", person.name}}), sport, "sport", "");
+    auto& draft = asker.by("portrait-sport")
+                      .ask(fact, asker.stem("sport", person.name, {{"name", person.name}}), sport,
+                          "sport", "");
     draft.portrait = "sport";
     draft.charm = -1;
 }
@@ -68,8 +69,9 @@ void askHolder(const Entity& person, Asker& asker) {
     const auto& occasion = asker.world().occasion;
     const auto time = fact.scope == Scope::Scene ? occasion.sceneName() : occasion.eventName();
     auto& draft =
-        asker.ask(fact, asker.stem("holder", person.name, {{"role", person.role}}) + " " + time,
-            fact.subject, "holder", "");
+        asker.by("portrait-office")
+            .ask(fact, asker.stem("holder", person.name, {{"role", person.role}}) + " " + time,
+                fact.subject, "holder", "");
     draft.surelyWrong = otherHolders(person, asker.world());
 }
 

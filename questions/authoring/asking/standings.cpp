@@ -28,11 +28,12 @@ void askCounts(const Fact& fact, Asker& asker) {
         auto whole = fact;
         whole.scope = fact.scope == Scope::None ? Scope::None : Scope::Event;
         const auto [counted, total] = withoutTotal(one.phrase.counted);
-        auto& draft = asker.ask(whole,
-            asker.stem("count", fact.subject.text + one.phrase.counted,
-                {{"counted", counted}, {"subject", fact.subject.text}}) +
-                total,
-            one.phrase, "how many " + one.phrase.counted, one.phrase.counted);
+        auto& draft = asker.by("standing-number")
+                          .ask(whole,
+                              asker.stem("count", fact.subject.text + one.phrase.counted,
+                                  {{"counted", counted}, {"subject", fact.subject.text}}) +
+                                  total,
+                              one.phrase, "how many " + one.phrase.counted, one.phrase.counted);
         draft.asked = {Slot::Part::Complement, i};
         draft.fact += " / " + one.phrase.counted; // a number is a fact of its own
     }
@@ -49,16 +50,19 @@ bool isStanding(const Fact& fact) {
 void askStanding(const Fact& fact, Asker& asker) {
     const auto& rank = *fact.object;
     const auto place = ordinal(rank.place, asker.lexicon());
-    auto& who = asker.ask(fact,
-        asker.stem("rank_subject", fact.subject.text, {{"rank", place}, {"table", rank.table}}),
-        fact.subject, "who", "");
+    auto& who = asker.by("standing-subject")
+                    .ask(fact,
+                        asker.stem("rank_subject", fact.subject.text,
+                            {{"rank", place}, {"table", rank.table}}),
+                        fact.subject, "who", "");
     who.asked = {Slot::Part::Subject, 0};
     who.surelyWrong = otherPlaces(fact, asker.world());
     who.charm = rank.place % 2; // else the place is asked
-    auto& where = asker.ask(fact,
-        asker.stem("rank_place", fact.subject.text,
-            {{"subject", fact.subject.text}, {"table", rank.table}}),
-        rank, "rank", "");
+    auto& where = asker.by("standing-rank")
+                      .ask(fact,
+                          asker.stem("rank_place", fact.subject.text,
+                              {{"subject", fact.subject.text}, {"table", rank.table}}),
+                          rank, "rank", "");
     where.asked = {Slot::Part::Object, 0};
     where.charm = 1 - rank.place % 2;
     askCounts(fact, asker);
@@ -71,12 +75,13 @@ void askTie(const Fact& fact, Asker& asker) {
     if (!tie || fact.doubtful || fact.object->counted.empty()) return;
     const auto number = written(fact.object->number.value, fact.object->number, asker.lexicon());
     for (std::size_t i = 0; i < 2; ++i)
-        asker.ask(fact,
-            asker.stem("tie", members[i].text,
-                {{"number", number}, {"counted", fact.object->counted},
-                    {"other", members[1 - i].text}}),
-            members[i], "as many as " + members[1 - i].text, "");
-    asker
+        asker.by("tie-partner")
+            .ask(fact,
+                asker.stem("tie", members[i].text,
+                    {{"number", number}, {"counted", fact.object->counted},
+                        {"other", members[1 - i].text}}),
+                members[i], "as many as " + members[1 - i].text, "");
+    asker.by("tie-number")
         .ask(fact,
             asker.stem("count_each", fact.subject.text,
                 {{"counted", fact.object->counted}, {"subject", fact.subject.text}}),

@@ -12,17 +12,33 @@ bool ClauseReader::readAside(Phrase& who) {
     }
     const bool dash = m_reader.tagIs(Tag::Dash);
     if (!dash && !m_reader.tagIs(Tag::Comma)) return false;
+    if (m_reader.wordIs("among", 1) && m_reader.wordIs("them", 2)) return skipAmong();
     auto inner = *this;
     ++inner.m_reader.at;
     inner.m_reach = Reach::Comma;
     if (!inner.readAsideBetween(who)) return false;
     const bool closed = dash ? inner.m_reader.tagIs(Tag::Dash) : inner.m_reader.tagIs(Tag::Comma);
-    if (!closed && !inner.m_reader.done() && !inner.m_reader.finiteVerb()) return false;
+    const bool ends = inner.m_reader.done() || inner.m_reader.tagIs(Tag::Colon);
+    if (!closed && !ends && !inner.m_reader.finiteVerb()) return false;
     m_facts = inner.m_facts;
     m_leading = inner.m_leading;
     m_reading.memory = inner.m_reading.memory;
     m_reader.at = inner.m_reader.at + (closed ? 1 : 0);
     return true;
+}
+
+/// ", among them A and the painter B," up to the comma before the verb
+bool ClauseReader::skipAmong() {
+    auto look = *this;
+    for (++look.m_reader.at; !look.m_reader.done(); ++look.m_reader.at) {
+        if (!look.m_reader.tagIs(Tag::Comma)) continue;
+        auto next = look;
+        ++next.m_reader.at;
+        if (!next.verbFollows()) continue;
+        m_reader.at = next.m_reader.at;
+        return true;
+    }
+    return false;
 }
 
 bool ClauseReader::readAsideBetween(Phrase& who) {
@@ -87,7 +103,8 @@ bool ClauseReader::readApposition(Phrase& who) {
     fact.verb = "be";
     fact.object = other;
     fact.apposed = true;
-    fact.doubtful = other->kind != Kind::Thing || !fitsKind(*other, who);
+    if (other->kind != Kind::Thing || !fitsKind(*other, who))
+        doubt(fact, "whether '" + other->text + "' is said of " + who.text + " is not certain");
     if (other->kind == Kind::Number && m_reader.wordIn("measured")) { // ", 214 metres long,"
         addMeasure(*fact.object);
         fact.doubtful = other->hedged && other->counted.empty();

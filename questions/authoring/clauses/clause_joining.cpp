@@ -30,6 +30,17 @@ bool ClauseReader::readAfterComma(Fact& fact) {
     const bool among = m_reader.tagIs(Tag::Preposition, 1) && m_reader.tagIs(Tag::Pronoun, 2);
     if (among || m_reader.wordIs("aged", 1)) { // ", among them the tower,"
         skipAside();
+        if (among && (m_reader.tagIs(Tag::Relative, 1) || m_reader.wordIs("that", 1))) {
+            finish(fact); // ", among them the trout, which": not of the fact
+            return false;
+        }
+        return true;
+    }
+    const bool rough = m_reader.wordIn("hedges", 1) &&
+        (m_reader.wordIs("as", 2) || m_reader.tagIs(Tag::Number, 2));
+    if (rough && fact.object) { // ", about as tall as a building of 81 storeys"
+        skipAside();
+        while (!m_reader.done() && !m_reader.tagIs(Tag::Comma)) ++m_reader.at;
         return true;
     }
     auto last = lastPhrase(fact);
@@ -128,7 +139,7 @@ void ClauseReader::addPhrase(Fact& fact, const Phrase& phrase) {
         fact.object->members = {*fact.object, phrase};
         fact.object->name.clear();
     } else
-        fact.doubtful = true;
+        doubt(fact, "what '" + phrase.text + "' goes with is not certain");
 }
 
 /// "opened and closed", "will open and end": a second verb of the same subject.

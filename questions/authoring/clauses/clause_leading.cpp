@@ -21,6 +21,10 @@ bool ClauseReader::readLeading() {
 
 /// "When she was nine, ": a clause of its own, closed by a comma.
 bool ClauseReader::readLeadingClause() {
+    if (m_reader.wordIs("while") && m_reader.tagIs(Tag::Preposition, 1)) { // "While in Sweden she"
+        ++m_reader.at;
+        return true;
+    }
     if (!subordinates()) return false;
     auto inner = *this;
     inner.m_reach = Reach::Comma;
@@ -37,6 +41,13 @@ bool ClauseReader::readLeadingClause() {
 /// "Founded in 1902, " and "Having led for an hour, ": told of the subject that follows.
 bool ClauseReader::readLeadingParticiple() {
     if (!gerund() && !participle()) return false;
+    if (m_reader.wordIs("including") || m_reader.wordIs("excluding")) {
+        auto look = m_reader; // "Including its aerials it is 330 metres tall"
+        ++look.at;
+        if (!look.phrase()) return false;
+        m_reader.at = look.at;
+        return true;
+    }
     auto inner = *this;
     inner.m_reach = Reach::Comma;
     inner.m_facts.clear();

@@ -100,7 +100,9 @@ void ClauseReader::finish(Fact fact) {
     bool lasting = false; // "has been ... since": still so, and not told in the past
     for (const auto& one : fact.complements) lasting = lasting || one.preposition == "since";
     for (const auto& one : m_leading) lasting = lasting || one.preposition == "since";
-    fact.doubtful = fact.doubtful || m_doubted || speechless || (lasting && fact.timeless);
+    if (m_doubted) doubt(fact, "what it hangs on is not certain"); // "if", "until", "from which"
+    if (speechless) doubt(fact, "says that somebody spoke, not what was said");
+    if (lasting && fact.timeless) doubt(fact, "still goes on");
     fact.complements.insert(fact.complements.end(), m_leading.begin(), m_leading.end());
     m_leading.clear();
     auto& memory = m_reading.memory;

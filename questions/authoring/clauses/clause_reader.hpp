@@ -42,6 +42,7 @@ private:
     bool readList(Phrase& first, Slot::Part part);
     bool readAside(Phrase& who);
     void nameByLeader(Phrase& who) const;
+    bool skipAmong();
     bool readAsideBetween(Phrase& who);
     bool fitsKind(const Phrase& noun, const Phrase& name) const;
     bool readApposition(Phrase& who);
@@ -72,6 +73,7 @@ private:
     bool readWith(Fact& fact);
     bool readObject(Fact& fact);
     void addLastYear(Fact& fact) const;
+    bool readDistance(Fact& fact, Phrase far);
     bool readAdjective(Fact& fact);
     void addMeasure(Phrase& amount);
     bool readAfterComma(Fact& fact);

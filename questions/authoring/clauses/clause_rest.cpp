@@ -8,7 +8,10 @@ void ClauseReader::readRest(Fact& fact) {
 }
 
 bool ClauseReader::giveUp(Fact& fact) {
-    fact.doubtful = true;
+    const bool there = m_reader.at < m_reader.sentence().tokens.size();
+    const std::string where = there ? ": '" + m_reader.token().text + "'" : "";
+    const bool denied = m_reader.tagIs(Tag::Negation);
+    doubt(fact, (denied ? "tells what is not" : "not read to its end") + where);
     finish(fact);
     return false;
 }
@@ -65,7 +68,8 @@ bool ClauseReader::readPart(Fact& fact) {
         return true;
     }
     if (m_reader.tagIs(Tag::Negation) || m_reader.wordIn("reflexives")) {
-        fact.doubtful = fact.doubtful || m_reader.tagIs(Tag::Negation);
+        if (m_reader.tagIs(Tag::Negation))
+            doubt(fact, "tells what is not: '" + m_reader.token().text + "'");
         ++m_reader.at;
         return true;
     }
@@ -82,14 +86,23 @@ bool ClauseReader::readPart(Fact& fact) {
         addMeasure(*fact.object);
         return true;
     }
+    const bool far = fact.particle.empty() && !fact.object && fact.complements.empty() &&
+        m_reader.tagIs(Tag::Number, 1) && m_reading.lexicon.verbIs("particles", m_reader.token().lower) &&
+        !m_reader.wordIs("in") && !m_reader.wordIs("on");
+    if (far) { // "went down 74 kilometres from the cape"
+        fact.particle = m_reader.token().lower;
+        ++m_reader.at;
+        return true;
+    }
     if (m_reader.tagIs(Tag::Preposition)) return readPreposition(fact) || giveUp(fact);
     if (readAdjective(fact)) return true;
     const bool each =
         m_reader.wordIs("each") || (m_reader.wordIs("all") && m_reader.tagIs(Tag::Stop, 1));
     if (m_reader.tagIs(Tag::Adverb) || each) {
         const bool there = m_reading.lexicon.is("places_unsaid", m_reader.token().lower);
-        if ((there && fact.subject.members.empty()) || m_reader.wordIn("hedges"))
-            fact.doubtful = true;
+        if (there && fact.subject.members.empty())
+            doubt(fact, "does not say where: '" + m_reader.token().text + "'");
+        if (m_reader.wordIn("hedges")) doubt(fact, "hedged: '" + m_reader.token().text + "'");
         ++m_reader.at;
         return true;
     }
@@ -113,7 +126,8 @@ bool ClauseReader::readAdjective(Fact& fact) {
     const auto first = m_reader.at;
     m_reader.at = look.at + 1;
     const auto words = m_reader.printedSince(first);
-    if (m_reader.looseSince(first) || look.posIs(Penn::JJR)) fact.doubtful = true;
+    if (m_reader.looseSince(first) || look.posIs(Penn::JJR))
+        doubt(fact, "means nothing elsewhere: '" + words + "'");
     if (!fact.object) {
         fact.object = Phrase{};
         fact.object->text = words;
@@ -176,6 +190,9 @@ bool ClauseReader::readPreposition(Fact& fact) {
     }
     if (word == "according to") return true; // who says so
     readList(*phrase, Slot::Part::Complement);
+    const bool range = word == "to" && phrase->kind == Kind::Number && fact.object &&
+        fact.object->kind == Kind::Number;
+    fact.doubtful = fact.doubtful || range; // "22 to 24 degrees": neither alone
     if (phrase->kind == Kind::Rank && !fact.object)
         fact.object = *phrase;
     else
@@ -229,6 +246,20 @@ void ClauseReader::addLastYear(Fact& fact) const {
     if (year > 0) fact.complements.push_back({"in", when});
 }
 
+/// "attacked 11 kilometres from the finish", "lies 612 metres above sea level"
+bool ClauseReader::readDistance(Fact& fact, Phrase far) {
+    auto look = *this;
+    auto word = look.preposition();
+    if (look.m_reader.wordIs("of")) word += " " + look.preposition(); // "south-east of"
+    const auto from = look.m_reader.phrase();
+    if (fact.object || !from || from->loose || from->owned) return true; // not said at all
+    far.text += " " + word + " " + from->text;
+    far.counted += " " + word + " " + from->text;
+    fact.object = far;
+    m_reader.at = look.m_reader.at;
+    return true;
+}
+
 bool ClauseReader::readObject(Fact& fact) {
     const auto before = m_reader.at;
     auto phrase = m_reader.phrase();
@@ -240,13 +271,13 @@ bool ClauseReader::readObject(Fact& fact) {
     const bool later = m_reader.wordIn("relative_times");
     const bool when = isTime(*phrase) && (fact.object || later);
     static const std::set<std::string> away{
-        "from", "away", "above", "below", "behind", "ahead", "off", "up", "down"};
+        "from", "away", "above", "below", "behind", "ahead", "off", "up", "down", "north", "south",
+        "east", "west", "north-east", "north-west", "south-east", "south-west"};
     static const std::set<std::string> measuring{
         "be", "measure", "stretch", "extend", "span", "rise"};
-    const bool distance = phrase->kind == Kind::Number && !measuring.contains(fact.verb) &&
-        !m_reader.done() && m_reading.lexicon.nounIs("units", phrase->head) &&
-        away.contains(m_reader.token().lower);
-    if (distance) return true; // "attacked 11 kilometres from the finish"
+    const bool distance = phrase->kind == Kind::Number && !measuring.contains(fact.verb) && !m_reader.done() &&
+        m_reading.lexicon.nounIs("units", phrase->head) && away.contains(m_reader.token().lower);
+    if (distance) return readDistance(fact, *phrase); // "lies 612 metres above sea level"
     const bool each = fact.object && fact.object->kind == Kind::Number &&
         phrase->kind == Kind::Thing &&
         (phrase->text == "a " + phrase->head || phrase->text == "an " + phrase->head);
@@ -299,7 +330,7 @@ void ClauseReader::readTail(Fact& fact, const std::string& lead) {
     const bool optional = lead != " ";
     const bool loose = m_reader.looseSince(first);
     if (loose && optional) return;
-    if (loose) fact.doubtful = true;
+    if (loose) doubt(fact, "means nothing elsewhere: '" + m_reader.printedSince(first) + "'");
     fact.tail += lead + m_reader.printedSince(first);
 }
 

@@ -30,6 +30,7 @@ void ClauseReader::nameOwner(Phrase& owned) const {
     std::string name;
     if (owner == "his") name = memory.he;
     if (owner == "her") name = memory.she;
+    if (owner == "her" && name.empty() && memory.ship) name = memory.ship->text;
     if (owner == "its" && memory.topic) name = memory.topic->text;
     if (name.empty() || space == std::string::npos) return;
     owned.text = name + (name.back() == 's' ? "'" : "'s") + owned.text.substr(space);

@@ -60,7 +60,8 @@ void ClauseReader::readSpeech(Fact& fact) {
     const auto who = look.phrase();
     if (!who) return;
     const bool same = who->name == fact.subject.name && !who->name.empty();
-    if (who->loose || fact.earlier || (pronoun && !same)) fact.doubtful = true;
+    if (who->loose || fact.earlier || (pronoun && !same))
+        doubt(fact, "what was said, and of whom, is not certain");
     m_reader.at = look.at;
     readTail(fact, " ");
     Phrase said;
@@ -73,9 +74,12 @@ void ClauseReader::readSpeech(Fact& fact) {
 /// One word before the verb itself; false at the verb.
 bool ClauseReader::readAuxiliary(Fact& fact) {
     if (m_reader.tagIs(Tag::Future)) fact.tense = Tense::Future;
-    if (m_reader.tagIs(Tag::Modal) || m_reader.tagIs(Tag::Negation)) fact.doubtful = true;
+    if (m_reader.tagIs(Tag::Modal))
+        doubt(fact, "tells what may be: '" + m_reader.token().text + "'");
+    if (m_reader.tagIs(Tag::Negation))
+        doubt(fact, "tells what is not: '" + m_reader.token().text + "'");
     const bool hedge = m_reader.tagIs(Tag::Adverb) && m_reader.wordIn("hedges");
-    if (hedge) fact.doubtful = true;
+    if (hedge) doubt(fact, "hedged: '" + m_reader.token().text + "'");
     const bool small = m_reader.tagIs(Tag::Future) || m_reader.tagIs(Tag::Modal) ||
         m_reader.tagIs(Tag::Negation) || m_reader.tagIs(Tag::Adverb);
     if (small) return true;
@@ -86,15 +90,15 @@ bool ClauseReader::readAuxiliary(Fact& fact) {
     bool denied = false;
     for (; m_reader.tagIs(Tag::Adverb, next) || m_reader.tagIs(Tag::Negation, next); ++next)
         denied = denied || m_reader.tagIs(Tag::Negation, next);
-    if ((be || have) && denied) fact.doubtful = true;
+    if ((be || have) && denied) doubt(fact, "tells what is not");
     const bool to = m_reader.wordIs("to", next) && m_reader.posIs(Penn::VB, next + 1);
-    if ((be || have) && to) fact.doubtful = true; // "was to", "had to"
+    if ((be || have) && to) doubt(fact, "tells what was to be, not what was"); // "was to", "had to"
     if ((!be && !have && !does) || !m_reader.tagIs(Tag::Verb, next)) return false;
     if (does && !m_reader.posIs(Penn::VB, next)) return false;
     if (have) fact.earlier = true;
     if (word == "has" || word == "have") fact.timeless = true;
     const bool going = gerund(next) && !m_reader.wordIs("being", next);
-    if (be && going) fact.doubtful = true;
+    if (be && going) doubt(fact, "tells what is going on, not what came of it");
     if (be && word != "being" && !going && !m_reader.wordIs("being", next))
         fact.turn = Turn::Passive;
     if (word == "being") fact.turn = Turn::Passive;

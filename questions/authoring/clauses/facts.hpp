@@ -59,6 +59,7 @@ struct Fact {
     std::vector<Complement> complements;
     std::string tail;      ///< "to close the evening", ", winning all eight titles"
     bool doubtful = false; ///< negated, hedged, or not read to its end
+    std::string doubt;     ///< why it is doubtful: "not read to its end: 'which'"
     bool timeless = false; ///< "has played": not over, or not then
     bool earlier = false;  ///< "had led": from before the scene that is told
     bool apposed = false;  ///< "NAME, the first woman to fly,": stood beside a name
@@ -67,5 +68,11 @@ struct Fact {
     std::size_t at = 0; ///< where in the sentence its verb stands
     Agreement seen = Agreement::Silent;
 };
+
+/// Makes a fact doubtful; the first reason is kept.
+inline void doubt(Fact& fact, const std::string& why) {
+    if (fact.doubt.empty()) fact.doubt = why;
+    fact.doubtful = true;
+}
 
 } // namespace podium::authoring

@@ -14,6 +14,11 @@ bool hasName(const std::string& text) {
 
 /// "the arches", "the first level": definite, without a name, and not yet of anything.
 bool isUnknown(const Phrase& phrase) {
+    const auto& text = phrase.text;
+    const auto& head = phrase.head;
+    const bool more = text.size() < head.size() ||
+        text.compare(text.size() - head.size(), std::string::npos, head) != 0;
+    if (more) return false; // "the temperature at 4 degrees"
     return phrase.kind == Kind::Thing && phrase.name.empty() && !phrase.loose && !phrase.owned &&
         startsWith(phrase.text, "the ") && !contains(phrase.text, " of ") && !hasName(phrase.text);
 }
@@ -63,6 +68,8 @@ void ground(Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
     const bool thing = occasion.subjectKind == Kind::Place || occasion.subjectKind == Kind::None;
     if (occasion.subject.empty() || !lexicon.store || (!group && !thing)) return;
     if (namesOther(fact, occasion)) return;
+    for (const auto& one : fact.complements)
+        if (one.preposition == "to" && fact.object) return; // "the rights to the patent"
     if (group && isBalance(fact.subject, lexicon)) {
         auto words =
             startsWith(fact.subject.text, "the ") ? fact.subject.text.substr(4) : fact.subject.text;

@@ -171,6 +171,12 @@ void PhraseReader::attachOf(Phrase& phrase) {
         phrase = *owner;
         return;
     }
+    const auto unit = owner->counted.substr(0, owner->counted.find(' '));
+    if (phrase.kind == Kind::Thing && owner->kind == Kind::Number && !unit.empty() &&
+        m_reading.lexicon.nounIs("units", unit)) { // "a depth of 40 metres"
+        phrase.number = owner->number;
+        phrase.counted = owner->counted;
+    }
     phrase.text += " of " + owner->text;
     phrase.loose = phrase.loose || owner->loose;
     phrase.owned = phrase.owned || owner->owned;

@@ -181,6 +181,8 @@ Phrase PhraseReader::pronoun() {
     const auto& memory = m_reading.memory;
     if (word == "it" && memory.thing) return *memory.thing;
     if (word == "it" && memory.topic) return *memory.topic;
+    const bool ship = (word == "she" || word == "her") && memory.she.empty() && memory.ship;
+    if (ship) return *memory.ship;
     const bool he = word == "he" || word == "him", she = word == "she" || word == "her";
     const auto meant = he ? memory.he : she ? memory.she : std::string();
     Phrase phrase;

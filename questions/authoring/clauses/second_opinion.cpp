@@ -66,16 +66,17 @@ Agreement agreement(const Fact& fact, const Sentence& sentence, const Readings& 
     return Agreement::No;
 }
 
-void hearSecondOpinion(
-    std::vector<Fact>& facts, const std::vector<Sentence>& sentences, const Grammar& grammar) {
+void hearSecondOpinion(std::vector<Fact>& facts, const std::vector<Sentence>& sentences,
+    const Grammar& grammar, const std::function<bool(std::size_t)>& goesOn) {
     std::map<int, Readings> heard;
-    for (auto& fact : facts) {
+    for (std::size_t at = 0; at < facts.size() && goesOn(at); ++at) {
+        auto& fact = facts[at];
         if (fact.doubtful) continue; // never asked, so nobody need read it again
         const auto& sentence = sentences[static_cast<std::size_t>(fact.sentence) - 1];
         const auto [place, fresh] = heard.try_emplace(fact.sentence);
         if (fresh) place->second = grammar.readings(sentence);
         fact.seen = agreement(fact, sentence, place->second);
-        if (fact.seen == Agreement::No) fact.doubtful = true;
+        if (fact.seen == Agreement::No) doubt(fact, "the second reader does not see it");
     }
 }
 

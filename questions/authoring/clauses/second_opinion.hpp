@@ -1,6 +1,7 @@
 #pragma once
 #include "questions/authoring/clauses/facts.hpp"
 #include "questions/authoring/grammar/grammar.hpp"
+#include <functional>
 
 namespace podium::authoring {
 
@@ -12,7 +13,9 @@ using Readings = std::vector<std::vector<SeenClause>>;
 Agreement agreement(const Fact& fact, const Sentence& sentence, const Readings& readings);
 
 /// Marks each fact with what the second reader says of it; where it says no, the fact is doubtful.
+/// Ends early once `goesOn`, which is told how many facts are done, says false.
 void hearSecondOpinion(
-    std::vector<Fact>& facts, const std::vector<Sentence>& sentences, const Grammar& grammar);
+    std::vector<Fact>& facts, const std::vector<Sentence>& sentences, const Grammar& grammar,
+    const std::function<bool(std::size_t)>& goesOn = [](std::size_t) { return true; });
 
 } // namespace podium::authoring

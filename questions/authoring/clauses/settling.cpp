@@ -123,6 +123,23 @@ Scope scopeOf(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon
     return told && !elsewhere ? Scope::Scene : Scope::Event;
 }
 
+/// Whether the sentence before was about another named thing, to which a part may belong.
+bool otherTopicBefore(const std::vector<Fact>& facts, std::size_t i, const Occasion& occasion) {
+    const auto before = facts[i].sentence - 1;
+    for (std::size_t k = 0; k < i; ++k) {
+        const auto& subject = facts[k].subject;
+        if (facts[k].sentence != before) continue;
+        const bool about = contains(subject.text, occasion.subject) || subject.name.empty();
+        const bool other = subject.kind == Kind::Thing && subject.definite &&
+            std::any_of(subject.text.begin() + 1, subject.text.end(),
+                [](char c) { return c >= 'A' && c <= 'Z'; });
+        const bool thing = subject.kind == Kind::Place || subject.kind == Kind::None;
+        return (thing && !about && !subject.loose) ||
+            (other && !contains(subject.text, occasion.subject));
+    }
+    return false;
+}
+
 } // namespace
 
 void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& lexicon) {
@@ -141,7 +158,8 @@ void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& l
         if (i + 1 < facts.size()) inheritCounted(fact, facts[i + 1]);
         readTable(fact, table, lexicon);
         fact.scope = scopeOf(fact, occasion, lexicon);
-        if (fact.scope == Scope::None || fact.scope == Scope::News) ground(fact, occasion, lexicon);
+        const bool alone = fact.scope == Scope::None || fact.scope == Scope::News;
+        if (alone && !otherTopicBefore(facts, i, occasion)) ground(fact, occasion, lexicon);
     }
 }
 

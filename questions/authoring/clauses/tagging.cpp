@@ -179,6 +179,30 @@ void mendPasts(Sentence& sentence, const Lexicon& lexicon) {
     }
 }
 
+/// "Remains of pile dwellings": no verb opens a sentence before "of".
+void mendOpening(Sentence& sentence) {
+    auto& tokens = sentence.tokens;
+    if (tokens.size() < 3 || tokens[1].lower != "of" || tokens[0].pos != Penn::VBZ) return;
+    tokens[0].pos = Penn::NNS;
+    tokens[0].tag = Tag::Word;
+}
+
+/// "people pay to go up": behind a plural and without "to" or "will" a plain verb is a present.
+void mendPresents(Sentence& sentence) {
+    auto& tokens = sentence.tokens;
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+        auto& token = tokens[i];
+        if (token.tag != Tag::Verb || token.pos != Penn::VB || hasFinite(tokens, i)) continue;
+        const auto& before = tokens[i - 1];
+        const bool noun = before.tag == Tag::Word && isNoun(before.pos);
+        const bool told = std::any_of(tokens.begin(), tokens.begin() + static_cast<long>(i),
+            [](const Token& one) { return isFinite(one); });
+        bool plural = false;
+        for (std::size_t k = 0; k < i; ++k) plural = plural || tokens[k].pos == Penn::NNS;
+        if (noun && plural && !told) token.pos = Penn::VBP;
+    }
+}
+
 } // namespace
 
 void tagWords(Sentence& sentence, const Lexicon& lexicon) {
@@ -196,6 +220,8 @@ void tagWords(Sentence& sentence, const Lexicon& lexicon) {
     }
     markHedges(sentence, lexicon);
     mendCosts(sentence, lexicon);
+    mendOpening(sentence);
+    mendPresents(sentence);
     mendPasts(sentence, lexicon);
     mendParticiples(sentence);
 }

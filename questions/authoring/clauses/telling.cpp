@@ -1,6 +1,8 @@
 #include "questions/authoring/clauses/telling.hpp"
 #include "questions/authoring/clauses/clause_reader.hpp"
+#include "questions/authoring/clauses/lifetimes.hpp"
 #include "questions/authoring/clauses/settling.hpp"
+#include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 
 namespace podium::authoring {
@@ -69,21 +71,61 @@ std::vector<std::string> teamsOf(const std::vector<Fact>& facts) {
     return teams;
 }
 
+/// "the island monastery of St. Florian": one of its kind, though no name heads it.
+bool namedThing(const Phrase& phrase) {
+    if (phrase.kind != Kind::Thing || phrase.loose || phrase.owned || phrase.plural) return false;
+    if (!startsWith(phrase.text, "the ")) return false;
+    const auto of = phrase.text.find(" of ");
+    return of != std::string::npos && startsUpper(phrase.text.substr(of + 4));
+}
+
+/// ", among them the lake trout, which": who "it" is after that, nobody can tell.
+bool namesOneOf(const Sentence& sentence) {
+    for (std::size_t i = 1; i < sentence.tokens.size(); ++i)
+        if (sentence.tokens[i].lower == "them" && sentence.tokens[i - 1].lower == "among")
+            return true;
+    return false;
+}
+
+/// "the steamer NAME", or NAME after "SS"
+bool isShip(const Phrase& phrase, const Cast& cast, const Lexicon& lexicon) {
+    if (phrase.name.empty() || phrase.kind == Kind::Country) return false;
+    const auto* entity = cast.find(phrase.name);
+    const auto kind = [&](const std::string& noun) {
+        const auto found = lexicon.kindOfNoun.find(noun);
+        return found != lexicon.kindOfNoun.end() && found->second == "ship";
+    };
+    return kind(phrase.counted) || (entity && kind(entity->label));
+}
+
+void rememberTeams(Memory& memory, const std::vector<Fact>& facts) {
+    if (const auto teams = teamsOf(facts); !teams.empty()) memory.teams = teams;
+}
+
 void remember(
-    Memory& memory, const Sentence& sentence, const std::vector<Fact>& facts, const Cast& cast) {
+    Memory& memory, const Sentence& sentence, const std::vector<Fact>& facts, const Reading& reading) {
+    const auto& cast = reading.cast;
+    const auto& lexicon = reading.lexicon;
     memory.he = personOf(sentence, facts, cast, Gender::He, memory.he);
     memory.she = personOf(sentence, facts, cast, Gender::She, memory.she);
     memory.thing.reset();
     memory.topic.reset();
     for (const auto& fact : facts)
+        if (isShip(fact.subject, cast, lexicon)) memory.ship = fact.subject;
+    const bool sails = !facts.empty() && isShip(facts.front().subject, cast, lexicon);
+    if (sails && named(sentence, cast, Kind::Person).empty()) memory.she.clear();
+    for (const auto& fact : facts)
         if (!memory.topic && !fact.apposed && !isPerson(fact.subject) && !fact.subject.name.empty())
             memory.topic = fact.subject;
+    for (const auto& fact : facts)
+        if (!memory.topic && !fact.apposed && namedThing(fact.subject)) memory.topic = fact.subject;
+    if (namesOneOf(sentence)) return memory.topic.reset(), rememberTeams(memory, facts);
     const bool alone = !facts.empty() && !facts.front().subject.definite &&
         !facts.front().subject.loose && !namesThing(sentence, memory.about, cast);
     if (!memory.topic && alone) memory.topic = memory.about;
     const auto groups = named(sentence, cast, Kind::Group);
     memory.groups.assign(groups.begin(), groups.end());
-    if (const auto teams = teamsOf(facts); !teams.empty()) memory.teams = teams;
+    rememberTeams(memory, facts);
 }
 
 /// "After 17 days of sport, the Games ...": how long the event was, told at the start.
@@ -123,8 +165,10 @@ std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& 
     for (const auto& sentence : sentences) {
         if (sentence.tokens.size() > longestSentence) continue;
         const auto facts = ClauseReader(sentence, reading).read();
-        remember(reading.memory, sentence, facts, cast);
+        remember(reading.memory, sentence, facts, reading);
         all.insert(all.end(), facts.begin(), facts.end());
+        const auto lives = lifetimesIn(sentence, cast);
+        all.insert(all.end(), lives.begin(), lives.end());
         if (const auto duration = durationIn(sentence, occasion, lexicon)) all.push_back(*duration);
     }
     settle(all, occasion, lexicon);

@@ -4,6 +4,8 @@
 namespace podium::authoring {
 namespace {
 
+constexpr int middle = 3;
+
 /// Figures are harder than faces, and long figures harder than short ones.
 int byAnswer(const Draft& draft) {
     constexpr long long large = 30;
@@ -48,12 +50,19 @@ int ofGathering(QuestionType type) {
 
 } // namespace
 
+Weights difficultyWeights(const Draft& draft, const Question& question, const World& world) {
+    if (!draft.gathering.kind.empty())
+        return {{ofGathering(draft.type) - middle, "for what is asked together"}};
+    Weights weights{{byAnswer(draft), "for the kind of answer"},
+        {byProminence(draft, world), "for how often the article names the answer"},
+        {byFame(draft, world), "for how well the country is known"},
+        {byHints(question), "for the hints of a long stem"}};
+    std::erase_if(weights, [](const Weight& weight) { return weight.by == 0; });
+    return weights;
+}
+
 int difficulty(const Draft& draft, const Question& question, const World& world) {
-    constexpr int middle = 3;
-    if (!draft.gathering.kind.empty()) return ofGathering(draft.type);
-    const int level = middle + byAnswer(draft) + byProminence(draft, world) + byFame(draft, world) +
-        byHints(question);
-    return std::clamp(level, 1, 5);
+    return std::clamp(middle + sum(difficultyWeights(draft, question, world)), 1, 5);
 }
 
 } // namespace podium::authoring

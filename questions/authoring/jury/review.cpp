@@ -1,5 +1,6 @@
 #include "questions/authoring/jury/review.hpp"
 #include "questions/authoring/jury/bare_words.hpp"
+#include "questions/authoring/jury/flaws.hpp"
 #include "questions/authoring/jury/sets.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
@@ -11,7 +12,7 @@ namespace {
 
 bool wrongLength(const std::string& stem) {
     const auto count = bareWords(stem).size();
-    return count < 4 || count > 24;
+    return count < 3 || count > 24;
 }
 
 /// What somebody said stands as it was said.
@@ -79,12 +80,6 @@ bool heldTwice(const std::string& claim) {
     return contains(claim, "\"");
 }
 
-/// A word that three options have is no hint: "Garden", or the year of every date.
-bool sharedByMost(const Question& question, const std::string& word) {
-    const auto has = [&](const std::string& option) { return contains(lowered(option), word); };
-    return std::count_if(question.options.begin(), question.options.end(), has) >= 3;
-}
-
 /// "the clock" of an article that names no event: which clock? "the clock of NAME" says it.
 /// Among options "the tower" is known below a stem about the Eiffel Tower.
 bool hasUnknown(
@@ -95,26 +90,11 @@ bool hasUnknown(
         bool known = lexicon.is("unique_things", lowered(words[i + 1]));
         for (std::size_t k = i + 1; k < words.size() && k < i + 5; ++k)
             known = known || startsUpper(words[k]) || contains(above, withCapital(words[k])) ||
-                words[k] == "of" || words[k] == "only" || ordinalIn(words[k], lexicon) ||
+                words[k] == "of" || words[k] == "only" || words[k] == "most" || ordinalIn(words[k], lexicon) ||
                 (words[k].size() > 4 && words[k].substr(words[k].size() - 3) == "est");
         if (!known) return true;
     }
     return false;
-}
-
-bool givesAway(const Question& question) {
-    const auto stem = contentWords(question.stem);
-    for (const auto& word : contentWords(question.options[question.answer]))
-        if (stem.contains(word) && !sharedByMost(question, word)) return true;
-    return false;
-}
-
-bool keyStandsOut(const Question& question) {
-    const auto& key = question.options[question.answer];
-    std::size_t longest = 0;
-    for (const auto& option : question.options)
-        if (option != key) longest = std::max(longest, option.size());
-    return key.size() > 14 && key.size() > longest * 8 / 5;
 }
 
 /// Words that any two questions of a pack may share: those of asking and those of the event.
@@ -167,8 +147,6 @@ std::string optionsObjection(const Question& question) {
     if (!distinct(question.options)) return "two options are the same";
     if (question.type != QuestionType::Choice) return setObjection(question);
     if (question.options.size() != 4) return "no three wrong options";
-    if (givesAway(question)) return "the stem gives the answer away";
-    if (keyStandsOut(question)) return "the answer stands out";
     return {};
 }
 
@@ -201,6 +179,7 @@ bool textTells(const std::string& text, const Question& other, const World& worl
 std::string objection(const Question& question, Scope scope, const World& world) {
     if (question.stem.empty()) return "it cannot be said as a claim";
     if (const auto no = optionsObjection(question); !no.empty()) return no;
+    if (const auto flaw = flawIn(question); !flaw.empty()) return flaw;
     if (wrongLength(question.stem)) return "too short or too long";
     if (hasLooseWord(withoutPointers(question), world.lexicon))
         return "a word that needs the article";

@@ -35,18 +35,23 @@ class Jury {
 public:
     explicit Jury(const World& world) : m_world(world) {}
 
-    bool takes(const Candidate& candidate) const {
+    /// Why a question is not taken; empty if it is welcome.
+    std::string objection(const Candidate& candidate) const {
         const auto& [question, draft] = candidate;
-        if (countOf(m_facts, draft.fact) >= mostOfFact) return false;
-        if (!m_gatherings.hasRoom(draft.gathering, m_taken.size())) return false;
-        if (isClaim(candidate) && !hasRoomForClaim(draft)) return false;
-        if (isName(candidate) && countOf(m_answers, answer(question)) >= mostOfAnswer) return false;
+        if (countOf(m_facts, draft.fact) >= mostOfFact) return "its fact is asked enough";
+        if (!m_gatherings.hasRoom(draft.gathering, m_taken.size()))
+            return "enough is asked together";
+        if (isClaim(candidate) && !hasRoomForClaim(draft)) return "enough claims";
+        if (isName(candidate) && countOf(m_answers, answer(question)) >= mostOfAnswer)
+            return "its answer is asked for enough";
         const bool side = !draft.topic.empty() && draft.topic != m_world.occasion.subject;
-        if (side && countOf(m_topics, draft.topic) >= mostOfTopic) return false;
+        if (side && countOf(m_topics, draft.topic) >= mostOfTopic)
+            return "enough is asked about " + draft.topic;
         if (!draft.portrait.empty() && countOf(m_portraits, draft.portrait) >= mostOfPortraits)
-            return false;
-        return std::none_of(m_taken.begin(), m_taken.end(),
-            [&](const Candidate& other) { return clash(candidate, other); });
+            return "enough portraits";
+        const auto other = std::find_if(m_taken.begin(), m_taken.end(),
+            [&](const Candidate& taken) { return clash(candidate, taken); });
+        return other == m_taken.end() ? "" : "told by " + other->question.id;
     }
 
     void take(const Candidate& candidate) {
@@ -110,12 +115,21 @@ private:
 
 } // namespace
 
-std::vector<Candidate> selected(std::vector<Candidate> candidates, const World& world) {
+void reject(std::vector<Rejected>& rejected, const Candidate& candidate, const std::string& why) {
+    rejected.push_back(
+        {candidate.question.id, candidate.draft.sentence, candidate.question.stem, why});
+}
+
+std::vector<Candidate> selected(
+    std::vector<Candidate> candidates, const World& world, std::vector<Rejected>& rejected) {
     std::stable_sort(candidates.begin(), candidates.end(),
         [](const Candidate& a, const Candidate& b) { return standing(a) > standing(b); });
     Jury jury(world);
     for (const auto& candidate : candidates)
-        if (jury.takes(candidate)) jury.take(candidate);
+        if (const auto no = jury.objection(candidate); no.empty())
+            jury.take(candidate);
+        else
+            reject(rejected, candidate, no);
     auto taken = std::move(jury).taken();
     std::stable_sort(taken.begin(), taken.end(),
         [](const Candidate& a, const Candidate& b) { return a.draft.sentence < b.draft.sentence; });

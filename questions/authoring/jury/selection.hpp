@@ -11,8 +11,20 @@ struct Candidate {
     Draft draft;
 };
 
+/// A question that is not asked, and why.
+struct Rejected {
+    std::string id;
+    int sentence = 0;
+    std::string stem;
+    std::string why;
+};
+
+/// Notes that a question is not asked.
+void reject(std::vector<Rejected>& rejected, const Candidate& candidate, const std::string& why);
+
 /// The best of them, in the article's order, so that no fact, answer or person is asked too
 /// often and no question tells the answer of another.
-std::vector<Candidate> selected(std::vector<Candidate> candidates, const World& world);
+std::vector<Candidate> selected(
+    std::vector<Candidate> candidates, const World& world, std::vector<Rejected>& rejected);
 
 } // namespace podium::authoring

@@ -125,6 +125,7 @@ Cast::Cast(
         const auto* body = of == std::string::npos ? nullptr : find(entity.role.substr(of + 4));
         if (body) entity.role = entity.role.substr(0, of + 4) + body->name;
     }
+    nameShips(lexicon);
 }
 
 void Cast::meet(const Sentence& sentence, std::size_t token, const Lexicon& lexicon) {
@@ -155,6 +156,9 @@ void Cast::meet(const Sentence& sentence, std::size_t token, const Lexicon& lexi
     entity.introduced = entity.introduced || (entity.label.empty() && evidence.labelBefore);
     if (entity.label.empty()) entity.label = evidence.label;
     if (lexicon.nounIs("businesses", entity.label)) entity.label = "company";
+    const auto sort = lexicon.kindOfNoun.find(evidence.label);
+    const bool ship = sort != lexicon.kindOfNoun.end() && sort->second == "ship";
+    if (ship && the && entity.kind == Kind::Person) entity.kind = Kind::None; // named after her
     if (entity.kind == Kind::None) listAsKnown(entity, lexicon);
     if (entity.kind == Kind::None) readWordNet(entity, lexicon);
 }
@@ -283,6 +287,22 @@ void Cast::nameSurnames(const std::string& title) {
         m_byName[surname] = bearer;
         if (&alias != &m_entities[bearer])
             m_entities[static_cast<std::size_t>(&alias - m_entities.data())].kind = Kind::None;
+    }
+}
+
+/// "SS Northern Light" is the Northern Light.
+void Cast::nameShips(const Lexicon& lexicon) {
+    for (std::size_t i = 0; i < m_entities.size(); ++i) {
+        const auto mark = firstWord(m_entities[i].name);
+        if (!lexicon.is("ship_marks", lowered(mark)) || mark == m_entities[i].name) continue;
+        auto& ship = m_entities[i];
+        ship.kind = Kind::None;
+        if (ship.label.empty()) ship.label = "ship";
+        const auto alone = m_byName.find(ship.name.substr(mark.size() + 1));
+        if (alone == m_byName.end()) continue;
+        const auto& bare = m_entities[alone->second];
+        ship.sentences.insert(bare.sentences.begin(), bare.sentences.end());
+        alone->second = i;
     }
 }
 

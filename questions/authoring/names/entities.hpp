@@ -68,6 +68,7 @@ private:
     void nameCourtesies(const Lexicon& lexicon);
     void nameSurnames(const std::string& title);
     void nameInitials();
+    void nameShips(const Lexicon& lexicon);
 
     std::vector<Entity> m_entities;
     std::map<std::string, std::size_t> m_byName;

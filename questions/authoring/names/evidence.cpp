@@ -185,6 +185,17 @@ void readNoun(
     if (!lexicon.isRole(noun)) evidence.label = noun;
 }
 
+/// "A survey ship, the NAME,": what sort of thing stands before the comma.
+void readNounBefore(
+    const Sentence& sentence, std::size_t name, const Lexicon& lexicon, Evidence& evidence) {
+    const auto& tokens = sentence.tokens;
+    if (name < 3 || tokens[name - 1].lower != "the" || tokens[name - 2].tag != Tag::Comma) return;
+    const auto noun = tokens[name - 3].lower;
+    const bool concrete = lexicon.kindOfNoun.contains(noun) ||
+        isConcrete(tokens[name - 3], noun, false, lexicon);
+    if (concrete && !lexicon.isRole(noun)) evidence.label = noun;
+}
+
 } // namespace
 
 Evidence evidenceFor(const Sentence& sentence, std::size_t name, const Lexicon& lexicon) {
@@ -193,6 +204,8 @@ Evidence evidenceFor(const Sentence& sentence, std::size_t name, const Lexicon& 
     if (evidence.role.empty()) readAfter(sentence, name, lexicon, evidence);
     if (evidence.role.empty() && evidence.label.empty())
         readNoun(sentence, name, lexicon, evidence);
+    if (evidence.role.empty() && evidence.label.empty())
+        readNounBefore(sentence, name, lexicon, evidence);
     return evidence;
 }
 

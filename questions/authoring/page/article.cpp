@@ -1,79 +1,54 @@
 #include "questions/authoring/page/article.hpp"
+#include "questions/authoring/page/block_signs.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
+#include "questions/authoring/page/markdown.hpp"
+#include "questions/authoring/page/sorting.hpp"
+#include "questions/authoring/page/typography.hpp"
+#include "questions/authoring/page/web_page.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
 namespace {
 
-bool endsLikeSentence(const std::string& text) {
-    return std::string(".!?\"':;)").find(text.back()) != std::string::npos;
-}
-
-/// Whether any mark of that list in the lexicon passes the test.
-template <typename Test>
-bool anyMark(const std::string& marks, const Lexicon& lexicon, Test test) {
-    const auto list = lexicon.lists.find(marks);
-    return list != lexicon.lists.end() &&
-        std::any_of(list->second.begin(), list->second.end(), test);
-}
-
-bool bears(const std::string& text, const std::string& marks, const Lexicon& lexicon) {
-    const auto lower = lowered(text);
-    return anyMark(marks, lexicon, [&](const std::string& mark) { return contains(lower, mark); });
-}
-
-bool opensWith(const std::string& text, const std::string& marks, const Lexicon& lexicon) {
-    const auto lower = lowered(text);
-    return anyMark(
-        marks, lexicon, [&](const std::string& mark) { return startsWith(lower, mark); });
-}
-
-Part markdownPart(const std::string& line) {
-    if (startsWith(line, "# ")) return Part::Title;
-    if (startsWith(line, "#")) return Part::Heading;
-    if (startsWith(line, "![")) return Part::Caption;
-    if (startsWith(line, "|") || startsWith(line, "<") || startsWith(line, "---"))
-        return Part::Teaser;
-    return Part::Body;
-}
-
-Part plainPart(const std::string& line, const Lexicon& lexicon) {
-    if (bears(line, "credits", lexicon) || bears(line, "captions", lexicon)) return Part::Caption;
-    if (opensWith(line, "teasers", lexicon)) return Part::Teaser;
-    constexpr std::size_t longestHeading = 16; // words
-    if (!endsLikeSentence(line) && wordsOf(line).size() <= longestHeading) return Part::Heading;
-    return Part::Body;
-}
-
-std::string withoutMarks(const std::string& line) {
-    const auto first = line.find_first_not_of("#>-+ ");
-    return first == std::string::npos ? std::string() : withoutMarkup(line.substr(first));
-}
-
-/// "PARIS (AP) - The mayor" begins with the place it was sent from, not with its sentence.
-std::size_t datelineLength(const std::string& text) {
-    constexpr std::size_t longestDateline = 48; // bytes
-    for (const std::string dash : {" \u2014 ", " \u2013 ", " -- ", " - "}) {
-        const auto at = text.find(dash);
-        if (at == std::string::npos || at > longestDateline) continue;
-        const auto firstWord = text.substr(0, text.find_first_of(" ,("));
-        if (firstWord.size() > 1 && allUpper(firstWord)) return at + dash.size();
+/// Where and when it was sent from is no part of the first sentence.
+void takeDatelines(Article& article) {
+    for (auto& block : article.blocks) {
+        if (block.part != Part::Body) continue;
+        const auto length = datelineLength(block.text);
+        if (length > 0 && article.dateline.empty()) article.dateline = block.text.substr(0, length);
+        block.text.erase(0, length);
     }
-    return 0;
 }
 
-void takeDateline(Article& article, Block& block) {
-    const auto length = datelineLength(block.text);
-    if (length > 0 && article.dateline.empty()) article.dateline = block.text.substr(0, length);
-    block.text.erase(0, length);
+bool isYear(const std::string& word) {
+    const auto bare = word.substr(0, word.find_first_not_of("0123456789"));
+    return bare.size() == 4 && bare >= "1900" && bare < "2200";
 }
 
-Block readBlock(const std::string& line, const Lexicon& lexicon) {
-    const auto text = withoutMarks(line);
-    const auto part = markdownPart(line);
-    if (part != Part::Body || text.empty()) return {part, text};
-    return {plainPart(text, lexicon), text};
+/// "By Marina Castell, 9 February 2023"
+bool isDated(const std::string& text, const Lexicon& lexicon) {
+    const auto words = wordsOf(text);
+    const auto isMonth = [&](const std::string& word) {
+        const auto lower = lowered(word.substr(0, word.find_first_of(".,")));
+        return lexicon.is("months", lower) || lexicon.is("month_abbreviations", lower);
+    };
+    return std::any_of(words.begin(), words.end(), isYear) &&
+        std::any_of(words.begin(), words.end(), isMonth);
+}
+
+/// Around the headline stands the day of the report, if the first sentence was sent without one.
+void takeDayOfReport(Article& article, const Lexicon& lexicon) {
+    if (isDated(article.dateline, lexicon)) return;
+    int bodies = 0;
+    for (const auto& block : article.blocks) {
+        bodies += block.part == Part::Body ? 1 : 0;
+        if (bodies > 1) return;
+        const bool note = block.part == Part::Byline || block.part == Part::Boilerplate;
+        if (!note || !isDated(block.text, lexicon)) continue;
+        article.dateline += " " + block.text;
+        return;
+    }
 }
 
 std::string titleOf(const Article& article) {
@@ -82,20 +57,31 @@ std::string titleOf(const Article& article) {
     return {};
 }
 
-} // namespace
-
-Article readArticle(const std::string& id, const std::string& text, const Lexicon& lexicon) {
+Article sortedOut(const std::string& id, std::vector<Block> blocks, const Lexicon& lexicon) {
     Article article;
     article.id = id;
-    for (const auto& line : paragraphs(text)) {
-        auto block = readBlock(line, lexicon);
-        if (block.text.empty()) continue;
-        if (article.blocks.empty() && block.part == Part::Heading) block.part = Part::Title;
-        if (block.part == Part::Body) takeDateline(article, block);
-        article.blocks.push_back(std::move(block));
-    }
+    article.blocks = std::move(blocks);
+    sortOut(article.blocks, lexicon);
+    takeDatelines(article);
+    takeDayOfReport(article, lexicon);
     article.title = titleOf(article);
     return article;
+}
+
+} // namespace
+
+Expected<Article> readArticle(
+    const std::string& id, const Manuscript& manuscript, const Lexicon& lexicon) {
+    if (manuscript.format != Format::Html) return readArticle(id, manuscript.text, lexicon);
+    auto blocks = readWebPage(manuscript, lexicon);
+    if (!blocks) return tl::unexpected(blocks.error());
+    for (auto& block : *blocks) block.text = plainMarks(withoutInvisible(block.text));
+    std::erase_if(*blocks, [](const Block& block) { return block.text.empty(); });
+    return sortedOut(id, std::move(*blocks), lexicon);
+}
+
+Article readArticle(const std::string& id, const std::string& text, const Lexicon& lexicon) {
+    return sortedOut(id, readMarkdown(text), lexicon);
 }
 
 } // namespace podium::authoring

@@ -2,39 +2,6 @@
 #include <sstream>
 
 namespace podium::authoring {
-namespace {
-
-std::vector<std::string> linesOf(const std::string& text) {
-    std::vector<std::string> lines;
-    std::istringstream stream(text);
-    for (std::string line; std::getline(stream, line);) lines.push_back(trimmed(line));
-    return lines;
-}
-
-bool standsAlone(const std::string& line) {
-    return startsWith(line, "#") || startsWith(line, "![") || startsWith(line, "- ") ||
-        startsWith(line, "* ") || startsWith(line, "|") || startsWith(line, "<!--");
-}
-
-bool hasBlankLine(const std::string& text) {
-    return contains(trimmed(text), "\n\n") || contains(trimmed(text), "\n \n");
-}
-
-std::string withoutLinks(const std::string& line) {
-    std::string out;
-    for (std::size_t at = 0; at < line.size();) {
-        const auto middle = line.find("](", at);
-        const auto open = middle == std::string::npos ? middle : line.rfind('[', middle);
-        const auto close = middle == std::string::npos ? middle : line.find(')', middle);
-        if (open == std::string::npos || open < at || close == std::string::npos)
-            return out + line.substr(at);
-        out += line.substr(at, open - at) + line.substr(open + 1, middle - open - 1);
-        at = close + 1;
-    }
-    return out;
-}
-
-} // namespace
 
 std::vector<std::string> wordsOf(const std::string& text) {
     std::istringstream stream(text);
@@ -49,6 +16,19 @@ std::string trimmed(const std::string& text) {
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
+std::string inOneLine(const std::string& text) {
+    std::string line;
+    for (const char c : text) {
+        const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+        if (!space)
+            line += c;
+        else if (!line.empty() && line.back() != ' ')
+            line += ' ';
+    }
+    if (!line.empty() && line.back() == ' ') line.pop_back();
+    return line;
+}
+
 bool startsWith(const std::string& text, const std::string& head) {
     return text.compare(0, head.size(), head) == 0;
 }
@@ -58,31 +38,27 @@ bool contains(const std::string& text, const std::string& part) {
 }
 
 std::string replaced(std::string text, const std::string& from, const std::string& to) {
-    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-        text.replace(at, from.size(), to);
-    return text;
-}
-
-std::vector<std::string> paragraphs(const std::string& text) {
-    const bool joined = hasBlankLine(text);
-    std::vector<std::string> found(1);
-    for (const auto& line : linesOf(text)) {
-        const bool fresh =
-            !joined || line.empty() || standsAlone(line) || standsAlone(found.back());
-        if (fresh) found.emplace_back();
-        found.back() += (found.back().empty() ? "" : " ") + line;
+    auto at = text.find(from);
+    if (at == std::string::npos) return text;
+    std::string out;
+    std::size_t kept = 0;
+    for (; at != std::string::npos; at = text.find(from, kept)) {
+        out.append(text, kept, at - kept).append(to);
+        kept = at + from.size();
     }
-    std::erase(found, "");
-    return found;
+    return out.append(text, kept);
 }
 
-std::string withoutMarkup(const std::string& line) {
-    auto text = withoutLinks(line);
-    for (const auto& [from, to] :
-        {std::pair{"**", ""}, {"__", ""}, {"*", ""}, {"`", ""}, {"\u2018", "'"}, {"\u2019", "'"},
-            {"\u201c", "\""}, {"\u201d", "\""}, {"\u00a0", " "}, {"\u202f", " "}, {"\u00ad", ""}})
-        text = replaced(text, from, to);
-    return trimmed(text);
+bool endsLikeSentence(const std::string& text) {
+    for (std::size_t at = text.size(); at > 0; --at) {
+        const char c = text[at - 1];
+        if (c == '.' || c == '!' || c == '?') return true;
+        if (c != '"' && c != '\'' && c != ')' && c != ']' && c != '*' && c != '_') break;
+    }
+    // Of other scripts as well, so that their sentences are taken for what they are.
+    for (const std::string stop : {"\u2026", "\u3002", "\uff01", "\uff1f", "\u0964"})
+        if (text.ends_with(stop)) return true;
+    return false;
 }
 
 } // namespace podium::authoring

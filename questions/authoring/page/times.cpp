@@ -30,10 +30,17 @@ Tag timelessTag(const Token& token, const Lexicon& lexicon) {
     return token.tag;
 }
 
+/// "November", "Nov."
+bool isMonth(const std::string& lower, const Lexicon& lexicon) {
+    const bool stop = !lower.empty() && lower.back() == '.';
+    return lexicon.is("months", lower) ||
+        lexicon.is("month_abbreviations", stop ? lower.substr(0, lower.size() - 1) : lower);
+}
+
 /// How many tokens from `at` on make a date: "11 August 2024", "August 28", "Sunday", "May 1889".
 std::size_t dateLength(const std::vector<Token>& tokens, std::size_t at, const Lexicon& lexicon) {
     const auto is = [&](std::size_t i, auto test) { return i < tokens.size() && test(tokens[i]); };
-    const auto month = [&](const Token& t) { return t.capital && lexicon.is("months", t.lower); };
+    const auto month = [&](const Token& t) { return t.capital && isMonth(t.lower, lexicon); };
     const auto day = [&](const Token& t) { return isDay(t.text); };
     const auto year = [&](const Token& t) { return isYear(t.text); };
     const auto comma = [&](const Token& t) { return t.tag == Tag::Comma; };

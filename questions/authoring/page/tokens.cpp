@@ -33,6 +33,7 @@ bool belongsToWord(
     if (inNumber) return true;
     if (text[at] != '.') return false;
     const auto word = text.substr(start, at - start);
+    if (at + 1 == text.size() && !startsUpper(word)) return false; // "no." is no number there
     const auto lastPart = word.substr(word.rfind('.') + 1);
     const bool initial =
         lastPart.size() == 1 && std::isupper(static_cast<unsigned char>(lastPart[0]));

@@ -70,6 +70,8 @@ struct Lexicon {
     std::vector<RoundTopic> topicalRounds, genericRounds;
     std::map<std::string, WordList> stems;
     std::shared_ptr<const WordStore> store; ///< WordNet and the tagger's lexicon; may be missing
+    std::vector<std::pair<std::string, WordList>> delicate; ///< "death", and the words that tell it
+    WordList harmless; ///< "sudden death": what sounds delicate and is not
 
     bool is(const std::string& wordClass, const std::string& word) const;
     bool verbIs(const std::string& verbClass, const std::string& plain) const;

@@ -172,12 +172,19 @@ void readPlaces(const Yaml& page, Lexicon& lexicon) {
     }
 }
 
+void readDelicate(const Yaml& page, Lexicon& lexicon) {
+    lexicon.harmless = wordsOf(page, "harmless");
+    if (const auto* delicate = page.find("delicate"))
+        for (const auto& [reason, list] : delicate->entries)
+            lexicon.delicate.emplace_back(reason, wordsOf(&list));
+}
+
 using PageReader = void (*)(const Yaml&, Lexicon&);
 constexpr std::pair<const char*, PageReader> pages[] = {{"words", readWords}, {"verbs", readVerbs},
     {"countries", readCountries}, {"cities", readCities}, {"continents", readContinents},
     {"first_names", readFirstNames}, {"sports", readSports}, {"roles", readRoles},
     {"nouns", readNouns}, {"siblings", readSiblings}, {"places", readPlaces},
-    {"rounds", readRounds}, {"stems", readStems}};
+    {"rounds", readRounds}, {"stems", readStems}, {"delicate", readDelicate}};
 
 /// What the questions cannot be put without.
 constexpr const char* neededLists[] = {"numbers", "ordinals", "regions"};

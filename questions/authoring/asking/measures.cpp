@@ -1,0 +1,79 @@
+#include "questions/authoring/asking/measures.hpp"
+#include "questions/authoring/page/lines.hpp"
+
+namespace podium::authoring {
+namespace {
+
+/// "a greatest depth of 171 metres"
+bool isMeasure(const Phrase& phrase, const Lexicon& lexicon) {
+    return lexicon.is("measures", phrase.head) && phrase.kind == Kind::Thing && phrase.name.empty() && !phrase.counted.empty() && !phrase.loose && !phrase.owned;
+}
+
+/// "greatest depth"
+std::string measured(const Phrase& phrase) {
+    auto text = phrase.text.substr(0, phrase.text.find(" of "));
+    for (const std::string article : {"the ", "a ", "an "})
+        if (startsWith(text, article)) return text.substr(article.size());
+    return text;
+}
+
+Phrase numberOf(const Phrase& phrase) {
+    auto number = phrase;
+    number.kind = Kind::Number;
+    return number;
+}
+
+void put(const Fact& fact, const std::string& question, const Phrase& phrase, Asker& asker) {
+    auto& draft = asker.by("measure").ask(fact, question, numberOf(phrase), "measure", phrase.counted);
+    draft.fact += " / " + measured(phrase); // a measure is a fact of its own
+    draft.charm += 1;
+    if (phrase.hedged) draft.type = QuestionType::Number;
+}
+
+/// "with an area of 38 square kilometres"
+void askHad(const Fact& fact, const Phrase& phrase, Asker& asker) {
+    put(fact,
+        "what is the " + measured(phrase) + " of " + fact.subject.text + " in " +
+            spoken(phrase.counted, asker.lexicon()),
+        phrase, asker);
+}
+
+/// "lies at a depth of 40 metres"
+void askReached(const Fact& fact, std::size_t i, Asker& asker) {
+    const auto& one = fact.complements[i];
+    const auto noun = one.phrase.text.substr(0, one.phrase.text.find(" of "));
+    Slot slot{Slot::Part::Complement, i};
+    const auto brief = shortened(fact, slot, 6);
+    put(fact,
+        one.preposition + " " + noun + " of " + (one.phrase.hedged ? "roughly " : "") +
+            "how many " + spoken(one.phrase.counted, asker.lexicon()) + " " + inverted(brief, slot, asker.lexicon()),
+        one.phrase, asker);
+}
+
+} // namespace
+
+std::string spoken(const std::string& counted, const Lexicon& lexicon) {
+    for (const auto& unit : lexicon.lists.at("spoken_units")) {
+        const auto space = unit.find(' ');
+        const auto brief = unit.substr(0, space);
+        if (counted == brief || startsWith(counted, brief + " "))
+            return unit.substr(space + 1) + counted.substr(brief.size());
+    }
+    return counted;
+}
+
+void askMeasures(const Fact& fact, Asker& asker) {
+    if (fact.subject.name.empty() && !fact.subject.resolved) return;
+    const bool be = fact.verb == "be", have = fact.verb == "have" || fact.verb == "reach";
+    if (have && fact.object && isMeasure(*fact.object, asker.lexicon())) askHad(fact, *fact.object, asker);
+    for (std::size_t i = 0; i < fact.complements.size(); ++i) {
+        const auto& one = fact.complements[i];
+        if (!isMeasure(one.phrase, asker.lexicon())) continue;
+        if (be && one.preposition == "with" && fact.tense == Tense::Present)
+            askHad(fact, one.phrase, asker);
+        if (!be && one.preposition != "with" && one.preposition != "of")
+            askReached(fact, i, asker);
+    }
+}
+
+} // namespace podium::authoring
