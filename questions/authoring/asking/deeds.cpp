@@ -237,7 +237,7 @@ void askSubject(const Fact& fact, Asker& asker) {
     Slot slot;
     auto bare = withoutSums(fact);
     if (lexicon.verbIs("creating", fact.verb)) bare = withoutTime(bare);
-    constexpr std::ptrdiff_t longest = 13; // words behind the verb
+    constexpr std::ptrdiff_t longest = 12; // words behind the verb
     auto asked = predicate(shortened(bare, slot, longest), slot, lexicon);
     if (superlative) asked = saidOnce(asked, asker.kindLabel(subject));
     const bool history = contains(asked, "first") && contains(asked, "its history");
