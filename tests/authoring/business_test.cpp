@@ -13,8 +13,9 @@ TEST_CASE("Money counts millions of pounds, and a share counts per cent") {
 }
 
 TEST_CASE("Who said it had agreed to buy has agreed to buy, and a share's letters are no name") {
-    const auto said = facts("Dutch bicycle maker Kolp NV KLP.AM said on Monday it had agreed to buy "
-                            "its rival Brun Motoren for 1.3 billion euros.\n");
+    const auto said =
+        facts("Dutch bicycle maker Kolp NV KLP.AM said on Monday it had agreed to buy "
+              "its rival Brun Motoren for 1.3 billion euros.\n");
     REQUIRE(said.size() == 1);
     CHECK(said[0] == "Kolp agreed to buy Brun Motoren for 1.3 billion euros");
 }
@@ -26,7 +27,8 @@ TEST_CASE("A company is known by the first word of its name, and cuts its own jo
 }
 
 TEST_CASE("A team is named by who led it") {
-    const auto said = facts("The team, led by Anna Berg, found 64 coins at a depth of 90 metres.\n");
+    const auto said =
+        facts("The team, led by Anna Berg, found 64 coins at a depth of 90 metres.\n");
     CHECK(said.back() == "the team led by Anna Berg found 64 coins at a depth of 90 metres");
 }
 

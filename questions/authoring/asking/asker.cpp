@@ -83,6 +83,8 @@ std::string Asker::was(const Fact& fact) const {
     return predicate(being, {}, lexicon());
 }
 
+std::string Asker::has(const Fact& fact) const { return was(fact) == "were" ? "have" : "has"; }
+
 std::string Asker::labelOf(const Phrase& phrase) const {
     const auto* entity = m_world.cast.find(phrase.name);
     return entity && !entity->label.empty() ? entity->label : phrase.head;
@@ -90,6 +92,12 @@ std::string Asker::labelOf(const Phrase& phrase) const {
 
 /// Who competes is a team; whoever pays, plans and objects is an organisation.
 std::string Asker::team() const { return m_world.occasion.event.empty() ? "organisation" : "team"; }
+
+std::string Asker::workNoun() const {
+    for (const auto& word : wordsOf(lowered(m_world.occasion.event)))
+        if (word == "film" || word == "book" || word == "song") return word;
+    return {};
+}
 
 /// "pneumonia" is a disease: by our own lists, and by WordNet where they do not have it.
 std::string Asker::commonKind(const Phrase& phrase) const {
@@ -106,6 +114,11 @@ std::string Asker::commonKind(const Phrase& phrase) const {
 }
 
 std::string Asker::kindLabel(const Phrase& phrase) const {
+    if (phrase.kind == Kind::Work || phrase.kind == Kind::Quote)
+        if (const auto noun = workNoun(); !noun.empty()) return noun;
+    if (phrase.kind == Kind::Group && m_world.occasion.sports) return {}; // a bank rides, too
+    if (phrase.kind == Kind::Group && m_world.occasion.election()) return "party";
+    if (phrase.kind == Kind::Event) return {};
     const auto found = lexicon().kindOfNoun.find(labelOf(phrase));
     if (found != lexicon().kindOfNoun.end()) return found->second;
     if (lexicon().siblings.contains(labelOf(phrase))) return labelOf(phrase);

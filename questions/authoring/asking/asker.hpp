@@ -23,6 +23,7 @@ public:
     const Lexicon& lexicon() const { return m_world.lexicon; }
     /// "was" or "were", as the subject has it.
     std::string was(const Fact& fact) const;
+    std::string has(const Fact& fact) const;
     /// The noun that says what kind of place or group a phrase is: "beach", "band".
     std::string labelOf(const Phrase& phrase) const;
     /// The list of siblings for that noun: "arena" is a stadium.
@@ -30,6 +31,9 @@ public:
     std::string team() const;
     /// "who", "which country", "which band".
     std::string wh(const Phrase& phrase) const;
+
+    /// "film" at a film festival: what the works of its event are.
+    std::string workNoun() const;
 
 private:
     std::string commonKind(const Phrase& phrase) const;

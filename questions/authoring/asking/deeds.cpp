@@ -66,8 +66,7 @@ bool isNeedless(const Complement& one, const Fact& fact, const Lexicon& lexicon)
     const auto at = one.phrase.text.find(" of the ");
     auto owner = one.phrase;
     if (at != std::string::npos) owner.text = one.phrase.text.substr(at + 4);
-    static const std::set<std::string> loose{
-        "at", "in", "on", "within", "behind", "near", "under"};
+    static const std::set<std::string> loose{"at", "in", "on", "within", "behind", "near", "under"};
     if (!loose.contains(one.preposition) || !isUnknown(owner, lexicon)) return false;
     if (fact.turn == Turn::Passive) return false;
     bool told = fact.object && namesSomething(*fact.object);
@@ -80,12 +79,21 @@ Fact withoutRelative(Fact fact, const Lexicon& lexicon) {
     if (fact.scope != Scope::None) return fact;
     std::erase_if(fact.complements, [&](const Complement& one) { return isRelative(one, fact); });
     const auto whole = fact;
-    std::erase_if(fact.complements,
-        [&](const Complement& one) { return isNeedless(one, whole, lexicon); });
+    std::erase_if(
+        fact.complements, [&](const Complement& one) { return isNeedless(one, whole, lexicon); });
     return fact;
 }
 
 bool certain(const Fact& fact, const Lexicon& lexicon) {
+    const auto unsaid = [](const Phrase& phrase) { // "from three to six": of what?
+        return phrase.kind == Kind::Number && phrase.counted.empty();
+    };
+    if (fact.object && unsaid(*fact.object)) return false;
+    for (const auto& one : fact.complements)
+        if (unsaid(one.phrase)) return false;
+    const bool vague = startsWith(fact.subject.text, "a ") &&
+        lexicon.nounIs("contests", fact.subject.head); // "a breathless final"
+    if (vague) return false;
     for (const auto& one : fact.complements)
         if (isRelative(one, fact)) return false;
     const bool loose = fact.subject.loose || fact.subject.owned ||
@@ -213,6 +221,16 @@ bool isAnchored(const std::string& asked) {
     return numbers > 1;
 }
 
+/// Whether a fact names somebody besides the one it is told of.
+bool namesPerson(const Fact& fact) {
+    const auto person = [](const Phrase& phrase) {
+        return phrase.kind == Kind::Person && !phrase.name.empty();
+    };
+    return (fact.object && person(*fact.object)) ||
+        std::any_of(fact.complements.begin(), fact.complements.end(),
+            [&](const Complement& one) { return person(one.phrase); });
+}
+
 void askSubject(const Fact& fact, Asker& asker) {
     const auto& subject = fact.subject;
     const auto& lexicon = asker.lexicon();
@@ -243,10 +261,13 @@ void askSubject(const Fact& fact, Asker& asker) {
     const bool history = contains(asked, "first") && contains(asked, "its history");
     if (history) return; // who else could say so, no article tells
     if (subject.kind == Kind::Country && namesRegion(asked, lexicon)) return;
+    const bool outcome = lexicon.verbIs("winning", fact.verb) || fact.verb == "lose";
+    if (outcome && !fact.object && fact.complements.empty()) return;   // won what?
     if (lexicon.verbIs("personal", fact.verb) && !fact.object) return; // many retired that year
     const bool alone = fact.scope == Scope::None && !superlative;
     if (subject.kind != Kind::Person && alone && !isAnchored(asked)) return;
     if (contains(fact.tail, " his ") || contains(fact.tail, " her ")) return; // whose?
+    if (unowned(asked) != asked && namesPerson(fact)) return;                 // "their": whose?
     const bool team = subject.kind == Kind::City && competes(fact, lexicon);
     auto& draft = asker.by("deed-subject")
                       .ask(fact, (team ? "which team" : asker.wh(subject)) + unowned(" " + asked),
@@ -268,7 +289,9 @@ void dropOtherSums(Fact& fact) {
 
 void askNumber(const Fact& fact, Asker& asker) {
     const auto& object = *fact.object;
-    if (object.counted.empty() || (object.number.value < 2 && object.number.decimals == 0)) return;
+    if (object.counted.empty() || startsWith(object.text, "the remaining ") ||
+        (object.number.value < 2 && object.number.decimals == 0))
+        return;
     const auto noun = asker.lexicon().verbOfCounted.find(object.head);
     const bool winnable = noun != asker.lexicon().verbOfCounted.end() && noun->second == "win";
     auto plain = withoutSums(fact);
@@ -277,13 +300,17 @@ void askNumber(const Fact& fact, Asker& asker) {
     const bool far = !plain.complements.empty() && plain.complements.front().preposition == "from";
     const bool measure = plain.verb == "be" && (far || unit.size() < object.counted.size()) &&
         asker.lexicon().nounIs("units", unit);
-    const bool has = plain.verb == "have" && fact.complements.empty() && fact.tail.empty();
+    const bool purpose = fact.complements.size() == 1 && fact.complements[0].preposition == "for" &&
+        fact.complements[0].phrase.kind == Kind::Thing && !fact.complements[0].phrase.definite;
+    const bool has =
+        plain.verb == "have" && (fact.complements.empty() || purpose) && fact.tail.empty();
     if (asker.lexicon().verbIs("weak", plain.verb) && !measure && !has) return;
     if (!fact.subject.members.empty()) plain.subject.text += " each";
     const bool share = object.counted == "per cent"; // "By how many per cent did it rise?"
     if (share) dropOtherSums(plain);
     askCount(fact,
-        (share ? "by " : "") + howMany(object, asker.lexicon()) + " " + turnedRound(plain, {Part::Object, 0}, asker),
+        (share ? "by " : "") + howMany(object, asker.lexicon()) + " " +
+            turnedRound(plain, {Part::Object, 0}, asker),
         object, {Part::Object, 0}, asker);
 }
 
@@ -311,8 +338,7 @@ void askObject(const Fact& fact, Asker& asker) {
     else if (object.kind == Kind::Thing && !kind.empty() && !object.definite)
         asker.by("deed-thing")
             .ask(fact, thingWord(kind, asker) + " " + turned, object, "object", kind)
-            .asked = {
-            Part::Object, 0};
+            .asked = {Part::Object, 0};
     else if (object.kind == Kind::Quote && asker.lexicon().verbIs("singing", fact.verb))
         asker.by("deed-song").ask(fact, "which song " + turned, object, "object", "song");
 }
@@ -324,8 +350,9 @@ void askIdentity(const Fact& fact, Asker& asker) {
     if (!is || fact.object->name.empty() || fact.object->loose) return;
     const auto kind = asker.kindLabel(fact.subject);
     if (kind.empty() || fact.object->kind == Kind::Person) return;
-    auto& draft = asker.by("deed-identity").ask(
-        fact, "which " + kind + " is " + fact.subject.text, *fact.object, "identity", kind);
+    auto& draft = asker.by("deed-identity")
+                      .ask(fact, "which " + kind + " is " + fact.subject.text, *fact.object,
+                          "identity", kind);
     draft.asked = {Part::Object, 0};
 }
 
@@ -348,9 +375,9 @@ void askAgent(const Fact& fact, const Phrase& agent, Asker& asker) {
 }
 
 bool leads(const std::string& preposition) {
-    static const std::set<std::string> leading{
-        "in", "at", "from", "into", "to", "on", "with", "against", "in front of", "out of", "for",
-        "of", "until", "since", "through", "across", "aboard"};
+    static const std::set<std::string> leading{"in", "at", "from", "into", "to", "on", "with",
+        "against", "in front of", "out of", "for", "of", "until", "since", "through", "across",
+        "aboard"};
     return leading.contains(preposition);
 }
 
@@ -366,11 +393,17 @@ std::string questionWord(const Complement& one, Asker& asker) {
     case Kind::Year: return beginsYear(one.preposition) ? "which year" : "";
     case Kind::Person: return "whom";
     case Kind::City:
+        if (asker.world().occasion.sports &&
+            (one.preposition == "for" || one.preposition == "against"))
+            return "which team";
+        return asker.wh(phrase);
     case Kind::Country:
     case Kind::Sport: return asker.wh(phrase);
     case Kind::Place:
     case Kind::Group:
     case Kind::None: return kind.empty() || phrase.loose ? "" : "which " + kind;
+    case Kind::Quote:
+    case Kind::Work: return asker.workNoun().empty() ? "" : "which " + asker.workNoun();
     case Kind::Thing: return asker.lexicon().is("common_kinds", kind) ? "which " + kind : "";
     case Kind::Number: return phrase.counted.empty() ? "" : howMany(phrase, asker.lexicon());
     default: return "";
@@ -411,6 +444,7 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     const bool empty = asker.lexicon().verbIs("weak", fact.verb); // "was there for two weeks"
     if (empty && one.phrase.kind == Kind::Number) return;
     const auto word = questionWord(one, asker);
+    if (one.phrase.kind == Kind::Person && unowned(turned) != turned) return; // whose?
     const bool towards = one.preposition == "to" && one.phrase.kind == Kind::Person;
     if (towards && !fact.object && fact.turn == Turn::Active) return; // "the prize went to"
     if (word.empty() || (!leads(one.preposition) && !namesake) || !one.phrase.members.empty())
@@ -431,6 +465,25 @@ void askInterval(const Fact& fact, const Phrase& between, Asker& asker) {
                 asker.stem(stem, fact.subject.text,
                     {{"subject", fact.subject.text}, {"was", asker.was(fact)}}),
                 between.members[i], stem, "");
+}
+
+/// "Since which year has the tower been a museum?"
+void askSince(const Fact& fact, Asker& asker) {
+    const auto& verbs = asker.lexicon().verbs;
+    for (std::size_t i = 0; i < fact.complements.size(); ++i) {
+        const auto& since = fact.complements[i];
+        const bool year = since.preposition == "since" && since.phrase.kind == Kind::Year;
+        if (!year || fact.subject.name.empty() || !fact.subject.members.empty()) continue;
+        auto still = fact;
+        still.scope = Scope::None;
+        const Slot slot{Part::Complement, i};
+        const auto been = fact.turn == Turn::Passive ? "been " : "";
+        asker.by("deed-since")
+            .ask(still,
+                "since which year " + asker.has(fact) + " " + fact.subject.text + " " + been +
+                    verbs.writtenAnywhere(fact.verb, Form::Participle) + rest(fact, slot),
+                since.phrase, "since", "");
+    }
 }
 
 } // namespace
@@ -460,6 +513,7 @@ void askDeed(const Fact& told, Asker& asker) {
     const auto fact = withYears(withoutRelative(told, asker.lexicon()), asker.world().occasion);
     if (!fact.doubtful && !fact.subject.loose) askMeasures(fact, asker);
     if (!certain(fact, asker.lexicon())) return;
+    if (fact.lasting) return askSince(fact, asker);
     const bool bare = !fact.object && fact.complements.empty();
     if (bare && fact.tense == Tense::Future) return; // "was due to leave"
     askSubject(fact, asker);

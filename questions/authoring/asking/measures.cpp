@@ -6,7 +6,8 @@ namespace {
 
 /// "a greatest depth of 171 metres"
 bool isMeasure(const Phrase& phrase, const Lexicon& lexicon) {
-    return lexicon.is("measures", phrase.head) && phrase.kind == Kind::Thing && phrase.name.empty() && !phrase.counted.empty() && !phrase.loose && !phrase.owned;
+    return lexicon.is("measures", phrase.head) && phrase.kind == Kind::Thing &&
+        phrase.name.empty() && !phrase.counted.empty() && !phrase.loose && !phrase.owned;
 }
 
 /// "greatest depth"
@@ -24,7 +25,8 @@ Phrase numberOf(const Phrase& phrase) {
 }
 
 void put(const Fact& fact, const std::string& question, const Phrase& phrase, Asker& asker) {
-    auto& draft = asker.by("measure").ask(fact, question, numberOf(phrase), "measure", phrase.counted);
+    auto& draft =
+        asker.by("measure").ask(fact, question, numberOf(phrase), "measure", phrase.counted);
     draft.fact += " / " + measured(phrase); // a measure is a fact of its own
     draft.charm += 1;
     if (phrase.hedged) draft.type = QuestionType::Number;
@@ -46,7 +48,8 @@ void askReached(const Fact& fact, std::size_t i, Asker& asker) {
     const auto brief = shortened(fact, slot, 6);
     put(fact,
         one.preposition + " " + noun + " of " + (one.phrase.hedged ? "roughly " : "") +
-            "how many " + spoken(one.phrase.counted, asker.lexicon()) + " " + inverted(brief, slot, asker.lexicon()),
+            "how many " + spoken(one.phrase.counted, asker.lexicon()) + " " +
+            inverted(brief, slot, asker.lexicon()),
         one.phrase, asker);
 }
 
@@ -65,14 +68,14 @@ std::string spoken(const std::string& counted, const Lexicon& lexicon) {
 void askMeasures(const Fact& fact, Asker& asker) {
     if (fact.subject.name.empty() && !fact.subject.resolved) return;
     const bool be = fact.verb == "be", have = fact.verb == "have" || fact.verb == "reach";
-    if (have && fact.object && isMeasure(*fact.object, asker.lexicon())) askHad(fact, *fact.object, asker);
+    if (have && fact.object && isMeasure(*fact.object, asker.lexicon()))
+        askHad(fact, *fact.object, asker);
     for (std::size_t i = 0; i < fact.complements.size(); ++i) {
         const auto& one = fact.complements[i];
         if (!isMeasure(one.phrase, asker.lexicon())) continue;
         if (be && one.preposition == "with" && fact.tense == Tense::Present)
             askHad(fact, one.phrase, asker);
-        if (!be && one.preposition != "with" && one.preposition != "of")
-            askReached(fact, i, asker);
+        if (!be && one.preposition != "with" && one.preposition != "of") askReached(fact, i, asker);
     }
 }
 

@@ -91,6 +91,8 @@ void askPortrait(const Entity& person, Asker& asker) {
     const bool event = !asker.world().occasion.event.empty();
     if (!contains(person.name, " ") || sportIsTold(person, asker.world())) return;
     // Not where somebody comes from: the name tells it too often.
+    const bool games = contains(asker.world().occasion.event, "Games");
+    if (!games && lexicon.is("vague_athletes", person.roleNoun)) return;
     if (lexicon.isAthlete(person.roleNoun) && event) return askSport(person, asker);
     const auto family = lexicon.roleFamily.find(person.roleNoun);
     const bool leader = family != lexicon.roleFamily.end() && family->second == "leader";

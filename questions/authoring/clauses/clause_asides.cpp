@@ -23,7 +23,11 @@ bool ClauseReader::readAside(Phrase& who) {
     m_facts = inner.m_facts;
     m_leading = inner.m_leading;
     m_reading.memory = inner.m_reading.memory;
-    m_reader.at = inner.m_reader.at + (closed ? 1 : 0);
+    auto behind = inner;
+    if (closed) ++behind.m_reader.at;
+    const bool age = m_reader.tagIs(Tag::Number, 1) && inner.m_reader.at == m_reader.at + 2;
+    const bool more = age && closed && !behind.verbFollows(); // ", 58, who has led"
+    m_reader.at = inner.m_reader.at + (closed && !more ? 1 : 0);
     return true;
 }
 

@@ -9,8 +9,14 @@ bool ClauseReader::readAfterwards(Fact& fact, const Phrase& last) {
     own.m_facts.clear();
     own.m_leading.clear();
     const bool read = own.readParticiple(passive && fact.object ? last : fact.subject);
-    const bool names = read && !own.m_facts.empty() &&
-        (passive || (own.m_facts.front().object && !own.m_facts.front().object->name.empty()));
+    const auto* object = read && !own.m_facts.empty() && own.m_facts.front().object
+        ? &*own.m_facts.front().object
+        : nullptr;
+    const bool won = object && object->definite && !object->loose && !object->owned &&
+        !own.m_facts.front().doubtful &&
+        m_reading.lexicon.verbIs("winning", own.m_facts.front().verb);
+    const bool names =
+        read && !own.m_facts.empty() && (passive || won || (object && !object->name.empty()));
     if (!names) {
         readTail(fact, ", ");
         return true;

@@ -93,6 +93,7 @@ bool ClauseReader::readLeadingPhrase() {
         return false;
     }
     readList(*phrase, Slot::Part::Complement);
+    if (word == "according to") return true; // who says so
     addLeading({word, *phrase, true});
     while (m_reader.tagIs(Tag::Determiner) && m_reader.tagIs(Tag::Comma, 1)) ++m_reader.at;
     return true;

@@ -45,6 +45,7 @@ void ClauseReader::readClause() {
     if (!startsClause()) skipLeading();
     const auto who = subject();
     if (!who) return;
+    if (who->kind == Kind::Number) m_dangling.clear(); // "leaving the town, 20 riders fell"
     for (auto& fact : m_dangling) {
         fact.subject = *who;
         finish(fact);
@@ -102,7 +103,8 @@ void ClauseReader::finish(Fact fact) {
     for (const auto& one : m_leading) lasting = lasting || one.preposition == "since";
     if (m_doubted) doubt(fact, "what it hangs on is not certain"); // "if", "until", "from which"
     if (speechless) doubt(fact, "says that somebody spoke, not what was said");
-    if (lasting && fact.timeless) doubt(fact, "still goes on");
+    fact.lasting = lasting && fact.timeless;
+    if (lasting && !fact.timeless && fact.earlier) doubt(fact, "went on then");
     fact.complements.insert(fact.complements.end(), m_leading.begin(), m_leading.end());
     m_leading.clear();
     auto& memory = m_reading.memory;
@@ -111,6 +113,13 @@ void ClauseReader::finish(Fact fact) {
             if (person->gender != Gender::She) memory.he = person->name;
             if (person->gender != Gender::He) memory.she = person->name;
         }
+    const auto other = [](const Phrase& phrase) {
+        return phrase.kind == Kind::Person && !phrase.name.empty();
+    };
+    bool another = fact.object && other(*fact.object);
+    for (const auto& one : fact.complements) another = another || other(one.phrase);
+    if (another && fact.subject.kind != Kind::Person) // "it stays with him: he": who?
+        memory.he = memory.she = std::string();
     if (isThing(fact)) memory.thing = fact.object;
     m_facts.push_back(std::move(fact));
 }

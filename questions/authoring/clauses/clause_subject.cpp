@@ -66,7 +66,7 @@ void ClauseReader::readSubjectPhrases(Phrase& who) {
             return;
         }
         if (who.name.empty() || !who.members.empty()) who.text += " " + word + " " + place->text;
-        who.loose = who.loose || place->loose;
+        if (who.name.empty()) who.loose = who.loose || place->loose;
     }
 }
 

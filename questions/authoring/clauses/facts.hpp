@@ -60,6 +60,7 @@ struct Fact {
     std::string tail;      ///< "to close the evening", ", winning all eight titles"
     bool doubtful = false; ///< negated, hedged, or not read to its end
     std::string doubt;     ///< why it is doubtful: "not read to its end: 'which'"
+    bool lasting = false;  ///< "has been ... since 1991": still so
     bool timeless = false; ///< "has played": not over, or not then
     bool earlier = false;  ///< "had led": from before the scene that is told
     bool apposed = false;  ///< "NAME, the first woman to fly,": stood beside a name

@@ -2,6 +2,7 @@
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/words/word_store.hpp"
+#include <algorithm>
 
 namespace podium::authoring {
 namespace {
@@ -61,6 +62,18 @@ void groundPart(Phrase& phrase, const Occasion& occasion) {
     phrase.resolved = true;
 }
 
+/// "work on the foundations": the part stands behind another noun.
+bool endsInPart(const Phrase& phrase, const Lexicon& lexicon) {
+    const auto the = phrase.text.rfind(" the ");
+    if (phrase.kind != Kind::Thing || !phrase.name.empty() || the == std::string::npos)
+        return false;
+    Phrase part;
+    part.kind = Kind::Thing;
+    part.text = phrase.text.substr(the + 1);
+    part.head = part.text.substr(part.text.rfind(' ') + 1);
+    return !phrase.loose && !hasName(phrase.text) && isUnknown(part) && isPart(part, lexicon);
+}
+
 } // namespace
 
 void ground(Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
@@ -81,8 +94,10 @@ void ground(Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
     std::vector<Phrase*> phrases{&fact.subject};
     if (fact.object) phrases.push_back(&*fact.object);
     for (auto& one : fact.complements) phrases.push_back(&one.phrase);
+    std::reverse(phrases.begin(), phrases.end()); // "the arches at the base of the tower"
     for (auto* phrase : phrases)
         if (isUnknown(*phrase) && isPart(*phrase, lexicon)) return groundPart(*phrase, occasion);
+    if (endsInPart(fact.subject, lexicon)) groundPart(fact.subject, occasion);
 }
 
 } // namespace podium::authoring

@@ -1,6 +1,7 @@
 #include "questions/authoring/clauses/occasion.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
+#include <algorithm>
 
 namespace podium::authoring {
 namespace {
@@ -29,6 +30,21 @@ void nameEvent(const std::string& name, const Lexicon& lexicon, Occasion& occasi
     occasion.eventHead = words.back();
     const bool dated = city > 0 && city + 1 < words.size() && isYear(words[city]);
     occasion.prefix = dated ? joined(words, 0, city + 1) : name;
+}
+
+/// "Harbour Cup 2023" is a cup.
+std::string headOf(const std::string& event) {
+    const auto words = wordsOf(event);
+    for (auto i = words.size(); i-- > 0;)
+        if (!isYear(words[i])) return words[i];
+    return {};
+}
+
+bool isSportsEvent(const std::string& event, const Lexicon& lexicon) {
+    const auto words = wordsOf(event);
+    return lexicon.nounIs("sports_events", lowered(headOf(event))) ||
+        std::any_of(words.begin(), words.end(),
+            [&](const std::string& word) { return lexicon.nounIs("races", lowered(word)); });
 }
 
 bool hasYear(const std::string& name) {
@@ -63,8 +79,10 @@ int lastYearIn(const std::string& text) {
 /// By the dateline, or else by the first full date that the article tells.
 int yearOf(const Article& article, const std::vector<Sentence>& sentences) {
     if (const int year = lastYearIn(article.dateline)) return year;
-    for (const auto& sentence : sentences)
-        for (const auto& token : sentence.tokens)
+    constexpr std::size_t opening = 3; // sentences of a report; later dates may be of next year
+    const auto count = article.dateline.empty() ? sentences.size() : opening;
+    for (std::size_t i = 0; i < count && i < sentences.size(); ++i)
+        for (const auto& token : sentences[i].tokens)
             if (token.tag == Tag::Date && lastYearIn(token.text) > 0) return lastYearIn(token.text);
     return 0;
 }
@@ -119,10 +137,36 @@ bool recurs(const std::string& event, const Lexicon& lexicon) {
     return true;
 }
 
+/// Whether the page opens like the news of a day: sent from somewhere, or told of a weekday.
+bool isReport(
+    const Article& article, const std::vector<Sentence>& sentences, const Lexicon& lexicon) {
+    constexpr std::size_t opening = 2; // sentences
+    if (!article.dateline.empty()) return true;
+    for (std::size_t i = 0; i < opening && i < sentences.size(); ++i)
+        for (const auto& token : sentences[i].tokens)
+            if (lexicon.is("weekdays", token.lower)) return true;
+    return false;
+}
+
+/// "38th" of "the 38th San Telmo Film Festival", wherever the page says so.
+std::string countOf(const Article& article, const std::string& event) {
+    for (const auto& block : article.blocks) {
+        const auto at = block.text.find(" " + event);
+        if (at == std::string::npos) continue;
+        const auto before = block.text.substr(0, at);
+        const auto word = before.substr(before.find_last_of(' ') + 1);
+        const bool nth = word.size() > 2 && std::isdigit(static_cast<unsigned char>(word[0])) &&
+            std::isalpha(static_cast<unsigned char>(word.back()));
+        if (nth) return word + " ";
+    }
+    return {};
+}
+
 /// The event of the headline or of the first sentences, when its name holds no year; not one that
 /// the article merely mentions.
-const Entity* undatedEvent(
-    const Article& article, const std::string& subject, const Cast& cast, const Lexicon& lexicon) {
+const Entity* undatedEvent(const Article& article, const std::vector<Sentence>& sentences,
+    const std::string& subject, const Cast& cast, const Lexicon& lexicon) {
+    const bool report = isReport(article, sentences, lexicon);
     const auto* about = cast.find(subject);
     const auto weight = about ? about->sentences.size() : 1;
     for (const auto& entity : cast.entities()) {
@@ -132,6 +176,8 @@ const Entity* undatedEvent(
         const auto times = entity.sentences.size();
         if (contains(article.title, entity.name)) return &entity;
         if (early && (about == &entity || (times >= 2 && times * 3 >= weight))) return &entity;
+        const bool company = about && (about->kind == Kind::Group || about->kind == Kind::Place);
+        if (report && !company && entity.sentences.contains(1)) return &entity;
     }
     return nullptr;
 }
@@ -173,6 +219,45 @@ void findScene(const std::vector<Sentence>& sentences, const Lexicon& lexicon, O
                 occasion.sceneFrom = sentence.number;
 }
 
+/// A page that counts seats and votes of the place in its headline tells an election there.
+void findElection(const Article& article, const std::vector<Sentence>& sentences, const Cast& cast,
+    const Lexicon& lexicon, Occasion& occasion) {
+    constexpr int enough = 4; // words of voting
+    int votes = 0;
+    for (const auto& sentence : sentences)
+        for (const auto& token : sentence.tokens)
+            votes += lexicon.is("voting", token.lower) ? 1 : 0;
+    if (votes < enough) return;
+    for (const auto& entity : cast.entities()) {
+        const bool place = entity.kind == Kind::Place || entity.kind == Kind::City ||
+            entity.kind == Kind::Country || entity.kind == Kind::None;
+        if (!place || !contains(" " + article.title + " ", " " + entity.name + " ")) continue;
+        const auto year = occasion.year > 0 ? std::to_string(occasion.year) + " " : std::string();
+        nameEvent(year + entity.name + " election", lexicon, occasion);
+        return;
+    }
+}
+
+/// "in the final of the Cup": what is played on the page is the final.
+void findContest(
+    const std::vector<Sentence>& sentences, const Lexicon& lexicon, Occasion& occasion) {
+    constexpr std::size_t opening = 3; // sentences
+    if (occasion.event.empty() || !occasion.scene.empty()) return;
+    for (std::size_t i = 0; i < opening && i < sentences.size(); ++i) {
+        const auto& tokens = sentences[i].tokens;
+        for (std::size_t k = 1; k < tokens.size(); ++k) {
+            const bool noun = k + 1 == tokens.size() || tokens[k + 1].tag != Tag::Word;
+            const bool stage = tokens[k].lower == "stage" && tokens[k - 1].tag == Tag::Ordinal;
+            const bool match =
+                tokens[k].tag == Tag::Word && lexicon.nounIs("contests", tokens[k].lower);
+            if ((!match && !stage) || !noun) continue;
+            occasion.scene = (stage ? tokens[k - 1].lower + " " : "") + tokens[k].lower;
+            occasion.contest = true;
+            return;
+        }
+    }
+}
+
 } // namespace
 
 std::string eventName(const std::string& name, const Lexicon& lexicon) {
@@ -210,11 +295,16 @@ Occasion findOccasion(const Article& article, const std::vector<Sentence>& sente
     if (const auto* event = mainEvent(article, cast)) {
         nameEvent(event->name, lexicon, occasion);
         findScene(sentences, lexicon, occasion);
-    } else if (const auto* undated = undatedEvent(article, occasion.subject, cast, lexicon)) {
-        const auto year = occasion.year > 0 ? std::to_string(occasion.year) + " " : std::string();
+    } else if (const auto* undated =
+                   undatedEvent(article, sentences, occasion.subject, cast, lexicon)) {
+        const auto year = occasion.year > 0 ? std::to_string(occasion.year) + " "
+                                            : countOf(article, undated->name);
         nameEvent(year + undated->name, lexicon, occasion);
         findScene(sentences, lexicon, occasion);
     }
+    if (occasion.event.empty()) findElection(article, sentences, cast, lexicon, occasion);
+    findContest(sentences, lexicon, occasion);
+    occasion.sports = isSportsEvent(occasion.event, lexicon);
     if (occasion.event.empty()) occasion.reported = monthOf(article, lexicon);
     return occasion;
 }

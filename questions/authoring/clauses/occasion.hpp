@@ -10,6 +10,8 @@ struct Occasion {
     std::string eventHead; ///< "Games"
     std::string prefix;    ///< "Paris 2024"
     std::string scene;     ///< "closing ceremony": the part of it that is told, or empty
+    bool contest = false;  ///< the scene is a match, told wherever somebody plays
+    bool sports = false;   ///< a cup, a race, a league: its bodies are teams
     int sceneFrom = 0;     ///< the sentence the scene begins with
     std::string subject;   ///< whom or what the whole article is about, if it has a name
     Kind subjectKind = Kind::None;
@@ -17,7 +19,17 @@ struct Occasion {
     std::string reported;    ///< "March 2022": when an article without an event was written
     int year = 0;            ///< the year it was written in; 0 where nothing tells
 
-    std::string sceneName() const { return "the " + prefix + " " + scene; }
+    /// "the Paris 2024 closing ceremony", "the final of the Harbour Cup"
+    std::string sceneName() const {
+        return contest ? "the " + scene + " of " + eventName() : "the " + prefix + " " + scene;
+    }
+    bool election() const {
+        return eventHead == "election" || eventHead == "Election" || eventHead == "Elections";
+    }
+    /// Whether one day's stage of a longer race is told.
+    bool stage() const {
+        return contest && scene.size() > 6 && scene.substr(scene.size() - 6) == " stage";
+    }
     /// A year in front or an article in the text: "the 2023 Harbour Cup", "the Tour of the North".
     std::string eventName() const { return "the " + event; }
     /// "the Paris 2024 Games"

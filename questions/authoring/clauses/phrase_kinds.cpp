@@ -48,6 +48,49 @@ bool PhraseReader::classifyName(Phrase& phrase, std::size_t first, std::size_t l
     return true;
 }
 
+bool PhraseReader::hasRole(const Entity& entity, const std::string& noun) const {
+    const auto& lexicon = m_reading.lexicon;
+    if (entity.kind != Kind::Person || *entity.sentences.begin() > m_sentence.number) return false;
+    if (m_reading.cast.find(entity.name) != &entity) return false;
+    if (const auto* country = lexicon.demonym(noun)) return entity.nationality == country->name;
+    return entity.roleNoun == noun ||
+        (lexicon.is("attackers", noun) && lexicon.is("attackers", entity.roleNoun));
+}
+
+/// Whom "the striker" or "the Pole" means: the one told of last, or the only one so far.
+const Entity* PhraseReader::personBy(const std::string& noun) const {
+    const auto& lexicon = m_reading.lexicon;
+    if (!lexicon.isRole(noun) && !lexicon.demonym(noun)) return nullptr;
+    for (const auto& name : {m_reading.memory.he, m_reading.memory.she})
+        if (const auto* person = m_reading.cast.find(name); person && hasRole(*person, noun))
+            return person;
+    const Entity* only = nullptr;
+    for (const auto& entity : m_reading.cast.entities()) {
+        if (!hasRole(entity, noun)) continue;
+        if (only) return nullptr;
+        only = &entity;
+    }
+    return only;
+}
+
+/// "the striker": a person of the page, or somebody only the page knows.
+bool PhraseReader::classifyRole(Phrase& phrase, std::size_t first, std::size_t last) const {
+    const auto& noun = m_tokens[last];
+    const bool bare = last == first + 1 && m_tokens[first].lower == "the" && !wordIs("of") &&
+        (noun.tag == Tag::Word || noun.tag == Tag::Name) && !phrase.plural;
+    const auto& lexicon = m_reading.lexicon;
+    const bool people = lexicon.demonym(noun.text) && isNoun(noun.pos) && noun.text.back() != 's' &&
+        noun.text.back() != 'e' && noun.text.back() != 'h';
+    if (!bare || (!lexicon.isRole(noun.lower) && !people)) return false;
+    const auto* person = personBy(people ? noun.text : noun.lower);
+    if (person && !fullName(*person)) person = nullptr;
+    phrase.kind = person || people ? Kind::Person : Kind::Thing;
+    phrase.loose = phrase.loose || !person;
+    if (person) phrase.name = phrase.text = person->name;
+    phrase.resolved = person != nullptr;
+    return true;
+}
+
 /// A last name that two bear means neither of them for certain.
 bool PhraseReader::isSurname(const std::string& name) const {
     for (const auto& entity : m_reading.cast.entities()) {
@@ -130,9 +173,10 @@ void PhraseReader::classifyThing(Phrase& phrase, std::size_t first, std::size_t 
 }
 
 void PhraseReader::classify(Phrase& phrase, std::size_t first, std::size_t last) const {
-    const bool known = classifyPeople(phrase, first, last) || classifyName(phrase, first, last) ||
-        classifyHolder(phrase, first, last) || classifyTime(phrase, first, last) ||
-        classifyRank(phrase, first, last) || classifyNumber(phrase, first, last);
+    const bool known = classifyRole(phrase, first, last) || classifyPeople(phrase, first, last) ||
+        classifyName(phrase, first, last) || classifyHolder(phrase, first, last) ||
+        classifyTime(phrase, first, last) || classifyRank(phrase, first, last) ||
+        classifyNumber(phrase, first, last);
     if (!known) classifyThing(phrase, first, last);
 }
 

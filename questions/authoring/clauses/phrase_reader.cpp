@@ -91,8 +91,9 @@ bool PhraseReader::continues(std::size_t first) const {
     case Tag::Ordinal:
     case Tag::Genitive: return true;
     case Tag::Number:
-        return fresh || before->tag != Tag::Word || (adjective && !before->capital) ||
-            wordIs("one") || m_reading.lexicon.is("hedges", before->lower);
+        return fresh || (before->tag != Tag::Word && before->tag != Tag::Name) ||
+            (adjective && !before->capital) || wordIs("one") ||
+            m_reading.lexicon.is("hedges", before->lower);
     case Tag::Year: return opens || (fresh && nounComes(1));
     case Tag::Date:
     case Tag::Score: return opens;
@@ -102,7 +103,7 @@ bool PhraseReader::continues(std::size_t first) const {
     case Tag::Determiner:
         return opens ||
             (wordIs("the") &&
-                (fresh ||
+                ((fresh && before->tag != Tag::Genitive) ||
                     (tagIs(Tag::Name, 1) && before->pos == Penn::NN &&
                         !m_reading.lexicon.is("time_nouns", before->lower))));
     case Tag::Owner: return fresh;
@@ -123,6 +124,7 @@ std::optional<std::size_t> PhraseReader::extent() {
         if (ends) break;
     }
     const auto empty = [&](const Token& token) {
+        if (m_reading.lexicon.nounIs("contests", token.lower)) return false; // "a final"
         const bool noun = m_reading.lexicon.store && at >= first + 2 &&
             isNoun(m_tokens[at - 2].pos) &&
             m_reading.lexicon.store->is(WordClass::Noun, token.lower);
@@ -203,13 +205,23 @@ bool PhraseReader::labelled(const Entity& entity) const {
         entity.introduced;
 }
 
+/// "the club's" or "the premier's": whose name can stand there instead.
+const Entity* PhraseReader::ownerBy(const std::string& noun) const {
+    const auto* thing = meantBy(noun);
+    if (thing) return thing;
+    const auto family = m_reading.lexicon.roleFamily.find(noun);
+    const bool leader = family != m_reading.lexicon.roleFamily.end() && family->second == "leader";
+    const auto* person = leader ? personBy(noun) : nullptr;
+    return person && fullName(*person) ? person : nullptr;
+}
+
 std::string PhraseReader::printedToken(std::size_t i, std::size_t first) const {
     const auto& token = m_tokens[i];
     const bool owner = i + 1 < m_tokens.size() && m_tokens[i + 1].tag == Tag::Genitive;
     const bool again =
         owner && i == first + 1 && m_tokens[first].lower == "the" && token.tag == Tag::Word;
     if (again)
-        if (const auto* meant = meantBy(token.lower)) return meant->name;
+        if (const auto* meant = ownerBy(token.lower)) return meant->name;
     if (token.tag != Tag::Name) return i == 0 && token.tag != Tag::Quote ? token.lower : token.text;
     const bool opened =
         i > first && (m_tokens[i - 1].tag == Tag::Determiner || m_tokens[i - 1].tag == Tag::Owner);
@@ -232,7 +244,7 @@ std::string PhraseReader::printedToken(std::size_t i, std::size_t first) const {
 bool PhraseReader::namedOwner(std::size_t i, std::size_t first) const {
     const bool owner = i == first && m_tokens[i].lower == "the" && i + 2 < m_tokens.size() &&
         m_tokens[i + 1].tag == Tag::Word && m_tokens[i + 2].tag == Tag::Genitive;
-    const auto* meant = owner ? meantBy(m_tokens[i + 1].lower) : nullptr;
+    const auto* meant = owner ? ownerBy(m_tokens[i + 1].lower) : nullptr;
     return meant && !meant->articled;
 }
 
@@ -258,8 +270,13 @@ std::string PhraseReader::printed(std::size_t first, std::size_t last) const {
 std::string PhraseReader::sceneText(std::size_t first, std::size_t last) const {
     const auto& occasion = m_reading.occasion;
     const bool scene = m_tokens[first].lower == "the" && !occasion.event.empty() &&
-        m_reading.lexicon.nounIs("occasions", m_tokens[last].lower);
+        (m_reading.lexicon.nounIs("occasions", m_tokens[last].lower) || occasion.contest);
     if (!scene) return {};
+    if (occasion.contest) {
+        const bool same = lowered(textBetween(m_sentence, first + 1, last)) == occasion.scene &&
+            !wordIs("of") && !wordIs("for");
+        return same ? occasion.sceneName() : std::string();
+    }
     if (last == first + 1 && !occasion.scene.empty()) return occasion.sceneName();
     if (last != first + 2 || m_tokens[last - 1].tag == Tag::Name) return {};
     return "the " + occasion.prefix + " " + textBetween(m_sentence, last - 1, last);
@@ -273,7 +290,10 @@ const Entity* PhraseReader::meantBy(const std::string& noun) const {
             entity.kind == Kind::None || entity.kind == Kind::Group;
         const bool known = kind && *entity.sentences.begin() < m_sentence.number &&
             m_reading.cast.find(entity.name) == &entity;
-        if (!known || (!namedBy(entity.name, noun) && entity.label != noun)) continue;
+        const bool opens = startsWith(lowered(entity.name), noun + " ");
+        const bool body = entity.kind == Kind::Group; // "the island" is no "Island Union"
+        if (!known || (opens && body) || (!namedBy(entity.name, noun) && entity.label != noun))
+            continue;
         if (entity.name == m_reading.occasion.subject) return &entity;
         if (meant) return nullptr;
         meant = &entity;
@@ -285,10 +305,19 @@ const Entity* PhraseReader::meantBy(const std::string& noun) const {
 void PhraseReader::nameAgain(Phrase& phrase, std::size_t first, std::size_t last) const {
     if (last != first + 1 || m_tokens[first].lower != "the" || m_tokens[last].tag != Tag::Word)
         return;
+    const auto& occasion = m_reading.occasion;
     const auto* meant = meantBy(phrase.head);
-    if (!meant) return;
-    const bool event = meant->kind == Kind::Event || meant->kind == Kind::Place;
-    phrase.text = (meant->articled || event ? "the " : "") + meant->name;
+    const bool event = !occasion.event.empty() && !wordIs("of") && !wordIs("for") &&
+        (meant ? occasion.isEvent(meant->name)
+               : m_reading.lexicon.nounIs("event_words", phrase.head));
+    if (event) {
+        phrase.text = occasion.eventName();
+        phrase.name = occasion.event;
+        phrase.kind = Kind::Event;
+    }
+    if (!meant || event) return;
+    const bool the = meant->kind == Kind::Event || meant->kind == Kind::Place;
+    phrase.text = (meant->articled || the ? "the " : "") + meant->name;
     if (startsWith(lowered(meant->name), phrase.head + " ") && !meant->articled)
         phrase.text = meant->name;
     if (labelled(*meant)) phrase.text = "the " + meant->label + " " + meant->name;

@@ -74,6 +74,10 @@ private:
     void classifyThing(Phrase& phrase, std::size_t first, std::size_t last) const;
     bool readTop(Phrase& phrase, const Phrase& owner) const;
     bool namedOwner(std::size_t i, std::size_t first) const;
+    bool classifyRole(Phrase& phrase, std::size_t first, std::size_t last) const;
+    const Entity* ownerBy(const std::string& noun) const;
+    const Entity* personBy(const std::string& noun) const;
+    bool hasRole(const Entity& entity, const std::string& noun) const;
     const Entity* meantBy(const std::string& noun) const;
     void nameAgain(Phrase& phrase, std::size_t first, std::size_t last) const;
     std::string sceneText(std::size_t first, std::size_t last) const;

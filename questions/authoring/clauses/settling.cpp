@@ -105,6 +105,34 @@ bool hasOwnTime(const Fact& fact, const Lexicon& lexicon) {
     return dated || lexicon.verbIs("background", fact.verb);
 }
 
+bool saysOneOf(const Fact& fact, const std::string& list, const Lexicon& lexicon) {
+    const auto text = statement(fact, lexicon) + " ";
+    const auto& words = lexicon.lists.at(list);
+    return std::any_of(
+        words.begin(), words.end(), [&](const std::string& word) { return contains(text, word); });
+}
+
+/// "scored twice", "in the 70th minute": what is done within the match that is told.
+bool isPlay(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
+    if (!occasion.contest || fact.earlier || fact.tense != Tense::Past) return false;
+    if (saysOneOf(fact, "other_matches", lexicon)) return false;
+    const bool rider = fact.subject.kind == Kind::Person || fact.subject.kind == Kind::Group ||
+        fact.subject.kind == Kind::Number;
+    const bool speech = lexicon.verbIs("speech", fact.verb);
+    if (occasion.stage()) return rider && !speech && !fact.timeless;
+    return saysOneOf(fact, "match_times", lexicon) || lexicon.verbIs("playing", fact.verb);
+}
+
+/// Behind a word of another match the next sentences may be about that one, too.
+bool otherMatch(const std::vector<Fact>& facts, const Fact& fact, const Lexicon& lexicon) {
+    constexpr int reach = 2; // sentences
+    return std::any_of(facts.begin(), facts.end(), [&](const Fact& before) {
+        const int apart = fact.sentence - before.sentence;
+        return apart >= 0 && apart <= reach && !before.earlier &&
+            saysOneOf(before, "other_matches", lexicon);
+    });
+}
+
 Scope scopeOf(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
     if (occasion.event.empty()) {
         const bool news = fact.tense != Tense::Present && !occasion.reported.empty();
@@ -117,10 +145,62 @@ Scope scopeOf(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon
         !contains(fact.object->text, occasion.event);
     if (other) return Scope::None;
     if (contains(rest(fact, {}), occasion.event)) return Scope::Event;
+    if (isPlay(fact, occasion, lexicon)) return Scope::Scene;
     const bool told =
         !occasion.scene.empty() && occasion.sceneFrom > 0 && fact.sentence >= occasion.sceneFrom;
     const bool elsewhere = fact.earlier || fact.tense == Tense::Future;
     return told && !elsewhere ? Scope::Scene : Scope::Event;
+}
+
+/// "now leads by four seconds": after the stage that is told.
+void tellStanding(Fact& fact, const Occasion& occasion) {
+    const bool now = occasion.stage() && fact.scope == Scope::Event &&
+        fact.tense == Tense::Present && fact.subject.kind == Kind::Person && !fact.timeless;
+    if (!now || contains(rest(fact, {}), occasion.event)) return;
+    Phrase stage;
+    stage.kind = Kind::Event;
+    stage.text = occasion.sceneName();
+    stage.name = occasion.event;
+    stage.definite = true;
+    fact.complements.push_back({"after", stage});
+    fact.scope = Scope::Scene;
+}
+
+bool isPrize(const Phrase& phrase, const Lexicon& lexicon) {
+    return startsWith(phrase.text, "best ") ||
+        lexicon.nounIs("prizes", phrase.head.substr(phrase.head.find_last_of(' ') + 1));
+}
+
+/// "the animated film "Blue Moon"" is "Blue Moon".
+void nameWork(Phrase& phrase) {
+    const auto open = phrase.text.find('"');
+    const auto close = open == std::string::npos ? open : phrase.text.find('"', open + 1);
+    if (close == std::string::npos || close + 1 != phrase.text.size()) return;
+    phrase.kind = Kind::Work;
+    phrase.text = phrase.text.substr(open);
+    phrase.name = phrase.text.substr(1, phrase.text.size() - 2);
+}
+
+/// "Best screenplay went to NAME" and "the medal was presented to NAME": who won what.
+void turnPrize(Fact& fact, const Lexicon& lexicon) {
+    static const std::set<std::string> given{"give", "present", "award", "hand"};
+    const bool goes = fact.verb == "go" && fact.turn == Turn::Active;
+    const bool gets = given.contains(fact.verb) && fact.turn == Turn::Passive;
+    if ((!goes && !gets) || fact.object || !isPrize(fact.subject, lexicon)) return;
+    const auto to = std::find_if(fact.complements.begin(), fact.complements.end(),
+        [](const Complement& one) { return one.preposition == "to"; });
+    if (to == fact.complements.end() || to->phrase.loose) return;
+    nameWork(to->phrase);
+    if (to->phrase.name.empty()) return;
+    fact.object = fact.subject;
+    if (startsWith(fact.object->text, "best "))
+        fact.object->text = "the prize for " + fact.object->text;
+    fact.subject = to->phrase;
+    if (fact.subject.kind == Kind::Person) fact.subject.text = fact.subject.name;
+    fact.complements.erase(to);
+    fact.verb = goes ? "win" : "receive";
+    fact.turn = Turn::Active;
+    if (gets) fact.tail.clear();
 }
 
 /// Whether the sentence before was about another named thing, to which a part may belong.
@@ -151,6 +231,7 @@ void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& l
         auto& fact = facts[i];
         if (leansOnIt(fact)) fact.doubtful = true;
         dropLoose(fact.complements);
+        turnPrize(fact, lexicon);
         attachYears(fact.complements);
         nameNextEvent(fact);
         takeSportOut(fact, lexicon);
@@ -158,6 +239,9 @@ void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& l
         if (i + 1 < facts.size()) inheritCounted(fact, facts[i + 1]);
         readTable(fact, table, lexicon);
         fact.scope = scopeOf(fact, occasion, lexicon);
+        tellStanding(fact, occasion);
+        if (occasion.contest && fact.scope == Scope::Scene && otherMatch(facts, fact, lexicon))
+            fact.scope = Scope::Event;
         const bool alone = fact.scope == Scope::None || fact.scope == Scope::News;
         if (alone && !otherTopicBefore(facts, i, occasion)) ground(fact, occasion, lexicon);
     }

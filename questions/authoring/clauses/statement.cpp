@@ -149,11 +149,13 @@ std::string setting(const std::string& text, Scope scope, const Occasion& occasi
     const std::string part = "take part";
     const bool takesPart = contains(text, "took part") || contains(text, part);
     if (takesPart) return " in " + occasion.eventName();
+    const auto last = text.substr(text.find_last_of(' ') + 1);
+    if (last == "came" || last == "come") return " to " + occasion.eventName();
+    const bool now = occasion.stage() && (contains(text, " leads ") || contains(text, " does "));
+    if (scope == Scope::Scene && occasion.contest)
+        return (now ? " after " : " in ") + occasion.sceneName();
     if (scope == Scope::Scene) return (elsewhere ? " during " : " at ") + occasion.sceneName();
-    static const std::set<std::string> raced{"Tour", "Race", "Marathon", "Final", "Match", "Derby",
-        "Election", "Elections", "Giro", "Vuelta", "Rally", "Stakes", "Season", "League"};
-    const bool in = raced.contains(occasion.eventHead) ||
-        raced.contains(occasion.event.substr(0, occasion.event.find(' ')));
+    const bool in = occasion.sports || contains(occasion.event, "election");
     return (in ? " in " : " at ") +
         (length == Length::Short ? occasion.shortName() : occasion.eventName());
 }

@@ -41,7 +41,8 @@ Tag tagOf(const Token& token, bool first, const Lexicon& lexicon) {
     const auto closed = classTag(token, lexicon);
     const bool noun = isNoun(token.pos) && !isNamePart(token.pos);
     // "the back of", "last" and "like" are small words in some places only
-    const bool open = (closed == Tag::Preposition || closed == Tag::Adverb) &&
+    const bool open = token.lower != "according" &&
+        (closed == Tag::Preposition || closed == Tag::Adverb) &&
         (noun || isVerb(token.pos) || isAdjective(token.pos));
     if (closed != Tag::Word && !open) return closed;
     if (isVerb(token.pos)) return Tag::Verb;

@@ -4,6 +4,7 @@
 #include "questions/authoring/clauses/settling.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
+#include <algorithm>
 
 namespace podium::authoring {
 namespace {
@@ -40,9 +41,14 @@ bool fits(const std::string& name, Gender gender, const Cast& cast) {
 /// several, nobody.
 std::string personOf(const Sentence& sentence, const std::vector<Fact>& facts, const Cast& cast,
     Gender gender, const std::string& before) {
+    const auto told =
+        std::count_if(facts.begin(), facts.end(), [](const Fact& fact) { return !fact.apposed; });
     for (const auto& fact : facts)
-        if (isPerson(fact.subject) && !fact.apposed && fits(fact.subject.name, gender, cast))
-            return fact.subject.name;
+        if (isPerson(fact.subject) && !fact.apposed && fits(fact.subject.name, gender, cast)) {
+            const bool quoted = fact.object && fact.object->kind == Kind::Quote;
+            const bool other = !before.empty() && before != fact.subject.name;
+            return quoted && other && told == 1 ? std::string() : fact.subject.name;
+        }
     std::set<std::string> persons;
     for (const auto& name : named(sentence, cast, Kind::Person))
         if (fits(name, gender, cast)) persons.insert(name);
@@ -102,8 +108,8 @@ void rememberTeams(Memory& memory, const std::vector<Fact>& facts) {
     if (const auto teams = teamsOf(facts); !teams.empty()) memory.teams = teams;
 }
 
-void remember(
-    Memory& memory, const Sentence& sentence, const std::vector<Fact>& facts, const Reading& reading) {
+void remember(Memory& memory, const Sentence& sentence, const std::vector<Fact>& facts,
+    const Reading& reading) {
     const auto& cast = reading.cast;
     const auto& lexicon = reading.lexicon;
     memory.he = personOf(sentence, facts, cast, Gender::He, memory.he);
@@ -151,12 +157,94 @@ std::optional<Fact> durationIn(
     return fact;
 }
 
+/// "A crowd of 31,416 had seen": how many watched what the page is about.
+std::optional<Fact> crowdIn(
+    const Sentence& sentence, const Occasion& occasion, const Lexicon& lexicon) {
+    const auto& tokens = sentence.tokens;
+    if (occasion.event.empty()) return std::nullopt;
+    for (std::size_t i = 0; i + 3 < tokens.size(); ++i) {
+        const bool crowd = (tokens[i].lower == "crowd" || tokens[i].lower == "attendance") &&
+            tokens[i + 1].lower == "of" && tokens[i + 2].tag == Tag::Number;
+        if (!crowd) continue;
+        Fact fact;
+        fact.subject.kind = Kind::Number;
+        fact.subject.number = *numberIn(tokens[i + 2].text, lexicon);
+        fact.subject.counted = fact.subject.head = "spectators";
+        fact.subject.text = tokens[i + 2].text + " spectators";
+        fact.verb = "watch";
+        fact.object = Phrase{};
+        fact.object->kind = Kind::Event;
+        fact.object->text = occasion.contest ? occasion.sceneName() : occasion.eventName();
+        fact.object->name = occasion.event;
+        fact.object->definite = true;
+        fact.sentence = sentence.number;
+        return fact;
+    }
+    return std::nullopt;
+}
+
+/// "Golden Anchor: "Going Up" (NAME)", a line of a list of winners.
+std::optional<Fact> winnerIn(const Sentence& sentence, const Cast& cast, const Lexicon& lexicon) {
+    constexpr std::size_t longest = 6; // tokens of the prize
+    const auto& tokens = sentence.tokens;
+    std::size_t colon = 0;
+    while (colon < tokens.size() && tokens[colon].tag != Tag::Colon) ++colon;
+    if (colon == 0 || colon > longest || colon + 1 >= tokens.size()) return std::nullopt;
+    const bool best = tokens[0].lower == "best";
+    const auto prize = textBetween(sentence, 0, colon - 1);
+    const auto& winner = tokens[colon + 1];
+    const bool ends = colon + 2 >= tokens.size() || tokens[colon + 2].tag == Tag::Bracket ||
+        tokens[colon + 2].tag == Tag::Comma || tokens[colon + 2].tag == Tag::Stop;
+    const auto noun = tokens[colon - 1].lower;
+    const bool known = best || lexicon.nounIs("prizes", noun.substr(noun.find_last_of(' ') + 1));
+    if (!ends || !known || (winner.tag != Tag::Quote && winner.tag != Tag::Name))
+        return std::nullopt;
+    const auto* person = cast.find(winner.text);
+    if (winner.tag == Tag::Name && (!person || person->kind != Kind::Person)) return std::nullopt;
+    Fact fact;
+    fact.subject.kind = winner.tag == Tag::Quote ? Kind::Work : Kind::Person;
+    fact.subject.text = winner.tag == Tag::Quote ? winner.text : person->name;
+    fact.subject.name = replaced(fact.subject.text, "\"", "");
+    fact.subject.definite = true;
+    fact.verb = "win";
+    fact.object = Phrase{};
+    fact.object->kind = Kind::Thing;
+    fact.object->head = noun;
+    fact.object->definite = true;
+    fact.object->text = best ? "the prize for best" + prize.substr(4) : "the " + prize;
+    fact.sentence = sentence.number;
+    return fact;
+}
+
+/// "With all 47 seats declared, the party won 19": seats, as what was counted last.
+void noteCounted(const Sentence& sentence, const Lexicon& lexicon, std::string& counted) {
+    const auto& tokens = sentence.tokens;
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+        const auto noun = lexicon.verbOfCounted.find(tokens[i + 1].lower);
+        if (tokens[i].tag == Tag::Number && noun != lexicon.verbOfCounted.end())
+            counted = noun->second == "win" ? tokens[i + 1].lower : std::string();
+    }
+}
+
+void sayCounted(std::vector<Fact>& facts, const std::string& counted, const Lexicon& lexicon) {
+    for (auto& fact : facts) {
+        const bool bare = fact.object && fact.object->kind == Kind::Number &&
+            fact.object->counted.empty() && lexicon.verbIs("winning", fact.verb);
+        if (!bare || counted.empty()) continue;
+        if (startsWith(fact.object->text, "the remaining "))
+            fact.object->text = fact.object->text.substr(14);
+        fact.object->counted = fact.object->head = counted;
+        fact.object->text += " " + counted;
+    }
+}
+
 } // namespace
 
 std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& cast,
     const Occasion& occasion, const Lexicon& lexicon) {
     std::vector<Fact> all;
     Reading reading{cast, occasion, lexicon, {}};
+    std::string counted;
     if (const auto* about = cast.find(occasion.subject); about && about->kind != Kind::Person)
         reading.memory.about = nameOf(*about);
     reading.memory.topic = reading.memory.about;
@@ -164,11 +252,18 @@ std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& 
     if (fits(occasion.subject, Gender::She, cast)) reading.memory.she = occasion.subject;
     for (const auto& sentence : sentences) {
         if (sentence.tokens.size() > longestSentence) continue;
-        const auto facts = ClauseReader(sentence, reading).read();
+        auto facts = ClauseReader(sentence, reading).read();
+        noteCounted(sentence, lexicon, counted);
+        sayCounted(facts, counted, lexicon);
         remember(reading.memory, sentence, facts, reading);
         all.insert(all.end(), facts.begin(), facts.end());
         const auto lives = lifetimesIn(sentence, cast);
         all.insert(all.end(), lives.begin(), lives.end());
+        if (const auto winner = winnerIn(sentence, cast, lexicon)) {
+            std::erase_if(all, [&](const Fact& fact) { return fact.sentence == sentence.number; });
+            all.push_back(*winner);
+        }
+        if (const auto crowd = crowdIn(sentence, occasion, lexicon)) all.push_back(*crowd);
         if (const auto duration = durationIn(sentence, occasion, lexicon)) all.push_back(*duration);
     }
     settle(all, occasion, lexicon);

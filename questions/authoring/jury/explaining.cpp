@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t longest = 170; // bytes: three lines on the screen
 
 bool tellable(const Fact& fact) {
-    return !fact.doubtful && !fact.subject.loose && !fact.subject.owned &&
+    return !fact.doubtful && !fact.lasting && !fact.subject.loose && !fact.subject.owned &&
         !(fact.object && fact.object->loose) && !rest(fact, {}).empty() &&
         fact.tense != Tense::Present && (fact.verb != "be" || isSuperlative(fact));
 }

@@ -90,7 +90,8 @@ bool hasUnknown(
         bool known = lexicon.is("unique_things", lowered(words[i + 1]));
         for (std::size_t k = i + 1; k < words.size() && k < i + 5; ++k)
             known = known || startsUpper(words[k]) || contains(above, withCapital(words[k])) ||
-                words[k] == "of" || words[k] == "only" || words[k] == "most" || ordinalIn(words[k], lexicon) ||
+                words[k] == "of" || words[k] == "only" || words[k] == "most" ||
+                ordinalIn(words[k], lexicon) ||
                 (words[k].size() > 4 && words[k].substr(words[k].size() - 3) == "est");
         if (!known) return true;
     }
@@ -192,7 +193,9 @@ std::string objection(const Question& question, Scope scope, const World& world)
     if (hasBareMonth(question.stem, world)) return "a month of no year";
     if (question.type == QuestionType::TrueFalse && !heldTwice(bare.stem))
         return "a claim about a name alone";
-    const bool noEvent = scope == Scope::None || scope == Scope::News;
+    const auto& about = world.occasion.subjectText;
+    const bool grounded = !about.empty() && contains(question.stem, " of " + about);
+    const bool noEvent = (scope == Scope::None || scope == Scope::News) && !grounded;
     if (noEvent && hasUnknownThing(question, world.lexicon))
         return "a thing that only the article knows";
     return {};

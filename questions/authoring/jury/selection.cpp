@@ -91,6 +91,9 @@ private:
         if (samePerson && taken.answer.kind == Kind::Thing && hints(a, b)) return true;
         if (samePerson && draft.answer.kind == Kind::Thing && hints(b, a)) return true;
         if (draft.fact != taken.fact) return false;
+        const bool claims = isClaim(one) || isClaim(other);
+        const bool part = draft.asked.part != Slot::Part::None && draft.asked == taken.asked;
+        if (part && !claims) return true; // the same number, chosen and guessed
         const auto said = [](const Question& question, const std::string& words) {
             return !words.empty() && contains(lowered(question.stem), words);
         };

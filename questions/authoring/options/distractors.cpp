@@ -39,8 +39,21 @@ public:
         case Kind::Country:
             return firstThree(
                 {m_draft.surelyWrong, knownBest(namesOf(Kind::Country)), famousCountries()});
-        case Kind::City: return firstThree({namesOf(Kind::City), famousCities()});
+        case Kind::City:
+            return contains(lowered(m_draft.stem), "which team")
+                ? teams()
+                : firstThree({namesOf(Kind::City), famousCities()});
+        case Kind::Group:
+            if (m_draft.label.empty() && m_world.occasion.sports) return teams();
+            if (m_world.occasion.election()) return teams();
+            return firstThree({placesAlike(), nearby(), listed(), knownSiblings()});
         case Kind::Sport: return firstThree({sports()});
+        case Kind::Quote:
+        case Kind::Work:
+            if (contains(m_draft.stem, "which " + m_draft.label) ||
+                contains(m_draft.stem, "Which " + m_draft.label))
+                return firstThree({works(), listed()});
+            return firstThree({listed(), knownSiblings()});
         default: return firstThree({placesAlike(), nearby(), listed(), knownSiblings()});
         }
     }
@@ -76,9 +89,24 @@ private:
         const auto* answer = m_world.cast.find(m_draft.answer.name);
         const bool known = answer && !familyOf(*answer).empty();
         const auto unknown = strangers();
-        if (known && close.size() + unknown.size() + m_draft.surelyWrong.size() < 2) return {};
+        const bool few = close.size() + unknown.size() + m_draft.surelyWrong.size() < 2;
+        if (known && few && !anybodyCould(*answer)) return {};
         return firstThree(
             {m_draft.surelyWrong, close, unknown, people(Alike::Somewhat), people(Alike::Little)});
+    }
+
+    /// Of people whom nobody knows beyond the page the name gives no walk of life away, unless the
+    /// stem asks for one.
+    bool anybodyCould(const Entity& answer) const {
+        constexpr std::size_t many = 12; // people: of so many there are enough alike
+        std::size_t count = 0;
+        for (const auto& entity : m_world.cast.entities()) {
+            count += entity.kind == Kind::Person ? 1 : 0;
+            const bool said = !entity.roleNoun.empty() && contains(m_draft.stem, entity.roleNoun);
+            if (said && entity.kind == Kind::Person) return false;
+        }
+        return count <= many &&
+            (answer.roleNoun.empty() || !contains(m_draft.stem, answer.roleNoun));
     }
 
     /// Whoever the article gives no walk of life may be of the answer's own.
@@ -90,6 +118,48 @@ private:
                 if (entity && familyOf(*entity).empty()) found.push_back(name);
             }
         return found;
+    }
+
+    /// The other titles that the page sets in quotation marks.
+    Names works() const {
+        Names found;
+        for (const auto& sentence : m_world.sentences)
+            for (const auto& token : sentence.tokens) {
+                const auto title = withoutQuotes(token.text);
+                const bool short_ = std::count(title.begin(), title.end(), ' ') < 6;
+                const bool closed =
+                    title.empty() || std::ispunct(static_cast<unsigned char>(title.back())) == 0;
+                const bool speech = sentence.tokens.size() < 3 || !short_ || !closed;
+                if (token.tag == Tag::Quote && !speech && sentence.number != m_draft.sentence &&
+                    !contains(m_draft.stem, title) && title != withoutQuotes(m_draft.answer.text))
+                    found.push_back(title);
+            }
+        return found;
+    }
+
+    /// The other teams of the page, and none from elsewhere: who else could have played?
+    Names teams() {
+        Names playing, others;
+        for (const auto& entity : m_world.cast.entities()) {
+            const bool alike =
+                entity.kind == m_draft.answer.kind && m_world.cast.find(entity.name) == &entity;
+            if (!alike || contains(m_draft.stem, entity.name) || entity.name == m_draft.answer.name)
+                continue;
+            const bool scored = std::isdigit(static_cast<unsigned char>(entity.name.back())) != 0;
+            if (scored || contains(entity.name, "League")) continue; // "Racing Ghent 2": its score
+            (plays(entity.name) ? playing : others).push_back(entity.name);
+        }
+        return firstThree({playing, others});
+    }
+
+    bool plays(const std::string& name) const {
+        return std::any_of(m_world.facts.begin(), m_world.facts.end(), [&](const Fact& fact) {
+            const bool match = m_lexicon.verbIs("defeating", fact.verb) ||
+                m_lexicon.verbIs("ranking", fact.verb) || m_lexicon.verbIs("winning", fact.verb) ||
+                m_lexicon.verbIs("playing", fact.verb) || m_lexicon.verbIs("losing", fact.verb);
+            return match &&
+                (fact.subject.name == name || (fact.object && fact.object->name == name));
+        });
     }
 
     Names numbers() {

@@ -4,6 +4,7 @@
 #include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/page/markdown.hpp"
 #include "questions/authoring/page/sorting.hpp"
+#include "questions/authoring/page/titles.hpp"
 #include "questions/authoring/page/typography.hpp"
 #include "questions/authoring/page/web_page.hpp"
 #include <algorithm>
@@ -81,7 +82,7 @@ Expected<Article> readArticle(
 }
 
 Article readArticle(const std::string& id, const std::string& text, const Lexicon& lexicon) {
-    return sortedOut(id, readMarkdown(text), lexicon);
+    return sortedOut(id, readMarkdown(withQuotedTitles(text, lexicon)), lexicon);
 }
 
 } // namespace podium::authoring
