@@ -90,6 +90,9 @@ std::string Asker::labelOf(const Phrase& phrase) const {
     return entity && !entity->label.empty() ? entity->label : phrase.head;
 }
 
+/// Who competes is a team; whoever pays, plans and objects is an organisation.
+std::string Asker::team() const { return m_world.occasion.event.empty() ? "organisation" : "team"; }
+
 std::string Asker::workNoun() const {
     for (const auto& word : wordsOf(lowered(m_world.occasion.event)))
         if (word == "film" || word == "book" || word == "song") return word;
@@ -132,7 +135,7 @@ std::string Asker::wh(const Phrase& phrase) const {
     case Kind::Country: return "which country";
     case Kind::City: return "which city";
     case Kind::Sport: return "which sport";
-    case Kind::Group: return "which " + (kindLabel(phrase).empty() ? "team" : kindLabel(phrase));
+    case Kind::Group: return "which " + (kindLabel(phrase).empty() ? team() : kindLabel(phrase));
     case Kind::Person: return "who";
     default: return kindLabel(phrase).empty() ? "who" : "which " + kindLabel(phrase);
     }

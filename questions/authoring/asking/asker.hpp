@@ -28,6 +28,7 @@ public:
     std::string labelOf(const Phrase& phrase) const;
     /// The list of siblings for that noun: "arena" is a stadium.
     std::string kindLabel(const Phrase& phrase) const;
+    std::string team() const;
     /// "who", "which country", "which band".
     std::string wh(const Phrase& phrase) const;
 

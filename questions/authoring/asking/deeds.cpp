@@ -40,6 +40,16 @@ bool isUnknown(const Phrase& phrase, const Lexicon& lexicon) {
     return true;
 }
 
+/// "NAME's revenue climbed": in which year?
+bool isUndatedBalance(const Fact& fact, const Lexicon& lexicon) {
+    const bool balance = lexicon.nounIs("balances", fact.subject.head) ||
+        (fact.object && lexicon.nounIs("balances", fact.object->head));
+    return balance &&
+        std::none_of(fact.complements.begin(), fact.complements.end(), [](const Complement& one) {
+            return one.phrase.kind == Kind::Year || one.phrase.kind == Kind::Date;
+        });
+}
+
 /// "before half-time": of which match? A deed that stands alone does without; one of an event is
 /// none without it.
 bool isRelative(const Complement& one, const Fact& fact) {
@@ -90,6 +100,7 @@ bool certain(const Fact& fact, const Lexicon& lexicon) {
         (fact.object && fact.object->loose) || lexicon.is("loose", fact.subject.head);
     const bool alone = fact.scope == Scope::None || fact.scope == Scope::News;
     if (alone && isUnknown(fact.subject, lexicon)) return false; // "the council": of what town?
+    if (fact.scope == Scope::None && isUndatedBalance(fact, lexicon)) return false;
     if (fact.subject.kind == Kind::Number && fact.subject.counted.empty()) return false;
     return !fact.doubtful && !loose;
 }
@@ -133,7 +144,8 @@ Fact withShortSubject(Fact fact) {
 
 std::string turnedRound(
     const Fact& fact, Slot slot, const Asker& asker, std::ptrdiff_t longest = 10) {
-    const auto brief = shortened(withShortSubject(fact), slot, longest);
+    auto brief = shortened(withShortSubject(fact), slot, longest);
+    if (startsWith(brief.tail, ",")) brief.tail.clear();
     return inverted(brief, slot, asker.lexicon());
 }
 
@@ -234,7 +246,7 @@ void askSubject(const Fact& fact, Asker& asker) {
     const bool superlative = isSuperlative(fact);
     if (!fact.object && lexicon.verbIs("shared", fact.verb) && subject.members.empty()) return;
     const bool weak = lexicon.verbIs("weak", fact.verb) && !superlative && subject.members.empty();
-    if (weak || isSaying(fact, lexicon)) return;
+    if (weak || isSaying(fact, lexicon) || lexicon.verbIs("trivial", fact.verb)) return;
     if (!subject.members.empty()) return askMembers(fact, asker);
     const bool labelled = !subject.name.empty() && !asker.kindLabel(subject).empty();
     if (!named(subject) && !(labelled && !subject.loose)) return;
@@ -243,7 +255,7 @@ void askSubject(const Fact& fact, Asker& asker) {
     Slot slot;
     auto bare = withoutSums(fact);
     if (lexicon.verbIs("creating", fact.verb)) bare = withoutTime(bare);
-    constexpr std::ptrdiff_t longest = 12; // words
+    constexpr std::ptrdiff_t longest = 12; // words behind the verb
     auto asked = predicate(shortened(bare, slot, longest), slot, lexicon);
     if (superlative) asked = saidOnce(asked, asker.kindLabel(subject));
     const bool history = contains(asked, "first") && contains(asked, "its history");
@@ -265,6 +277,14 @@ void askSubject(const Fact& fact, Asker& asker) {
     if (won) draft.charm += 4;                        // who won is what everybody asks
     if (fact.turn == Turn::Passive) draft.charm -= 2; // who did it, and when, are better asked
     if (superlative) draft.charm += 2;
+}
+
+/// "rose 7% to 688 million": each number is asked without the other.
+void dropOtherSums(Fact& fact) {
+    std::erase_if(fact.complements, [](const Complement& one) {
+        return one.phrase.kind == Kind::Number &&
+            (one.preposition == "to" || one.preposition == "from");
+    });
 }
 
 void askNumber(const Fact& fact, Asker& asker) {
@@ -294,8 +314,11 @@ void askNumber(const Fact& fact, Asker& asker) {
         plain.verb == "have" && (fact.complements.empty() || purpose) && fact.tail.empty();
     if (asker.lexicon().verbIs("weak", plain.verb) && !measure && !has) return;
     if (!fact.subject.members.empty()) plain.subject.text += " each";
+    const bool share = object.counted == "per cent"; // "By how many per cent did it rise?"
+    if (share) dropOtherSums(plain);
     askCount(fact,
-        howMany(object, asker.lexicon()) + " " + turnedRound(plain, {Part::Object, 0}, asker),
+        (share ? "by " : "") + howMany(object, asker.lexicon()) + " " +
+            turnedRound(plain, {Part::Object, 0}, asker),
         object, {Part::Object, 0}, asker);
 }
 
@@ -409,7 +432,8 @@ std::string questionWord(const Complement& one, Asker& asker) {
 /// "In which year was the planet found?" does without "by NAME", which another question asks for.
 Fact withoutDoer(Fact fact, Slot& slot) {
     for (std::size_t i = fact.complements.size(); i-- > 0;) {
-        if (fact.complements[i].preposition != "by" || i == slot.complement) continue;
+        const auto& one = fact.complements[i];
+        if ((one.preposition != "by" && !one.phrase.owned) || i == slot.complement) continue;
         fact.complements.erase(fact.complements.begin() + static_cast<std::ptrdiff_t>(i));
         if (i < slot.complement) --slot.complement;
     }
@@ -423,7 +447,8 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     const bool namesake = fact.verb == "name" && one.preposition == "after";
     const bool time = one.phrase.kind == Kind::Date || one.phrase.kind == Kind::Year;
     auto slot = Slot{Part::Complement, i};
-    const auto asked = time ? withoutDoer(fact, slot) : fact;
+    auto asked = time ? withoutDoer(fact, slot) : fact;
+    if (asked.object && asked.object->counted == "per cent") asked.object.reset();
     const auto turned = turnedRound(asked, slot, asker,
         time                                   ? 5
             : one.preposition == "in front of" ? 7

@@ -52,7 +52,10 @@ bool ClauseReader::readAsideBetween(Phrase& who) {
         return true;
     }
     if (readRelative(who)) return true;
-    if ((participle() || gerund()) && readParticiple(who)) return true;
+    if ((participle() || gerund()) && readParticiple(who)) {
+        nameByLeader(who);
+        return true;
+    }
     if (readWinner(who) || readApposition(who)) return true;
     const auto count = m_leading.size();
     while (prepositional()) {
@@ -62,6 +65,18 @@ bool ClauseReader::readAsideBetween(Phrase& who) {
         m_leading.push_back({word, *phrase, true});
     }
     return m_leading.size() > count;
+}
+
+/// "the team, led by NAME, found" is what the team led by NAME found.
+void ClauseReader::nameByLeader(Phrase& who) const {
+    if (!who.name.empty() || who.loose || who.resolved || m_facts.empty()) return;
+    const auto& led = m_facts.back();
+    const bool leads = led.turn == Turn::Passive && led.complements.size() == 1 &&
+        (led.verb == "lead" || led.verb == "head" || led.verb == "direct");
+    if (!leads || led.complements[0].preposition != "by" || led.complements[0].phrase.name.empty())
+        return;
+    who.text += " led by " + led.complements[0].phrase.name;
+    who.resolved = true;
 }
 
 /// Whether a noun can say what a name is: "woman" of a person, "moon" of no person.
@@ -94,6 +109,11 @@ bool ClauseReader::readApposition(Phrase& who) {
     fact.apposed = true;
     if (other->kind != Kind::Thing || !fitsKind(*other, who))
         doubt(fact, "whether '" + other->text + "' is said of " + who.text + " is not certain");
+    if (other->kind == Kind::Number && m_reader.wordIn("measured")) { // ", 214 metres long,"
+        addMeasure(*fact.object);
+        fact.doubtful = other->hedged && other->counted.empty();
+        fact.apposed = false;
+    }
     while (prepositional()) {
         const auto word = preposition();
         const auto phrase = m_reader.phrase();
@@ -109,6 +129,19 @@ bool ClauseReader::readApposition(Phrase& who) {
     finish(fact);
     m_leading = leading;
     return true;
+}
+
+bool ClauseReader::canBeWho(const Phrase& phrase) const {
+    const auto& lexicon = m_reading.lexicon;
+    if (phrase.kind == Kind::Person || !phrase.members.empty()) return true;
+    if (!phrase.name.empty()) return phrase.kind == Kind::Country || phrase.kind == Kind::Group;
+    const auto one = lexicon.store ? lexicon.store->singular(phrase.head) : std::nullopt;
+    const auto noun = one.value_or(phrase.head);
+    const bool time = lexicon.is("time_nouns", phrase.head) || lexicon.nounIs("units", phrase.head);
+    return !time &&
+        (!lexicon.store || lexicon.isRole(noun) ||
+            lexicon.store->share(noun, NounKind::Person) > 0 ||
+            lexicon.store->share(noun, NounKind::Group) > 0);
 }
 
 /// ", who led the team," ", whom she married," ", which opened in 1902,".
@@ -127,12 +160,19 @@ bool ClauseReader::readRelative(const Phrase& antecedent) {
         return true;
     }
     if (!m_reader.tagIs(Tag::Relative)) return false;
+    const bool doubted = m_doubted; // "a letter to NAME in Rome, who": Rome is nobody
+    m_doubted = m_doubted || (m_reader.wordIs("who") && !canBeWho(antecedent));
     ++m_reader.at;
-    if (!verbFollows()) return readObjectRelative(antecedent);
+    if (!verbFollows()) {
+        const bool read = readObjectRelative(antecedent);
+        m_doubted = doubted;
+        return read;
+    }
     const auto leading = m_leading;
     m_leading.clear();
     readPredicate(antecedent);
     m_leading = leading;
+    m_doubted = doubted;
     return true;
 }
 

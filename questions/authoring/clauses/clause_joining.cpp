@@ -106,7 +106,9 @@ bool ClauseReader::readAfterComma(Fact& fact) {
     if (m_reader.tagIs(Tag::Adverb)) return true;
     --m_reader.at;
     skipAside();
-    return true;
+    const bool orphan = m_reader.tagIs(Tag::Comma) && m_reader.tagIs(Tag::Relative, 1);
+    if (orphan) finish(fact); // it belongs to what was skipped
+    return !orphan;
 }
 
 bool ClauseReader::readGapped(Fact& fact, const Phrase& subject) {
@@ -114,8 +116,10 @@ bool ClauseReader::readGapped(Fact& fact, const Phrase& subject) {
     fact.subject = subject;
     auto amount = m_reader.phrase();
     if (fact.object && amount) {
-        amount->counted = fact.object->counted;
-        amount->text += " " + amount->counted;
+        if (amount->counted.empty()) {
+            amount->counted = fact.object->counted;
+            amount->text += " " + amount->counted;
+        }
         fact.object = amount;
         fact.complements.clear();
         finish(fact);
@@ -189,6 +193,11 @@ bool ClauseReader::readAfterAnd(Fact& fact) {
     if (m_reader.tagIs(Tag::Preposition)) return true;
     const auto phrase = m_reader.phrase();
     if (!phrase || but) return giveUp(fact);
+    static const std::set<std::string> shares{"rest", "remainder", "others", "balance"};
+    if (shares.contains(phrase->head)) { // "and the rest in shares": of what?
+        finish(fact);
+        return false;
+    }
     if (fact.verb == "be" && fact.object && phrase->definite) { // "and the largest of all"
         finish(fact);
         fact.object = phrase;
@@ -196,7 +205,8 @@ bool ClauseReader::readAfterAnd(Fact& fact) {
         fact.tail.clear();
         return true;
     }
-    if (phrase->kind == Kind::Country && m_reader.tagIs(Tag::Number))
+    const bool amounts = fact.object && fact.object->kind == Kind::Number && phrase->definite;
+    if ((phrase->kind == Kind::Country || amounts) && m_reader.tagIs(Tag::Number))
         return readGapped(fact, *phrase);
     addPhrase(fact, *phrase);
     return true;

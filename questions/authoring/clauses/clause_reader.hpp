@@ -35,16 +35,19 @@ private:
 
     std::optional<Phrase> subject();
     std::optional<Phrase> bothTeams();
+    Phrase pairOf(const std::vector<std::string>& two, Kind kind) const;
     void nameOwner(Phrase& owned) const;
     void skipRelative();
     void readSubjectPhrases(Phrase& who);
     bool readList(Phrase& first, Slot::Part part);
     bool readAside(Phrase& who);
+    void nameByLeader(Phrase& who) const;
     bool skipAmong();
     bool readAsideBetween(Phrase& who);
     bool fitsKind(const Phrase& noun, const Phrase& name) const;
     bool readApposition(Phrase& who);
     bool readRelative(const Phrase& antecedent);
+    bool canBeWho(const Phrase& phrase) const;
     bool readObjectRelative(const Phrase& antecedent);
     bool readPlaceRelative(const Phrase& antecedent, const std::string& preposition);
     bool readParticiple(const Phrase& subject);
@@ -55,10 +58,13 @@ private:
     bool readVerb(Fact& fact);
     void readAuxiliaries(Fact& fact);
     bool readAuxiliary(Fact& fact);
+    bool readPlan(Fact& fact);
+    void readDecision(Fact& fact);
     std::optional<std::string> plainVerb(Fact& fact) const;
     std::optional<std::string> plainAs(Form form) const;
     void readParticle(Fact& fact);
     void readWitnessed(const Fact& fact);
+    bool readOwnDeed(const Fact& said);
     void readSpeech(Fact& fact);
 
     void readRest(Fact& fact);
@@ -66,8 +72,10 @@ private:
     bool readPreposition(Fact& fact);
     bool readWith(Fact& fact);
     bool readObject(Fact& fact);
+    void addLastYear(Fact& fact) const;
     bool readDistance(Fact& fact, Phrase far);
     bool readAdjective(Fact& fact);
+    void addMeasure(Phrase& amount);
     bool readAfterComma(Fact& fact);
     bool readAfterwards(Fact& fact, const Phrase& last);
     bool readAfterAnd(Fact& fact);

@@ -82,6 +82,10 @@ bool ClauseReader::readPart(Fact& fact) {
         ++m_reader.at;
         return true;
     }
+    if (fact.object && fact.object->kind == Kind::Number && m_reader.wordIn("measured")) {
+        addMeasure(*fact.object);
+        return true;
+    }
     const bool far = fact.particle.empty() && !fact.object && fact.complements.empty() &&
         m_reader.tagIs(Tag::Number, 1) &&
         m_reading.lexicon.verbIs("particles", m_reader.token().lower) && !m_reader.wordIs("in") &&
@@ -104,6 +108,13 @@ bool ClauseReader::readPart(Fact& fact) {
         return true;
     }
     return readObject(fact) || giveUp(fact);
+}
+
+/// "3.8 metres" and "long"
+void ClauseReader::addMeasure(Phrase& amount) {
+    amount.text += " " + m_reader.token().text;
+    amount.counted += " " + m_reader.token().text;
+    ++m_reader.at;
 }
 
 /// "is visible to the naked eye", "is 61 metres tall"
@@ -226,6 +237,16 @@ bool ClauseReader::readWith(Fact& fact) {
     return true;
 }
 
+/// Which year it was, the article must tell; else nobody can say when.
+void ClauseReader::addLastYear(Fact& fact) const {
+    const int year = m_reading.occasion.year - 1;
+    if (year < 0) fact.doubtful = true;
+    Phrase when;
+    when.kind = Kind::Year;
+    when.text = when.head = std::to_string(year);
+    if (year > 0) fact.complements.push_back({"in", when});
+}
+
 /// "attacked 11 kilometres from the finish", "lies 612 metres above sea level"
 bool ClauseReader::readDistance(Fact& fact, Phrase far) {
     auto look = *this;
@@ -254,13 +275,24 @@ bool ClauseReader::readObject(Fact& fact) {
     static const std::set<std::string> away{"from", "away", "above", "below", "behind", "ahead",
         "off", "up", "down", "north", "south", "east", "west", "north-east", "north-west",
         "south-east", "south-west"};
-    const bool distance = phrase->kind == Kind::Number && fact.verb != "be" && !m_reader.done() &&
-        m_reading.lexicon.nounIs("units", phrase->head) && away.contains(m_reader.token().lower);
+    static const std::set<std::string> measuring{
+        "be", "measure", "stretch", "extend", "span", "rise"};
+    const bool distance = phrase->kind == Kind::Number && !measuring.contains(fact.verb) &&
+        !m_reader.done() && m_reading.lexicon.nounIs("units", phrase->head) &&
+        away.contains(m_reader.token().lower);
     if (distance) return readDistance(fact, *phrase); // "lies 612 metres above sea level"
-    if (phrase->kind == Kind::Score) {
+    const bool each = fact.object && fact.object->kind == Kind::Number &&
+        phrase->kind == Kind::Thing &&
+        (phrase->text == "a " + phrase->head || phrase->text == "an " + phrase->head);
+    if (each) { // "300 euros a litre", "70 visitors a year"
+        fact.object->text += " " + phrase->text;
+        fact.object->counted += " " + phrase->text;
+    } else if (phrase->kind == Kind::Score) {
         fact.complements.push_back({"by", *phrase});
     } else if (phrase->kind == Kind::Date && !fact.object) {
         fact.complements.push_back({"on", *phrase});
+    } else if (phrase->text == "last year") {
+        addLastYear(fact);
     } else if (when || (!fact.object && isTime(*phrase) && phrase->kind != Kind::Number)) {
         while (m_reader.tagIs(Tag::Adverb)) ++m_reader.at; // "two years later"
     } else if (!fact.object) {

@@ -16,7 +16,9 @@ std::optional<Phrase> ClauseReader::subject() {
     skipRelative();
     if (!readList(*who, Slot::Part::Subject) && m_reader.wordIs("and")) return std::nullopt;
     readRestriction(*who);
-    if (m_reader.wordIs("all") || m_reader.wordIs("both") || m_reader.wordIs("each")) ++m_reader.at;
+    const bool stressed = m_reader.wordIn("reflexives") && !who->name.empty(); // "NAME itself"
+    if (stressed || m_reader.wordIs("all") || m_reader.wordIs("both") || m_reader.wordIs("each"))
+        ++m_reader.at;
     return who;
 }
 
@@ -68,8 +70,35 @@ void ClauseReader::readSubjectPhrases(Phrase& who) {
     }
 }
 
+/// The two that were named together.
+Phrase ClauseReader::pairOf(const std::vector<std::string>& two, Kind kind) const {
+    Phrase both;
+    for (const auto& name : two) {
+        Phrase one;
+        one.kind = kind;
+        one.name = name;
+        const auto* country = m_reading.lexicon.country(name);
+        one.text = country ? country->printed() : name;
+        one.definite = true;
+        both.members.push_back(one);
+    }
+    both.kind = kind;
+    both.text = both.members[0].text + " and " + both.members[1].text;
+    return both;
+}
+
 /// "Each of the two teams" are those that the sentence before named, if they were two.
 std::optional<Phrase> ClauseReader::bothTeams() {
+    const auto& groups = m_reading.memory.groups;
+    const bool two = m_reader.wordIs("the") && m_reader.wordIs("two", 1) && groups.size() == 2 &&
+        !m_reader.done() && m_reader.wordIn("pairs", 2);
+    if (two) {
+        m_reader.at += 3;
+        auto both = pairOf(groups, Kind::Thing); // together, and not each
+        both.members.clear();
+        both.plural = both.resolved = true;
+        return both;
+    }
     const auto& teams = m_reading.memory.teams;
     const bool each =
         m_reader.wordIs("each") || (m_reader.wordIs("both") && !m_reader.tagIs(Tag::Name, 1));
@@ -78,19 +107,7 @@ std::optional<Phrase> ClauseReader::bothTeams() {
     for (; !look.done() && !look.finiteVerb(); ++look.at)
         if (look.tagIs(Tag::Name)) return std::nullopt;
     m_reader.at = look.at;
-    Phrase both;
-    for (const auto& team : teams) {
-        Phrase one;
-        one.kind = Kind::Country;
-        one.name = team;
-        const auto* country = m_reading.lexicon.country(team);
-        one.text = country ? country->printed() : team;
-        one.definite = true;
-        both.members.push_back(one);
-    }
-    both.kind = Kind::Country;
-    both.text = both.members[0].text + " and " + both.members[1].text;
-    return both;
+    return pairOf(teams, Kind::Country);
 }
 
 /// ", a swimmer," in a list of people says who somebody is; the cast knows it already.
@@ -114,7 +131,7 @@ bool ClauseReader::readList(Phrase& first, Slot::Part part) {
         if (ended) ++look.m_reader.at;
         if (!comma && !ended) return false;
         const auto next = look.m_reader.phrase();
-        if (!next) return false;
+        if (!next || next->head == "rest" || next->head == "remainder") return false;
         skipRole(look.m_reader);
         members.push_back(*next);
         ended = ended && !look.m_reader.wordIs("and"); // "and the rappers A and B"

@@ -17,7 +17,9 @@ void ClauseReader::readPredicate(const Phrase& subject) {
     const bool witnessed =
         fact.turn == Turn::Passive && gerund() && m_reading.lexicon.is("witnessed", fact.verb);
     if (witnessed) return readWitnessed(fact);
-    if (m_reading.lexicon.verbIs("speech", fact.verb)) readSpeech(fact);
+    const bool speech = m_reading.lexicon.verbIs("speech", fact.verb);
+    if (speech && readOwnDeed(fact)) return;
+    if (speech) readSpeech(fact);
     readRest(fact);
 }
 
@@ -28,6 +30,24 @@ void ClauseReader::readWitnessed(const Fact& shown) {
     fact.verb = plainAs(Form::Gerund).value_or("be");
     fact.at = m_reader.at++;
     readRest(fact);
+}
+
+/// "NAME said on Monday it had agreed to buy the mill": who tells of a deed of their own, did it.
+bool ClauseReader::readOwnDeed(const Fact& said) {
+    auto look = m_reader;
+    if (look.wordIs("on") && look.wordIn("weekdays", 1)) look.at += 2;
+    if (look.wordIs("that")) ++look.at;
+    const bool it = look.wordIs("it") && said.subject.kind != Kind::Person;
+    const bool person = (look.wordIs("he") || look.wordIs("she")) && said.subject.kind == Kind::Person;
+    const bool tells = said.verb == "say" || said.verb == "announce" || said.verb == "confirm";
+    if (!tells || said.subject.name.empty() || said.turn == Turn::Passive || (!it && !person))
+        return false;
+    ++look.at;
+    const bool done = look.wordIs("had") && look.posIs(Penn::VBN, 1) && !look.wordIs("been", 1);
+    if (!done && !look.tagIs(Tag::Future)) return false;
+    m_reader.at = look.at;
+    readPredicate(said.subject);
+    return true;
 }
 
 /// "said the Games had been X": all of what was said stays as it is.
@@ -87,7 +107,22 @@ bool ClauseReader::readAuxiliary(Fact& fact) {
     return true;
 }
 
+/// "is due to open": a plan, like "will open".
+bool ClauseReader::readPlan(Fact& fact) {
+    static const std::set<std::string> planned{"due", "set", "scheduled"};
+    if (!m_reader.tagIs(Tag::Verb) || !toBe.contains(m_reader.token().lower)) return false;
+    auto look = m_reader;
+    ++look.at;
+    while (look.tagIs(Tag::Adverb) && !look.wordIn("hedges")) ++look.at;
+    if (look.done() || !planned.contains(look.token().lower) || !look.wordIs("to", 1)) return false;
+    if (!look.posIs(Penn::VB, 2)) return false;
+    m_reader.at = look.at + 2;
+    fact.tense = Tense::Future;
+    return true;
+}
+
 void ClauseReader::readAuxiliaries(Fact& fact) {
+    if (readPlan(fact) && !m_reader.wordIs("be")) return;
     while (readAuxiliary(fact)) ++m_reader.at;
 }
 
@@ -124,7 +159,23 @@ bool ClauseReader::readVerb(Fact& fact) {
     fact.verb = *plain;
     fact.at = m_reader.at++;
     readParticle(fact);
+    readDecision(fact);
     return true;
+}
+
+/// "agreed to buy": what was decided is as good as what was done, as long as both are told.
+void ClauseReader::readDecision(Fact& fact) {
+    const bool decides = m_reading.lexicon.verbIs("deciding", fact.verb) && fact.particle.empty() &&
+        fact.turn == Turn::Active;
+    if (!decides || !m_reader.wordIs("to") || !m_reader.posIs(Penn::VB, 1)) return;
+    ++m_reader.at;
+    if (m_reader.wordIs("be")) return --m_reader.at, void();
+    fact.particle = "to " + m_reader.token().lower;
+    ++m_reader.at;
+    const auto& phrasal = m_reader.done() ? std::string() : m_reader.token().lower;
+    if (!m_reader.posIs(Penn::RP)) return;
+    fact.particle += " " + phrasal;
+    ++m_reader.at;
 }
 
 void ClauseReader::readParticle(Fact& fact) {

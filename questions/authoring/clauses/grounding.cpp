@@ -28,6 +28,7 @@ bool isUnknown(const Phrase& phrase) {
 bool isPart(const Phrase& phrase, const Lexicon& lexicon) {
     const auto& store = *lexicon.store;
     const auto noun = store.singular(phrase.head).value_or(phrase.head);
+    if (lexicon.nounIs("undertakings", noun)) return true;
     int share = 0;
     for (const auto kind :
         {NounKind::Artifact, NounKind::Object, NounKind::Location, NounKind::Shape, NounKind::Body,

@@ -96,6 +96,20 @@ std::string monthIn(const std::string& dateline, const Lexicon& lexicon) {
     return {};
 }
 
+/// By the dateline, or else by a line of its own that stands above the text ("Published on ...").
+std::string monthOf(const Article& article, const Lexicon& lexicon) {
+    auto month = monthIn(article.dateline, lexicon);
+    constexpr std::size_t above = 6;  // blocks
+    constexpr std::size_t line = 100; // bytes: what is longer tells of something
+    for (std::size_t i = 0; month.empty() && i < article.blocks.size() && i < above; ++i) {
+        const auto& block = article.blocks[i];
+        if (block.part == Part::Title || block.text.size() > line) continue;
+        if (block.part == Part::Body && contains(block.text, ". ")) continue;
+        month = monthIn(block.text, lexicon);
+    }
+    return month;
+}
+
 /// What the headline names, or else what the text names again and again from its first sentence on.
 const Entity* subjectOf(
     const Article& article, const std::vector<Sentence>& sentences, const Cast& cast) {
@@ -274,7 +288,9 @@ Occasion findOccasion(const Article& article, const std::vector<Sentence>& sente
     if (const auto* subject = subjectOf(article, sentences, cast)) {
         occasion.subject = subject->name;
         occasion.subjectKind = subject->kind;
-        occasion.subjectText = (subject->articled ? "the " : "") + subject->name;
+        const bool thing = subject->introduced && subject->kind == Kind::None;
+        occasion.subjectText = (subject->articled || thing ? "the " : "") +
+            (thing ? subject->label + " " : "") + subject->name;
     }
     if (const auto* event = mainEvent(article, cast)) {
         nameEvent(event->name, lexicon, occasion);
@@ -289,7 +305,7 @@ Occasion findOccasion(const Article& article, const std::vector<Sentence>& sente
     if (occasion.event.empty()) findElection(article, sentences, cast, lexicon, occasion);
     findContest(sentences, lexicon, occasion);
     occasion.sports = isSportsEvent(occasion.event, lexicon);
-    if (occasion.event.empty()) occasion.reported = monthIn(article.dateline, lexicon);
+    if (occasion.event.empty()) occasion.reported = monthOf(article, lexicon);
     return occasion;
 }
 

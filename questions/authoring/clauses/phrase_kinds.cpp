@@ -40,7 +40,8 @@ bool PhraseReader::classifyName(Phrase& phrase, std::size_t first, std::size_t l
     phrase.name = entity ? entity->name : head.text;
     if (phrase.kind == Kind::Person) phrase.text = phrase.name;
     if (entity && entity->kind == Kind::Person && !fullName(*entity)) phrase.loose = true;
-    if (entity && entity->kind == Kind::None && isSurname(entity->name)) phrase.loose = true;
+    if (entity && entity->kind == Kind::None && entity->label.empty() && isSurname(entity->name))
+        phrase.loose = true;
     const bool the = last > first && m_tokens[last - 1].lower == "the";
     if (phrase.kind == Kind::Group && last > first + (the ? 1 : 0))
         phrase.text = (the ? "the " : "") + phrase.name;
@@ -196,7 +197,9 @@ void PhraseReader::attachOf(Phrase& phrase) {
         ++at;
         return;
     }
-    const auto owner = this->phrase();
+    const bool it = wordIs("it") && !m_reading.memory.thing;
+    auto owner = this->phrase();
+    if (it && owner) owner->loose = true; // "saw signs of it": of what?
     if (!owner || phrase.kind == Kind::Quote) {
         at = before;
         return;

@@ -60,6 +60,13 @@ bool PhraseReader::nounComes(std::size_t ahead) const {
         tagIs(Tag::Number, ahead);
 }
 
+/// "last year" behind a noun: when, and no part of it.
+bool PhraseReader::timeComes() const {
+    static const std::set<std::string> near{"last", "next", "this"};
+    return at + 1 < m_tokens.size() && near.contains(token().lower) &&
+        m_reading.lexicon.is("time_nouns", m_tokens[at + 1].lower);
+}
+
 /// "predicted" of "its predicted path", "most distant" of "the most distant planet"
 bool PhraseReader::describes() const {
     if (tagIs(Tag::Verb)) return !finiteVerb() && !posIs(Penn::VB) && nounComes(1);
@@ -80,7 +87,7 @@ bool PhraseReader::continues(std::size_t first) const {
         return opens ||
             (before->tag != Tag::Name && before->pos != Penn::NNS &&
                 !m_reading.lexicon.is("time_nouns", before->lower));
-    case Tag::Word: return opens || !wordIn("weekdays");
+    case Tag::Word: return opens || (!wordIn("weekdays") && !(isNoun(before->pos) && timeComes()));
     case Tag::Ordinal:
     case Tag::Genitive: return true;
     case Tag::Number:
@@ -190,6 +197,14 @@ Phrase PhraseReader::pronoun() {
     return phrase;
 }
 
+/// A ship or a robot that few have heard of is named with what it is; not what is said of itself.
+bool PhraseReader::labelled(const Entity& entity) const {
+    const bool thing = entity.kind == Kind::None && !entity.label.empty() && !entity.articled;
+    return thing && entity.label.find(' ') == std::string::npos &&
+        lowered(entity.name).find(entity.label) == std::string::npos && m_reading.lexicon.store &&
+        entity.introduced;
+}
+
 /// "the club's" or "the premier's": whose name can stand there instead.
 const Entity* PhraseReader::ownerBy(const std::string& noun) const {
     const auto* thing = meantBy(noun);
@@ -216,6 +231,10 @@ std::string PhraseReader::printedToken(std::size_t i, std::size_t first) const {
     const bool heads = i + 1 >= m_tokens.size() || m_tokens[i + 1].tag != Tag::Word;
     const auto* entity = m_reading.cast.find(token.text);
     const auto name = entity && (heads || entity->kind != Kind::Person) ? entity->name : token.text;
+    const bool bare = i == first ||
+        (m_tokens[i - 1].tag != Tag::Word && !opened && m_tokens[i - 1].tag != Tag::Genitive &&
+            m_tokens[i - 1].tag != Tag::Ordinal && m_tokens[i - 1].tag != Tag::Number);
+    if (entity && heads && bare && labelled(*entity)) return "the " + entity->label + " " + name;
     const auto* country = m_reading.lexicon.country(name);
     const bool the = country && !country->article.empty() && !opened;
     return (the ? country->article + " " : "") + name;
@@ -299,7 +318,9 @@ void PhraseReader::nameAgain(Phrase& phrase, std::size_t first, std::size_t last
     if (!meant || event) return;
     const bool the = meant->kind == Kind::Event || meant->kind == Kind::Place;
     phrase.text = (meant->articled || the ? "the " : "") + meant->name;
-    if (startsWith(lowered(meant->name), phrase.head + " ")) phrase.text = meant->name;
+    if (startsWith(lowered(meant->name), phrase.head + " ") && !meant->articled)
+        phrase.text = meant->name;
+    if (labelled(*meant)) phrase.text = "the " + meant->label + " " + meant->name;
     phrase.name = meant->name;
     phrase.kind = meant->kind;
 }

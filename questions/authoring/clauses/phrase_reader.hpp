@@ -11,6 +11,7 @@ struct Memory {
     std::optional<Phrase> about;    ///< what the whole article is about, if it is nobody
     std::optional<Phrase> ship;     ///< the one "she" can mean, where she is nobody
     std::optional<Phrase> thing;    ///< the one "it" can mean
+    std::vector<std::string> groups; ///< companies and bodies of the sentence before
     std::vector<std::string> teams; ///< countries of the latest sentence that named some
 };
 
@@ -50,6 +51,8 @@ public:
 private:
     bool continues(std::size_t first) const;
     bool describes() const;
+    bool timeComes() const;
+    bool labelled(const Entity& entity) const;
     bool nounComes(std::size_t ahead) const;
     std::optional<std::size_t> extent();
     std::size_t skipSecondRole(std::size_t first, std::size_t last);

@@ -13,6 +13,13 @@ void dropLoose(Complements& complements) {
     std::erase_if(complements, [](const Complement& one) { return one.phrase.loose; });
 }
 
+/// "dug two storeys beneath it": without "it" little is left.
+bool leansOnIt(const Fact& fact) {
+    return std::any_of(fact.complements.begin(), fact.complements.end(), [](const Complement& one) {
+        return one.phrase.loose && (one.phrase.text == "it" || one.phrase.text == "them");
+    });
+}
+
 /// "with 126 medals, and China second with 91": of what there are 91 was said before.
 void inheritCounted(Fact& fact, const Fact& before) {
     if (fact.sentence != before.sentence) return;
@@ -128,7 +135,7 @@ bool otherMatch(const std::vector<Fact>& facts, const Fact& fact, const Lexicon&
 
 Scope scopeOf(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
     if (occasion.event.empty()) {
-        const bool news = fact.tense == Tense::Past && !fact.timeless && !occasion.reported.empty();
+        const bool news = fact.tense != Tense::Present && !occasion.reported.empty();
         return news ? Scope::News : Scope::None;
     }
     if (fact.timeless || hasOwnTime(fact, lexicon)) return Scope::None;
@@ -222,6 +229,7 @@ void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& l
     std::string table;
     for (std::size_t i = 0; i < facts.size(); ++i) {
         auto& fact = facts[i];
+        if (leansOnIt(fact)) fact.doubtful = true;
         dropLoose(fact.complements);
         turnPrize(fact, lexicon);
         attachYears(fact.complements);

@@ -26,9 +26,15 @@ std::string beForm(Tense tense, const Phrase& subject) {
 
 std::string beForm(const Fact& fact) { return beForm(fact.tense, fact.subject); }
 
+/// " due to open", " due to be opened": what was still to come.
+std::string dueTo(const Fact& fact, const Lexicon& lexicon) {
+    if (fact.turn == Turn::Active) return " due to " + fact.verb;
+    return " due to be " + lexicon.verbs.writtenAnywhere(fact.verb, Form::Participle);
+}
+
 std::string verbText(const Fact& fact, const Lexicon& lexicon) {
     if (fact.tense == Tense::Future)
-        return beForm(Tense::Past, fact.subject) + " due to " + fact.verb;
+        return beForm(Tense::Past, fact.subject) + dueTo(fact, lexicon);
     if (fact.turn == Turn::Passive)
         return beForm(fact) + " " + lexicon.verbs.writtenAnywhere(fact.verb, Form::Participle);
     if (fact.verb == "be") return beForm(fact);
@@ -45,9 +51,9 @@ std::string auxiliary(const Fact& fact) {
 }
 
 std::string nakedVerb(const Fact& fact, const Lexicon& lexicon) {
+    if (fact.tense == Tense::Future) return dueTo(fact, lexicon);
     if (fact.turn == Turn::Passive)
         return " " + lexicon.verbs.writtenAnywhere(fact.verb, Form::Participle);
-    if (fact.tense == Tense::Future) return " due to " + fact.verb;
     return fact.verb == "be" ? std::string() : " " + fact.verb;
 }
 

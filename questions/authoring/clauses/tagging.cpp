@@ -139,9 +139,32 @@ void mendParticiples(Sentence& sentence) {
     }
 }
 
+/// "the rebuilding has cost", "the scent costs 300 euros": before an amount it is the verb.
+void mendCosts(Sentence& sentence, const Lexicon& lexicon) {
+    static const std::set<std::string> has{"has", "have", "had"};
+    auto& tokens = sentence.tokens;
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+        auto& token = tokens[i];
+        if (token.tag != Tag::Word || !isNoun(token.pos) || tokens[i + 1].tag != Tag::Number)
+            continue;
+        const bool done = has.contains(tokens[i - 1].lower) &&
+            lexicon.verbs.plainAnywhere(token.lower, Form::Participle);
+        const bool does = token.pos == Penn::NNS && !hasFinite(tokens, i) &&
+            lexicon.verbs.plainAnywhere(token.lower, Form::Third) &&
+            (tokens[i - 1].tag == Tag::Comma || isNoun(tokens[i - 1].pos));
+        if (!done && !does) continue;
+        token.tag = Tag::Verb;
+        token.pos = done ? Penn::VBN : Penn::VBZ;
+    }
+}
+
 /// "athletes danced": what looks like a participle is a past where its clause has no other verb.
 void mendPasts(Sentence& sentence, const Lexicon& lexicon) {
     auto& tokens = sentence.tokens;
+    for (std::size_t i = 1; i < tokens.size(); ++i) // "the bank said": nobody is a "bank said"
+        if (tokens[i].lower == "said" && tokens[i].pos == Penn::VBN &&
+            (tokens[i - 1].tag == Tag::Name || isNoun(tokens[i - 1].pos)))
+            tokens[i].pos = Penn::VBD;
     for (std::size_t i = 1; i < tokens.size(); ++i) {
         auto& token = tokens[i];
         const auto& before = tokens[i - 1];
@@ -214,6 +237,7 @@ void tagWords(Sentence& sentence, const Lexicon& lexicon) {
         if (token.lower == "that" && token.pos == Penn::IN) token.tag = Tag::Subordinator;
     }
     markHedges(sentence, lexicon);
+    mendCosts(sentence, lexicon);
     mendOpening(sentence);
     mendThirds(sentence, lexicon);
     mendPresents(sentence);

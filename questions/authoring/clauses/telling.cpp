@@ -129,6 +129,8 @@ void remember(Memory& memory, const Sentence& sentence, const std::vector<Fact>&
     const bool alone = !facts.empty() && !facts.front().subject.definite &&
         !facts.front().subject.loose && !namesThing(sentence, memory.about, cast);
     if (!memory.topic && alone) memory.topic = memory.about;
+    const auto groups = named(sentence, cast, Kind::Group);
+    memory.groups.assign(groups.begin(), groups.end());
     rememberTeams(memory, facts);
 }
 

@@ -54,6 +54,24 @@ bool anchored(const std::string& stem) {
     });
 }
 
+/// When it was reported says when, and not of what.
+std::string unreported(std::string stem, const Occasion& occasion) {
+    if (occasion.reported.empty()) return stem;
+    stem = replaced(stem, "As reported in " + occasion.reported + ", ", "");
+    return replaced(stem, ", as reported in " + occasion.reported, "");
+}
+
+/// "at the end of September": of which year?
+bool hasBareMonth(const std::string& stem, const World& world) {
+    bool month = false, year = false;
+    for (const auto& word : bareWords(stem)) {
+        month = month ||
+            (startsUpper(word) && word != "May" && world.lexicon.is("months", lowered(word)));
+        year = year || (word.size() == 4 && std::isdigit(static_cast<unsigned char>(word[0])));
+    }
+    return month && !year && world.occasion.event.empty();
+}
+
 /// A claim needs more to hold on to than the name it begins with: a figure, a quotation, another
 /// name.
 bool heldTwice(const std::string& claim) {
@@ -74,7 +92,7 @@ bool hasUnknown(
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         if (words[i] != "the" && words[i] != "The") continue;
         bool known = lexicon.is("unique_things", lowered(words[i + 1]));
-        for (std::size_t k = i + 1; k < words.size() && k < i + 4; ++k)
+        for (std::size_t k = i + 1; k < words.size() && k < i + 5; ++k)
             known = known || startsUpper(words[k]) || contains(above, withCapital(words[k])) ||
                 words[k] == "of" || words[k] == "only" || words[k] == "most" ||
                 words[k] == "century" || ordinalIn(words[k], lexicon) ||
@@ -102,6 +120,21 @@ bool standsAlone(const Question& question) {
     return anchored(question.stem) ||
         (question.type == QuestionType::Order &&
             std::all_of(question.options.begin(), question.options.end(), alone));
+}
+
+/// Whether the options are names: what is asked for has one, if nothing else does.
+bool namesOnly(const Question& question) {
+    return std::all_of(question.options.begin(), question.options.end(),
+        [](const std::string& name) { return startsUpper(name) && bareWords(name).size() <= 5; });
+}
+
+/// "In which ocean did biologists discover a nursery?", "Who handed in 4,218 signatures?"
+bool tellsEnough(const std::string& stem) {
+    constexpr std::size_t enough = 7; // words
+    const auto words = bareWords(stem);
+    for (const auto& word : words)
+        if (word.size() > 1 && std::isdigit(static_cast<unsigned char>(word[0]))) return true;
+    return words.size() >= enough && startsWith(stem, "In which ");
 }
 
 bool hasUnknownThing(const Question& question, const Lexicon& lexicon) {
@@ -155,8 +188,14 @@ std::string objection(const Question& question, Scope scope, const World& world)
     if (wrongLength(question.stem)) return "too short or too long";
     if (hasLooseWord(withoutPointers(question), world.lexicon))
         return "a word that needs the article";
-    if (!standsAlone(question)) return "nothing says what it is about";
-    if (question.type == QuestionType::TrueFalse && !heldTwice(question.stem))
+    auto bare = question;
+    bare.stem = withCapital(unreported(question.stem, world.occasion));
+    const bool reported = bare.stem != question.stem;
+    const bool found = reported && question.type == QuestionType::Choice && namesOnly(question) &&
+        tellsEnough(bare.stem);
+    if (!found && !standsAlone(bare)) return "nothing says what it is about";
+    if (hasBareMonth(question.stem, world)) return "a month of no year";
+    if (question.type == QuestionType::TrueFalse && !heldTwice(bare.stem))
         return "a claim about a name alone";
     const auto& about = world.occasion.subjectText;
     const bool grounded = !about.empty() && contains(question.stem, " of " + about);

@@ -49,6 +49,12 @@ std::string shortened(const std::string& name) {
     return initials;
 }
 
+/// "de Vries" begins a sentence as "De Vries".
+std::vector<std::string> bothCases(const std::string& surname) {
+    const auto capital = withCapital(surname);
+    return capital == surname ? std::vector{surname} : std::vector{surname, capital};
+}
+
 bool isGroup(const std::string& role, const Lexicon& lexicon) {
     const auto family = lexicon.roleFamily.find(role);
     return family != lexicon.roleFamily.end() && family->second == "group";
@@ -57,10 +63,20 @@ bool isGroup(const std::string& role, const Lexicon& lexicon) {
 Kind kindByEvidence(const Evidence& evidence, const Lexicon& lexicon) {
     if (!evidence.role.empty())
         return isGroup(evidence.roleNoun, lexicon) ? Kind::Group : Kind::Person;
+    if (lexicon.nounIs("businesses", evidence.label)) return Kind::Group;
     return lexicon.nounIs("works", evidence.label) ? Kind::Work : Kind::None;
 }
 
+/// "Kolp AG" without the form that a company has by law; as it is where there is none.
+std::string withoutForm(const std::string& name, const Lexicon& lexicon) {
+    const auto last = name.find_last_of(' ');
+    const bool formed = last != std::string::npos &&
+        lexicon.nounIs("company_forms", lowered(name.substr(last + 1)));
+    return formed ? name.substr(0, last) : name;
+}
+
 std::string printed(const std::string& name, const Lexicon& lexicon) {
+    if (const auto bare = withoutForm(name, lexicon); bare != name) return bare;
     const auto* country = lexicon.country(name);
     if (country) return country->name;
     return kindOfName(name, lexicon) == Kind::Event ? eventName(name, lexicon) : name;
@@ -99,9 +115,16 @@ Cast::Cast(
     const auto votes = votesFor(sentences, lexicon);
     provePersons(votes);
     nameClubs(votes);
+    nameFirstParts();
     nameShortForms();
+    nameCourtesies(lexicon);
     nameSurnames(title);
     nameInitials();
+    for (auto& entity : m_entities) { // "boss of Kolp" is boss of Kolp Motoren
+        const auto of = entity.role.find(" of ");
+        const auto* body = of == std::string::npos ? nullptr : find(entity.role.substr(of + 4));
+        if (body) entity.role = entity.role.substr(0, of + 4) + body->name;
+    }
     nameShips(lexicon);
 }
 
@@ -110,9 +133,11 @@ void Cast::meet(const Sentence& sentence, std::size_t token, const Lexicon& lexi
     const auto [place, fresh] = m_byName.emplace(name, m_entities.size());
     if (fresh)
         m_entities.push_back({name, kindOfName(name, lexicon), labelOfName(name, lexicon), {}, {},
-            {}, false, genderOf(name, lexicon), 0, {}});
+            {}, false, false, genderOf(name, lexicon), 0, {}});
     m_byName.emplace(sentence.tokens[token].text, place->second);
     auto& entity = m_entities[place->second];
+    if (withoutForm(sentence.tokens[token].text, lexicon) != sentence.tokens[token].text)
+        entity.kind = Kind::Group, entity.label = "company";
     entity.sentences.insert(sentence.number);
     const bool the = token > 0 && sentence.tokens[token - 1].lower == "the";
     const bool heads =
@@ -128,7 +153,9 @@ void Cast::meet(const Sentence& sentence, std::size_t token, const Lexicon& lexi
         entity.roleSentence = evidence.role.empty() ? 0 : sentence.number;
     }
     if (entity.kind == Kind::Group && entity.label.empty()) entity.label = entity.roleNoun;
+    entity.introduced = entity.introduced || (entity.label.empty() && evidence.labelBefore);
     if (entity.label.empty()) entity.label = evidence.label;
+    if (lexicon.nounIs("businesses", entity.label)) entity.label = "company";
     const auto sort = lexicon.kindOfNoun.find(evidence.label);
     const bool ship = sort != lexicon.kindOfNoun.end() && sort->second == "ship";
     if (ship && the && entity.kind == Kind::Person) entity.kind = Kind::None; // named after her
@@ -167,6 +194,54 @@ void Cast::nameClubs(const Votes& votes) {
     }
 }
 
+/// "Kolp" is the company "Kolp Motoren", where no other begins so and no person can be meant.
+void Cast::nameFirstParts() {
+    std::map<std::string, std::vector<std::size_t>> bearers;
+    std::map<std::string, int> people;
+    for (std::size_t i = 0; i < m_entities.size(); ++i) {
+        const auto& entity = m_entities[i];
+        if (entity.name.find(' ') == std::string::npos) continue;
+        if (entity.kind == Kind::Group) bearers[firstWord(entity.name)].push_back(i);
+        if (entity.kind == Kind::Person) ++people[lastWord(entity.name)];
+    }
+    for (const auto& [first, who] : bearers) {
+        const auto alone = m_byName.find(first);
+        if (who.size() != 1 || alone == m_byName.end() || people[first] == 1) continue;
+        auto& alias = m_entities[alone->second];
+        const bool own = alias.kind != Kind::None && alias.kind != Kind::Group;
+        if (own || alias.name != first) continue;
+        m_entities[who.front()].sentences.insert(alias.sentences.begin(), alias.sentences.end());
+        alias.kind = Kind::None;
+        alone->second = who.front();
+    }
+}
+
+/// "Mr. Holm" is whoever else bears that surname, where one does.
+void Cast::nameCourtesies(const Lexicon& lexicon) {
+    for (std::size_t i = 0; i < m_entities.size(); ++i) {
+        auto& alias = m_entities[i];
+        const auto space = alias.name.find(' ');
+        auto title = lowered(firstWord(alias.name));
+        if (!title.empty() && title.back() == '.') title.pop_back();
+        if (space == std::string::npos || !lexicon.is("titles", title)) continue;
+        const auto surname = alias.name.substr(space + 1);
+        std::vector<std::size_t> who;
+        for (std::size_t k = 0; k < m_entities.size(); ++k) {
+            const auto& name = m_entities[k].name;
+            const bool ends = name.size() > surname.size() + 1 &&
+                name.compare(name.size() - surname.size() - 1, std::string::npos, " " + surname) ==
+                    0;
+            if (k != i && ends && m_entities[k].kind == Kind::Person) who.push_back(k);
+        }
+        if (who.size() != 1) continue;
+        auto& bearer = m_entities[who.front()];
+        bearer.sentences.insert(alias.sentences.begin(), alias.sentences.end());
+        if (bearer.gender == Gender::Unknown) bearer.gender = alias.gender;
+        m_byName[alias.name] = who.front();
+        alias.kind = Kind::None;
+    }
+}
+
 /// "H. M. Voss" is Henrietta Maria Voss, where nobody else can be meant.
 void Cast::nameShortForms() {
     std::map<std::string, std::vector<std::size_t>> bearers;
@@ -191,7 +266,8 @@ void Cast::nameSurnames(const std::string& title) {
         if (m_entities[i].kind == Kind::Person)
             for (auto at = m_entities[i].name.find(' '); at != std::string::npos;
                  at = m_entities[i].name.find(' ', at + 1))
-                bearers[m_entities[i].name.substr(at + 1)].push_back(i); // "Le Verrier" too
+                for (const auto& part : bothCases(m_entities[i].name.substr(at + 1)))
+                    bearers[part].push_back(i); // "Le Verrier" too
     for (std::size_t i = 0; i < m_entities.size(); ++i) {
         const auto first = firstWord(m_entities[i].name);
         if (m_entities[i].kind == Kind::Person && first != m_entities[i].name)

@@ -43,6 +43,7 @@ struct Entity {
     std::string roleNoun;    ///< the noun of the role alone: "mayor"
     std::string nationality; ///< name of a country
     bool articled = false;   ///< "the Louvre"
+    bool introduced = false; ///< "the robot NAME": its label stands before it
     Gender gender = Gender::Unknown;
     int roleSentence = 0;    ///< in which the role is told
     std::set<int> sentences; ///< in which it is named
@@ -62,7 +63,9 @@ private:
     void meet(const Sentence& sentence, std::size_t token, const Lexicon& lexicon);
     void provePersons(const Votes& votes);
     void nameClubs(const Votes& votes);
+    void nameFirstParts();
     void nameShortForms();
+    void nameCourtesies(const Lexicon& lexicon);
     void nameSurnames(const std::string& title);
     void nameInitials();
     void nameShips(const Lexicon& lexicon);

@@ -48,6 +48,9 @@ std::string sportBefore(const Sentence& sentence, std::size_t role, const Lexico
 
 /// "Olympic Committee president NAME": what one is the president of.
 std::string ofBody(const Sentence& sentence, std::size_t role, const Lexicon& lexicon) {
+    if (role > 1 && sentence.tokens[role - 1].tag == Tag::Genitive &&
+        sentence.tokens[role - 2].tag == Tag::Name)
+        return " of " + sentence.tokens[role - 2].text; // "Kolp's boss NAME"
     if (role == 0 || sentence.tokens[role - 1].tag != Tag::Name) return {};
     const auto& body = sentence.tokens[role - 1].text;
     const auto kind = kindOfName(body, lexicon);
@@ -63,12 +66,19 @@ std::size_t listStart(const Sentence& sentence, std::size_t name) {
     return name;
 }
 
-/// "the asteroid NAME", "the robot NAME": a thing that can bear a name.
-bool isConcrete(const Token& token, const std::string& noun, const Lexicon& lexicon) {
-    if (!lexicon.store || token.tag != Tag::Word) return false;
-    const bool both = token.pos == Penn::JJ && !token.capital && // "asteroid"
-        lexicon.store->count(WordClass::Adjective, noun) == 0;
-    if (token.pos != Penn::NN && !both) return false;
+/// "the asteroid NAME", "the robot NAME": a thing that can bear a name; behind "the" also one that
+/// no list knows, if it is no sort of person.
+bool isConcrete(
+    const Token& token, const std::string& noun, bool definite, const Lexicon& lexicon) {
+    const bool word = token.tag == Tag::Word && !token.capital &&
+        (token.pos == Penn::NN ||
+            (token.pos == Penn::JJ &&
+                (definite ||
+                    (lexicon.store && lexicon.store->count(WordClass::Adjective, noun) == 0))));
+    if (!lexicon.store || !word) return false;
+    const bool nobody = lexicon.store->share(noun, NounKind::Person) == 0 &&
+        !lexicon.store->is(WordClass::Adjective, noun) && !lexicon.store->is(WordClass::Verb, noun);
+    if (definite && nobody && noun.size() > 3) return true;
     int share = 0;
     for (const auto kind :
         {NounKind::Artifact, NounKind::Object, NounKind::Animal, NounKind::Group})
@@ -76,17 +86,34 @@ bool isConcrete(const Token& token, const std::string& noun, const Lexicon& lexi
     return share > 500;
 }
 
+/// Whether the phrase that ends at `noun` begins with "the" or with an owner.
+bool isDefinite(const Sentence& sentence, std::size_t noun) {
+    for (auto i = noun; i-- > 0;) {
+        const auto& token = sentence.tokens[i];
+        if (token.lower == "the" || token.tag == Tag::Owner || token.tag == Tag::Genitive)
+            return true;
+        if (token.tag != Tag::Word) return false;
+    }
+    return false;
+}
+
 void readBefore(
     const Sentence& sentence, std::size_t name, const Lexicon& lexicon, Evidence& evidence) {
     auto start = listStart(sentence, name);
     if (start > 1 && sentence.tokens[start - 1].lower == "the") --start;
     if (start == 0) return;
-    const auto role = roleEndingAt(sentence, start - 1, lexicon);
+    const auto& tokens = sentence.tokens;
+    const bool apposed = start > 2 && tokens[start - 1].tag == Tag::Comma &&
+        start + 1 < tokens.size() &&
+        (tokens[start + 1].tag == Tag::Comma || tokens[start + 1].tag == Tag::Stop) &&
+        isDefinite(sentence, start - 2);
+    if (apposed) --start; // "its mother ship, NAME,"
+    const auto role = apposed ? std::nullopt : roleEndingAt(sentence, start - 1, lexicon);
     if (!role) {
         const auto noun = singular(sentence.tokens[start - 1].lower, lexicon);
-        if (lexicon.kindOfNoun.contains(noun) ||
-            isConcrete(sentence.tokens[start - 1], noun, lexicon))
-            evidence.label = noun;
+        if (lexicon.kindOfNoun.contains(noun) || lexicon.nounIs("businesses", noun) ||
+            isConcrete(sentence.tokens[start - 1], noun, isDefinite(sentence, start - 1), lexicon))
+            evidence.label = noun, evidence.labelBefore = isDefinite(sentence, start - 1);
         return;
     }
     const auto noun = singular(lowered(textBetween(sentence, *role, start - 1)), lexicon);
@@ -168,7 +195,7 @@ void readNounBefore(
     if (name < 3 || tokens[name - 1].lower != "the" || tokens[name - 2].tag != Tag::Comma) return;
     const auto noun = tokens[name - 3].lower;
     const bool concrete =
-        lexicon.kindOfNoun.contains(noun) || isConcrete(tokens[name - 3], noun, lexicon);
+        lexicon.kindOfNoun.contains(noun) || isConcrete(tokens[name - 3], noun, false, lexicon);
     if (concrete && !lexicon.isRole(noun)) evidence.label = noun;
 }
 

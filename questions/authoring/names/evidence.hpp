@@ -8,6 +8,7 @@ struct Evidence {
     std::string role;
     std::string roleNoun;
     std::string nationality;
+    bool labelBefore = false;
     std::string label; ///< "band", "film": the noun before the name, when it is no person's
 };
 

@@ -160,6 +160,7 @@ std::string labelOfName(const std::string& name, const Lexicon& lexicon) {
     const auto kind = kindOfName(name, lexicon);
     if (kind == Kind::Person || (kind == Kind::None && NameWords(name, lexicon).tellsNobody()))
         return {};
+    if (kind == Kind::Group && contains(name, " & ")) return "company";
     for (const auto& word : tellingWords(name)) {
         if (lexicon.kindOfNoun.contains(word)) return word;
         const auto body = lexicon.kindOfBody.find(word);

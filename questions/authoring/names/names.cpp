@@ -37,7 +37,10 @@ public:
         : m_sentence(sentence), m_tokens(sentence.tokens), m_proven(proven), m_lexicon(lexicon) {}
 
     void mergeAll() {
+        for (std::size_t i = 1; i < m_tokens.size(); ++i)
+            if (isTicker(i)) eraseTicker(i);
         for (std::size_t i = 0; i < m_tokens.size(); ++i) {
+            if (isLongRole(i)) i += 2; // the name begins behind it
             if (beginsWithYear(i)) mergeTokens(m_sentence, i, lastOf(i + 1), Tag::Name);
             if (!begins(i) || isRoleBefore(i)) continue;
             const auto last = lastOf(i);
@@ -63,6 +66,28 @@ public:
     }
 
 private:
+    /// "Chief Executive NAME", "Prime Minister NAME"
+    bool isLongRole(std::size_t i) const {
+        return capitalWord(i) && capitalWord(i + 1) && capitalWord(i + 2) &&
+            m_lexicon.isRole(m_tokens[i].lower + " " + m_tokens[i + 1].lower);
+    }
+
+    /// "PDLX.AM" behind a company's name: by what letters its shares are traded.
+    bool isTicker(std::size_t i) const {
+        if (i + 2 >= m_tokens.size() || m_tokens[i + 1].text != "." || !capitalWord(i))
+            return false;
+        const auto& first = m_tokens[i];
+        const auto& last = m_tokens[i + 2];
+        return first.text.size() > 1 && allUpper(first.text) && last.capital &&
+            last.text.size() <= 2 && allUpper(last.text) && first.end == m_tokens[i + 1].begin &&
+            m_tokens[i + 1].end == last.begin;
+    }
+
+    void eraseTicker(std::size_t i) {
+        const auto first = m_tokens.begin() + static_cast<std::ptrdiff_t>(i);
+        m_tokens.erase(first, first + 3);
+    }
+
     bool capitalWord(std::size_t i) const {
         return i < m_tokens.size() && m_tokens[i].tag == Tag::Word && m_tokens[i].capital;
     }
@@ -81,6 +106,7 @@ private:
         if (!opens) return true;
         if (m_lexicon.is("titles", token.lower)) return capitalWord(i + 1);
         if (opensPlace(i) || numbered(i)) return true;
+        if (m_proven.contains(token.text) && token.pos == Penn::NNP) return true;
         if (isEveryday(token, m_lexicon)) return false;
         return knownName(token) || capitalWord(i + 1) || linked(i) || isNamePart(token.pos);
     }
@@ -107,6 +133,9 @@ private:
 
     /// "Palace of Versailles", "Zaho de Sagazan": a small word between two capitals.
     bool linked(std::size_t i) const {
+        const bool purpose = i + 2 < m_tokens.size() && m_tokens[i + 1].lower == "for" &&
+            m_lexicon.nounIs("bodies_for", m_tokens[i].lower);
+        if (purpose) return capitalWord(i + 2); // "Society for Wading Birds"
         if (i + 2 >= m_tokens.size() || !m_lexicon.is("name_links", m_tokens[i + 1].lower))
             return false;
         if (m_tokens[i + 1].lower != "of") return capitalWord(i + 2) && !m_tokens[i + 1].capital;

@@ -14,7 +14,10 @@ public:
         if (tag(1) == Tag::Comma && tag(2) == Tag::Number &&
             (tag(3) == Tag::Comma || tag(3) == Tag::Stop))
             vote.person += 3; // "NAME, 34,"
-        if (is(1, "who") || (tag(1) == Tag::Comma && is(2, "who"))) vote.person += 3;
+        if (is(1, "who") ||
+            (tag(1) == Tag::Comma && is(2, "who") && !is(-1, "in") && !is(-1, "of") &&
+                !is(-1, "at")))
+            vote.person += 3;
         if (tag(1) == Tag::Comma && is(2, "which")) vote.thing += 3;
         if (speaks(1) || (speaks(-1) && tag(-2) == Tag::Quote)) vote.person += 2;
         if (verbIs(1, "personal") || (is(1, "was") && verbIs(2, "personal"))) vote.person += 3;

@@ -1,4 +1,5 @@
 #include "questions/authoring/page/sentences.hpp"
+#include "questions/authoring/page/amounts.hpp"
 #include "questions/authoring/page/full_stops.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
@@ -107,6 +108,7 @@ std::vector<Sentence> readSentences(const Article& article, const Lexicon& lexic
         if (i == 0 || sentences[i].block != sentences[i - 1].block) voice = Voice::Narrator;
         voice = mergeQuotations(sentences[i], voice);
         mergeTimes(sentences[i], lexicon);
+        spellAmounts(sentences[i], lexicon);
     }
     return sentences;
 }
