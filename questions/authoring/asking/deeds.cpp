@@ -102,6 +102,7 @@ bool certain(const Fact& fact, const Lexicon& lexicon) {
     if (alone && isUnknown(fact.subject, lexicon)) return false; // "the council": of what town?
     if (fact.scope == Scope::None && isUndatedBalance(fact, lexicon)) return false;
     if (fact.subject.kind == Kind::Number && fact.subject.counted.empty()) return false;
+    if (fact.subject.kind == Kind::Year || fact.subject.kind == Kind::Date) return false;
     return !fact.doubtful && !loose;
 }
 

@@ -26,6 +26,7 @@ bool isEveryday(const Token& token, const Lexicon& lexicon) {
     const bool person = lexicon.store &&
         lexicon.store->share(token.lower, NounKind::Person) > 500 &&
         !lexicon.store->isCapitalised(WordClass::Noun, token.lower);
+    if (lexicon.isFirstName(token.text)) return false; // Tom is no tomcat
     return person || lexicon.isRole(token.lower) || lexicon.verbs.knows(token.lower) ||
         lexicon.kindOfNoun.contains(token.lower) || lexicon.verbOfCounted.contains(token.lower);
 }
