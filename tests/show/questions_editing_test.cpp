@@ -119,6 +119,6 @@ TEST_CASE("Every line of the article is accounted for when the program is asked 
         "said.\n\nPhoto: Ben Ray\n");
     const Run made = run(scratch, "generate article.txt -o pack.yaml --why");
     CHECK_THAT(made.said,
-        Catch::Contains("none: headline") && Catch::Contains("none: caption or credit") &&
+        Catch::Contains("none: headline") && Catch::Contains("none: credit") &&
             Catch::Contains("It was not cold. | none: "));
 }

@@ -158,6 +158,16 @@ void mendCosts(Sentence& sentence, const Lexicon& lexicon) {
     }
 }
 
+/// "After 17 days of sport set against the hills,": a preposition leads, and no subject.
+bool isWithinPhrase(const std::vector<Token>& tokens, std::size_t at) {
+    auto first = at;
+    while (first > 0 && !isBoundary(tokens[first - 1])) --first;
+    const bool leads = tokens[first].tag == Tag::Preposition;
+    for (auto i = first + 1; i < at; ++i)
+        if (tokens[i].tag == Tag::Name || tokens[i].tag == Tag::Pronoun) return false;
+    return leads;
+}
+
 /// "athletes danced": what looks like a participle is a past where its clause has no other verb.
 void mendPasts(Sentence& sentence, const Lexicon& lexicon) {
     auto& tokens = sentence.tokens;
@@ -171,11 +181,19 @@ void mendPasts(Sentence& sentence, const Lexicon& lexicon) {
         const bool noun = before.tag == Tag::Name || before.tag == Tag::Pronoun ||
             (before.tag == Tag::Word && isNoun(before.pos)) || before.tag == Tag::Adverb;
         const bool aside = before.tag == Tag::Comma && closesAside(tokens, i - 1);
+        const bool object = i + 1 < tokens.size() &&
+            (tokens[i + 1].tag == Tag::Pronoun || tokens[i + 1].tag == Tag::Determiner);
+        const bool listed = before.tag == Tag::Comma && object && lastVerbIsPast(tokens, i - 1);
+        if (listed && token.tag == Tag::Verb &&
+            token.pos == Penn::VBN) { // "took the flag, fixed it"
+            token.pos = Penn::VBD;
+            continue;
+        }
         const bool joined = before.tag == Tag::Conjunction && lastVerbIsPast(tokens, i - 1);
         if (token.tag != Tag::Verb || token.pos != Penn::VBN || !(noun || joined || aside))
             continue;
         const bool by = i + 1 < tokens.size() && tokens[i + 1].lower == "by";
-        if (by || hasFinite(tokens, i)) continue;
+        if (by || hasFinite(tokens, i) || isWithinPhrase(tokens, i)) continue;
         if (lexicon.verbs.plainAnywhere(token.lower, Form::Past)) token.pos = Penn::VBD;
     }
 }

@@ -4,6 +4,7 @@
 #include "questions/authoring/jury/sets.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
+#include "questions/authoring/words/word_store.hpp"
 #include "questions/bank/quantity.hpp"
 #include <algorithm>
 
@@ -181,6 +182,30 @@ bool textTells(const std::string& text, const Question& other, const World& worl
 
 } // namespace
 
+namespace {
+
+bool isKnown(const std::string& name, const Lexicon& lexicon) {
+    return lexicon.country(name) || lexicon.isCity(name) ||
+        (lexicon.store && lexicon.store->instanceOf(lowered(name)));
+}
+
+/// Where no event is told, a stem must name what the article is about, two names, or one that the
+/// world knows.
+bool isPlaced(const Question& question, const World& world) {
+    if (isSet(question)) return true;
+    const auto& about = world.occasion.subject;
+    if (!about.empty() && contains(question.stem, about)) return true;
+    int names = 0;
+    for (const auto& entity : world.cast.entities()) {
+        if (entity.name.size() < 3 || !contains(question.stem, entity.name)) continue;
+        if (isKnown(entity.name, world.lexicon)) return true;
+        ++names;
+    }
+    return names > 1;
+}
+
+} // namespace
+
 std::string objection(const Question& question, Scope scope, const World& world) {
     if (question.stem.empty()) return "it cannot be said as a claim";
     if (const auto no = optionsObjection(question); !no.empty()) return no;
@@ -194,6 +219,11 @@ std::string objection(const Question& question, Scope scope, const World& world)
     const bool found = reported && question.type == QuestionType::Choice && namesOnly(question) &&
         tellsEnough(bare.stem);
     if (!found && !standsAlone(bare)) return "nothing says what it is about";
+    const bool alone = scope == Scope::None || scope == Scope::News;
+    if (alone && !isPlaced(question, world)) return "nothing says of what it is told";
+    if (question.type == QuestionType::TrueFalse &&
+        std::isdigit(static_cast<unsigned char>(question.stem[0])))
+        return "it begins with a figure";
     if (hasBareMonth(question.stem, world)) return "a month of no year";
     if (question.type == QuestionType::TrueFalse && !heldTwice(bare.stem))
         return "a claim about a name alone";

@@ -115,7 +115,8 @@ private:
         for (const auto alike : {Alike::Somewhat, Alike::Little})
             for (const auto& name : people(alike)) {
                 const auto* entity = m_world.cast.find(name);
-                if (entity && familyOf(*entity).empty()) found.push_back(name);
+                const bool told = entity && entity->sentences.size() > 1; // no mere bystander
+                if (told && familyOf(*entity).empty()) found.push_back(name);
             }
         return found;
     }
