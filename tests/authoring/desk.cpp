@@ -4,6 +4,7 @@
 #include "questions/bank/text_file.hpp"
 #include <cstdlib>
 #include <fstream>
+#include <unistd.h>
 
 namespace desk {
 
@@ -32,9 +33,15 @@ Expected<Pack> packOf(const std::filesystem::path& article, authoring::SecondRea
 }
 
 Expected<Pack> packOfText(const std::string& text, authoring::SecondReader reader) {
-    const auto file = std::filesystem::path(PODIUM_BINARY_DIR) / "article_at_hand.txt";
+    // Tests run side by side, each at a desk of its own.
+    const auto own =
+        std::filesystem::path(PODIUM_BINARY_DIR) / ("desk_" + std::to_string(getpid()));
+    std::filesystem::create_directories(own);
+    const auto file = own / "article_at_hand.txt";
     std::ofstream(file, std::ios::binary) << text;
-    return packOf(file, reader);
+    auto pack = packOf(file, reader);
+    std::filesystem::remove_all(own);
+    return pack;
 }
 
 authoring::World worldOf(const std::string& text) {
