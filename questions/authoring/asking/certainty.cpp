@@ -1,0 +1,87 @@
+#include "questions/authoring/asking/certainty.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/page/lines.hpp"
+#include <algorithm>
+
+namespace podium::authoring {
+namespace {
+
+/// "the council", "the team": which one, only the article tells.
+bool isUnknown(const Phrase& phrase, const Lexicon& lexicon) {
+    if (phrase.kind != Kind::Thing || !phrase.name.empty() || phrase.resolved) return false;
+    if (!startsWith(phrase.text, "the ") || lexicon.is("unique_things", phrase.head)) return false;
+    for (const auto& word : wordsOf(phrase.text))
+        if (startsUpper(word) || (word.size() > 4 && word.substr(word.size() - 3) == "est"))
+            return false;
+    return true;
+}
+
+/// "NAME's revenue climbed": in which year?
+bool isUndatedBalance(const Fact& fact, const Lexicon& lexicon) {
+    const bool balance = lexicon.nounIs("balances", fact.subject.head) ||
+        (fact.object && lexicon.nounIs("balances", fact.object->head));
+    return balance &&
+        std::none_of(fact.complements.begin(), fact.complements.end(), [](const Complement& one) {
+            return one.phrase.kind == Kind::Year || one.phrase.kind == Kind::Date;
+        });
+}
+
+/// "before half-time": of which match? A deed that stands alone does without; one of an event is
+/// none without it.
+bool isRelative(const Complement& one, const Fact& fact) {
+    const bool when = one.preposition == "before" || one.preposition == "after";
+    return when && fact.verb != "name" && fact.scope != Scope::Scene;
+}
+
+bool namesSomething(const Phrase& phrase) {
+    return !phrase.name.empty() || phrase.kind == Kind::Year || phrase.kind == Kind::Date;
+}
+
+/// "within one degree of the predicted spot" goes where a name or a time still tells the deed.
+bool isNeedless(const Complement& one, const Fact& fact, const Lexicon& lexicon) {
+    const auto at = one.phrase.text.find(" of the ");
+    auto owner = one.phrase;
+    if (at != std::string::npos) owner.text = one.phrase.text.substr(at + 4);
+    static const std::set<std::string> loose{"at", "in", "on", "within", "behind", "near", "under"};
+    if (!loose.contains(one.preposition) || !isUnknown(owner, lexicon)) return false;
+    if (fact.turn == Turn::Passive) return false;
+    bool told = fact.object && namesSomething(*fact.object);
+    for (const auto& other : fact.complements)
+        told = told || (fact.object && namesSomething(other.phrase));
+    return told;
+}
+
+} // namespace
+
+Fact withoutRelative(Fact fact, const Lexicon& lexicon) {
+    if (fact.scope != Scope::None) return fact;
+    std::erase_if(fact.complements, [&](const Complement& one) { return isRelative(one, fact); });
+    const auto whole = fact;
+    std::erase_if(
+        fact.complements, [&](const Complement& one) { return isNeedless(one, whole, lexicon); });
+    return fact;
+}
+
+bool certain(const Fact& fact, const Lexicon& lexicon) {
+    const auto unsaid = [](const Phrase& phrase) { // "from three to six": of what?
+        return phrase.kind == Kind::Number && phrase.counted.empty();
+    };
+    if (fact.object && unsaid(*fact.object)) return false;
+    for (const auto& one : fact.complements)
+        if (unsaid(one.phrase)) return false;
+    const bool vague = startsWith(fact.subject.text, "a ") &&
+        lexicon.nounIs("contests", fact.subject.head); // "a breathless final"
+    if (vague) return false;
+    for (const auto& one : fact.complements)
+        if (isRelative(one, fact)) return false;
+    const bool loose = fact.subject.loose || fact.subject.owned ||
+        (fact.object && fact.object->loose) || lexicon.is("loose", fact.subject.head);
+    const bool alone = fact.scope == Scope::None || fact.scope == Scope::News;
+    if (alone && isUnknown(fact.subject, lexicon)) return false; // "the council": of what town?
+    if (fact.scope == Scope::None && isUndatedBalance(fact, lexicon)) return false;
+    if (fact.subject.kind == Kind::Number && fact.subject.counted.empty()) return false;
+    if (fact.subject.kind == Kind::Year || fact.subject.kind == Kind::Date) return false;
+    return !fact.doubtful && !loose;
+}
+
+} // namespace podium::authoring

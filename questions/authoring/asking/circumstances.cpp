@@ -1,0 +1,129 @@
+#include "questions/authoring/asking/circumstances.hpp"
+#include "questions/authoring/asking/brevity.hpp"
+#include "questions/authoring/asking/doers.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/page/lines.hpp"
+#include <algorithm>
+
+namespace podium::authoring {
+namespace {
+
+bool leads(const std::string& preposition) {
+    static const std::set<std::string> leading{"in", "at", "from", "into", "to", "on", "with",
+        "against", "in front of", "out of", "for", "of", "through", "across", "aboard"};
+    return leading.contains(preposition);
+}
+
+bool beginsYear(const std::string& preposition) {
+    return preposition == "in" || preposition == "until" || preposition == "since";
+}
+
+std::string questionWord(const Complement& one, Asker& asker) {
+    const auto& phrase = one.phrase;
+    const auto kind = asker.kindLabel(phrase);
+    switch (phrase.kind) {
+    case Kind::Date: return one.preposition == "on" ? "which date" : "";
+    case Kind::Year: return beginsYear(one.preposition) ? "which year" : "";
+    case Kind::Person: return "whom";
+    case Kind::City:
+        if (asker.world().occasion.sports &&
+            (one.preposition == "for" || one.preposition == "against"))
+            return "which team";
+        return asker.wh(phrase);
+    case Kind::Country:
+    case Kind::Sport: return asker.wh(phrase);
+    case Kind::Place:
+    case Kind::Group:
+    case Kind::None: return bearsNames(kind, asker) && !phrase.loose ? "which " + kind : "";
+    case Kind::Quote:
+    case Kind::Work: return asker.workNoun().empty() ? "" : "which " + asker.workNoun();
+    case Kind::Thing: {
+        static const std::set<std::string> stuff{"of", "from", "with"};
+        const bool known = stuff.contains(one.preposition);
+        return known && asker.lexicon().is("common_kinds", kind) ? "which " + kind : "";
+    }
+    case Kind::Number: return phrase.counted.empty() ? "" : howMany(phrase, asker.lexicon());
+    default: return "";
+    }
+}
+
+/// "In which year was the planet found?" does without "by NAME", which another question asks for.
+Fact withoutDoer(Fact fact, Slot& slot) {
+    for (std::size_t i = fact.complements.size(); i-- > 0;) {
+        const auto& one = fact.complements[i];
+        if ((one.preposition != "by" && !one.phrase.owned) || i == slot.complement) continue;
+        fact.complements.erase(fact.complements.begin() + static_cast<std::ptrdiff_t>(i));
+        if (i < slot.complement) --slot.complement;
+    }
+    return fact;
+}
+
+} // namespace
+
+void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
+    const auto& one = fact.complements[i];
+    if (fact.turn == Turn::Passive && one.preposition == "by")
+        return askAgent(fact, one.phrase, asker);
+    const bool namesake = fact.verb == "name" && one.preposition == "after";
+    const bool time = one.phrase.kind == Kind::Date || one.phrase.kind == Kind::Year;
+    auto slot = Slot{Slot::Part::Complement, i};
+    auto asked = time ? withoutDoer(fact, slot) : fact;
+    if (asked.object && asked.object->counted == "per cent") asked.object.reset();
+    const auto turned = turnedRound(asked, slot, asker,
+        time                                   ? 5
+            : one.preposition == "in front of" ? 7
+                                               : 10);
+    if (one.phrase.kind == Kind::Score) {
+        asker.by("deed-score").ask(fact, "by what score " + turned, one.phrase, "score", "").asked =
+            {Slot::Part::Complement, i};
+        return;
+    }
+    const bool nominal = fact.verb == "be" && fact.turn == Turn::Active && fact.object;
+    if (nominal && one.phrase.kind != Kind::Year) return;         // "is a tower in Paris"
+    const bool empty = asker.lexicon().verbIs("weak", fact.verb); // "was there for two weeks"
+    if (empty && one.phrase.kind == Kind::Number) return;
+    const auto word = questionWord(one, asker);
+    if (one.phrase.kind == Kind::Person && unowned(turned) != turned) return; // whose?
+    const bool towards = one.preposition == "to" && one.phrase.kind == Kind::Person;
+    if (towards && !fact.object && fact.turn == Turn::Active) return; // "the prize went to"
+    if (word.empty() || (!leads(one.preposition) && !namesake && !time) ||
+        !one.phrase.members.empty())
+        return;
+    auto& draft = asker.by("deed-circumstance")
+                      .ask(fact, one.preposition + " " + word + " " + turned, one.phrase,
+                          one.preposition, asker.kindLabel(one.phrase));
+    draft.asked = {Slot::Part::Complement, i};
+    if (one.phrase.hedged) draft.type = QuestionType::Number;
+}
+
+/// "will take place between one date and another": when is it due to begin, when to end?
+void askInterval(const Fact& fact, const Phrase& between, Asker& asker) {
+    if (fact.tense != Tense::Future || between.members.size() != 2) return;
+    for (const auto& [stem, i] : {std::pair{"from", 0u}, {"until", 1u}})
+        asker.by("deed-interval")
+            .ask(fact,
+                asker.stem(stem, fact.subject.text,
+                    {{"subject", fact.subject.text}, {"was", asker.was(fact)}}),
+                between.members[i], stem, "");
+}
+
+/// "Since which year has the tower been a museum?"
+void askSince(const Fact& fact, Asker& asker) {
+    const auto& verbs = asker.lexicon().verbs;
+    for (std::size_t i = 0; i < fact.complements.size(); ++i) {
+        const auto& since = fact.complements[i];
+        const bool year = since.preposition == "since" && since.phrase.kind == Kind::Year;
+        if (!year || fact.subject.name.empty() || !fact.subject.members.empty()) continue;
+        auto still = fact;
+        still.scope = Scope::None;
+        const Slot slot{Slot::Part::Complement, i};
+        const auto been = fact.turn == Turn::Passive ? "been " : "";
+        asker.by("deed-since")
+            .ask(still,
+                "since which year " + asker.has(fact) + " " + fact.subject.text + " " + been +
+                    verbs.writtenAnywhere(fact.verb, Form::Participle) + rest(fact, slot),
+                since.phrase, "since", "");
+    }
+}
+
+} // namespace podium::authoring
