@@ -66,6 +66,8 @@ void askObject(const Fact& fact, Asker& asker) {
     if (asker.lexicon().verbIs("weak", fact.verb)) return;
     const auto turned = turnedRound(withoutSums(fact), {Slot::Part::Object, 0}, asker);
     const auto kind = asker.kindLabel(object);
+    if (object.name.empty() && object.head == kind)
+        return; // "an instrument" is what a violin is too
     if (named(object))
         asker.by("deed-object")
             .ask(fact, asker.wh(object) + " " + turned, object, "object", kind)

@@ -137,7 +137,8 @@ void askAgent(const Fact& fact, const Phrase& agent, Asker& asker) {
     if (asker.lexicon().verbIs("creating", fact.verb)) active = withoutTime(active);
     const auto kind = asker.kindLabel(agent);
     const bool person = named(agent);
-    if (!person && (agent.kind != Kind::Thing || kind.empty())) return;
+    const bool wider = agent.head == kind; // "an instrument" is what a violin is too
+    if (!person && (agent.kind != Kind::Thing || kind.empty() || wider)) return;
     asker.by("deed-agent")
         .ask(fact,
             (person ? asker.wh(agent) : "what") + " " + predicate(active, {}, asker.lexicon()),

@@ -87,8 +87,8 @@ bool ClauseReader::readAfterComma(Fact& fact) {
     const auto behind = fact.complements.size();
     const bool either = relative && !aside.m_reader.wordIs("who") && behind > 1 &&
         !fact.complements[behind - 2].phrase.name.empty();
-    const bool maker = relative && fact.turn == Turn::Passive && fact.subject.name.empty() &&
-        behind > 0 && fact.complements.back().preposition == "by";
+    const bool maker = relative && fact.turn == Turn::Passive && behind > 0 &&
+        fact.complements.back().preposition == "by";
     const bool doubted = m_doubted;
     m_doubted = m_doubted || either || maker; // "at the college in London, from which"
     if (isThing(fact)) m_reading.memory.thing = fact.object;
