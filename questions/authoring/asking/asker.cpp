@@ -15,13 +15,14 @@ std::ptrdiff_t wordCount(const std::string& text) {
     return std::count(text.begin(), text.end(), ' ') + 1;
 }
 
-/// The setting stands first now and then, so that not all stems end alike.
-std::string placed(const std::string& question, const std::string& where, const std::string& seed) {
+/// The setting stands first now and then, so that not all stems end alike; the month of the news
+/// always does, for behind it would be the month of the last word.
+std::string placed(
+    const std::string& question, const std::string& where, Scope scope, const std::string& seed) {
     constexpr std::uint64_t oneIn = 3;
-    const bool reported = where.substr(0, 1) == ",";
-    const bool first = reported || (!where.empty() && hashed(seed) % oneIn == 0);
-    if (!first) return withCapital(question + where);
-    return withCapital(where.substr(reported ? 2 : 1)) + ", " + question;
+    const bool first = scope == Scope::News || hashed(seed) % oneIn == 0;
+    if (where.empty() || !first) return withCapital(question + where);
+    return withCapital(where.substr(1)) + ", " + question;
 }
 
 /// Places, works and sports come less often than names: they are taken first.
@@ -53,7 +54,7 @@ Draft& Asker::ask(const Fact& fact, const std::string& question, const Phrase& a
     const bool time = answer.kind == Kind::Year || answer.kind == Kind::Date;
     const auto scope = time && fact.scope == Scope::News ? Scope::None : fact.scope;
     const auto where = setting(question, scope, m_world.occasion, length);
-    draft.stem = placed(question, where, draft.about) + "?";
+    draft.stem = placed(question, where, scope, draft.about) + "?";
     draft.rule = std::exchange(m_rule, {}); // the next question says its own
     draft.answer = answer;
     draft.label = label;

@@ -1,4 +1,5 @@
 #include "questions/authoring/clauses/occasion.hpp"
+#include "questions/authoring/clauses/dating.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
@@ -23,10 +24,25 @@ std::size_t cityLength(const WordList& words, const Lexicon& lexicon) {
     return 0;
 }
 
+bool hasYear(const std::string& name) {
+    for (const auto& word : wordsOf(name))
+        if (isYear(word)) return true;
+    return false;
+}
+
+std::string withoutYear(const std::string& name) {
+    std::string text;
+    for (const auto& word : wordsOf(name))
+        if (!isYear(word)) text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
 void nameEvent(const std::string& name, const Lexicon& lexicon, Occasion& occasion) {
     const auto words = wordsOf(name);
     const auto city = cityLength(words, lexicon);
     occasion.event = name;
+    occasion.dated = hasYear(name);
+    occasion.series = withoutYear(name);
     occasion.eventHead = words.back();
     const bool dated = city > 0 && city + 1 < words.size() && isYear(words[city]);
     occasion.prefix = dated ? joined(words, 0, city + 1) : name;
@@ -47,12 +63,6 @@ bool isSportsEvent(const std::string& event, const Lexicon& lexicon) {
             [&](const std::string& word) { return lexicon.nounIs("races", lowered(word)); });
 }
 
-bool hasYear(const std::string& name) {
-    for (const auto& word : wordsOf(name))
-        if (isYear(word)) return true;
-    return false;
-}
-
 const Entity* mainEvent(const Article& article, const Cast& cast) {
     const Entity* best = nullptr;
     for (const auto& entity : cast.entities()) {
@@ -63,51 +73,6 @@ const Entity* mainEvent(const Article& article, const Cast& cast) {
         if (!best || entity.sentences.size() > best->sentences.size()) best = &entity;
     }
     return best;
-}
-
-/// The last year that a text names.
-int lastYearIn(const std::string& text) {
-    int year = 0;
-    for (auto word : wordsOf(text)) {
-        while (!word.empty() && std::ispunct(static_cast<unsigned char>(word.back())))
-            word.pop_back();
-        if (isYear(word) && word >= "1900" && word <= "2199") year = std::stoi(word);
-    }
-    return year;
-}
-
-/// By the dateline, or else by the first full date that the article tells.
-int yearOf(const Article& article, const std::vector<Sentence>& sentences) {
-    if (const int year = lastYearIn(article.dateline)) return year;
-    constexpr std::size_t opening = 3; // sentences of a report; later dates may be of next year
-    const auto count = article.dateline.empty() ? sentences.size() : opening;
-    for (std::size_t i = 0; i < count && i < sentences.size(); ++i)
-        for (const auto& token : sentences[i].tokens)
-            if (token.tag == Tag::Date && lastYearIn(token.text) > 0) return lastYearIn(token.text);
-    return 0;
-}
-
-/// "March 2022" of "LISBON, 3 March 2022"
-std::string monthIn(const std::string& dateline, const Lexicon& lexicon) {
-    const int year = lastYearIn(dateline);
-    for (const auto& word : wordsOf(dateline))
-        if (year > 0 && startsUpper(word) && lexicon.is("months", lowered(word)))
-            return word + " " + std::to_string(year);
-    return {};
-}
-
-/// By the dateline, or else by a line of its own that stands above the text ("Published on ...").
-std::string monthOf(const Article& article, const Lexicon& lexicon) {
-    auto month = monthIn(article.dateline, lexicon);
-    constexpr std::size_t above = 6;  // blocks
-    constexpr std::size_t line = 100; // bytes: what is longer tells of something
-    for (std::size_t i = 0; month.empty() && i < article.blocks.size() && i < above; ++i) {
-        const auto& block = article.blocks[i];
-        if (block.part == Part::Title || block.text.size() > line) continue;
-        if (block.part == Part::Body && contains(block.text, ". ")) continue;
-        month = monthIn(block.text, lexicon);
-    }
-    return month;
 }
 
 /// What the headline names, or else what the text names again and again from its first sentence on.
@@ -219,23 +184,58 @@ void findScene(const std::vector<Sentence>& sentences, const Lexicon& lexicon, O
                 occasion.sceneFrom = sentence.number;
 }
 
-/// A page that counts seats and votes of the place in its headline tells an election there.
-void findElection(const Article& article, const std::vector<Sentence>& sentences, const Cast& cast,
-    const Lexicon& lexicon, Occasion& occasion) {
-    constexpr int enough = 4; // words of voting
+/// Words of voting on the page.
+int votesIn(const std::vector<Sentence>& sentences, const Lexicon& lexicon) {
     int votes = 0;
     for (const auto& sentence : sentences)
         for (const auto& token : sentence.tokens)
             votes += lexicon.is("voting", token.lower) ? 1 : 0;
-    if (votes < enough) return;
-    for (const auto& entity : cast.entities()) {
-        const bool place = entity.kind == Kind::Place || entity.kind == Kind::City ||
-            entity.kind == Kind::Country || entity.kind == Kind::None;
-        if (!place || !contains(" " + article.title + " ", " " + entity.name + " ")) continue;
-        const auto year = occasion.year > 0 ? std::to_string(occasion.year) + " " : std::string();
-        nameEvent(year + entity.name + " election", lexicon, occasion);
-        return;
+    return votes;
+}
+
+/// "presidential " of "won the presidential election", where the opening says which kind it is.
+std::string kindOfElection(const std::vector<Sentence>& sentences, const Lexicon& lexicon) {
+    constexpr std::size_t opening = 6; // sentences
+    for (std::size_t i = 0; i < opening && i < sentences.size(); ++i) {
+        const auto& tokens = sentences[i].tokens;
+        for (std::size_t k = 1; k < tokens.size(); ++k)
+            if (startsWith(tokens[k].lower, "election") && lexicon.is("polls", tokens[k - 1].lower))
+                return tokens[k - 1].lower + " ";
     }
+    return {};
+}
+
+/// How surely an election is held in a place: a country before a town, a town before a name that
+/// only stands behind "in" or "of"; 0 where it cannot be.
+int electoral(const Entity& entity, const Article& article, const std::vector<Sentence>& sentences) {
+    const bool headline = contains(" " + article.title + " ", " " + entity.name + " ");
+    const bool early = entity.sentences.contains(1) || entity.sentences.contains(2);
+    if (!headline && !early) return 0;
+    const int place = entity.kind == Kind::Country                     ? 4
+        : entity.kind == Kind::Place || entity.kind == Kind::City ? 3
+                                                                       : 0;
+    if (place > 0) return place + (headline ? 2 : 0);
+    if (entity.kind != Kind::None || !headline) return 0;
+    for (const auto& sentence : sentences)
+        for (const std::string before : {" in ", " of "})
+            if (contains(sentence.words, before + entity.name)) return 2;
+    return 0;
+}
+
+/// A page that counts seats and votes tells an election of the place that it is about.
+void findElection(const Article& article, const std::vector<Sentence>& sentences, const Cast& cast,
+    const Lexicon& lexicon, Occasion& occasion) {
+    constexpr int enough = 4; // words of voting
+    if (votesIn(sentences, lexicon) < enough) return;
+    const Entity* best = nullptr;
+    int most = 0;
+    for (const auto& entity : cast.entities())
+        if (const int mine = electoral(entity, article, sentences); mine > most)
+            most = mine, best = &entity;
+    if (!best) return;
+    const auto year = occasion.year > 0 ? std::to_string(occasion.year) + " " : std::string();
+    nameEvent(year + best->name + " " + kindOfElection(sentences, lexicon) + "election", lexicon,
+        occasion);
 }
 
 /// "in the final of the Cup": what is played on the page is the final.
@@ -284,7 +284,8 @@ bool Occasion::isEvent(const std::string& name) const {
 Occasion findOccasion(const Article& article, const std::vector<Sentence>& sentences,
     const Cast& cast, const Lexicon& lexicon) {
     Occasion occasion;
-    occasion.year = yearOf(article, sentences);
+    const auto written = whenWritten(article, sentences, lexicon);
+    occasion.year = written.year;
     if (const auto* subject = subjectOf(article, sentences, cast)) {
         occasion.subject = subject->name;
         occasion.subjectKind = subject->kind;
@@ -300,12 +301,17 @@ Occasion findOccasion(const Article& article, const std::vector<Sentence>& sente
         const auto year = occasion.year > 0 ? std::to_string(occasion.year) + " "
                                             : countOf(article, undated->name);
         nameEvent(year + undated->name, lexicon, occasion);
+        occasion.dated = !year.empty();
+        occasion.series = undated->name;
         findScene(sentences, lexicon, occasion);
     }
     if (occasion.event.empty()) findElection(article, sentences, cast, lexicon, occasion);
     findContest(sentences, lexicon, occasion);
     occasion.sports = isSportsEvent(occasion.event, lexicon);
-    if (occasion.event.empty()) occasion.reported = monthOf(article, lexicon);
+    if (occasion.event.empty() && !written.month.empty())
+        occasion.reported = written.month + " " + std::to_string(written.year);
+    else if (occasion.event.empty() && written.year > 0 && isReport(article, sentences, lexicon))
+        occasion.reported = std::to_string(written.year);
     return occasion;
 }
 

@@ -8,6 +8,8 @@ namespace podium::authoring {
 struct Occasion {
     std::string event;     ///< "Paris 2024 Olympic Games", or empty
     std::string eventHead; ///< "Games"
+    std::string series;    ///< the event of any year: "Harbour Cup" of "2023 Harbour Cup"
+    bool dated = false;    ///< the event's name says which one of the series is told
     std::string prefix;    ///< "Paris 2024"
     std::string scene;     ///< "closing ceremony": the part of it that is told, or empty
     bool contest = false;  ///< the scene is a match, told wherever somebody plays

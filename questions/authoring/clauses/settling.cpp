@@ -1,6 +1,7 @@
 #include "questions/authoring/clauses/settling.hpp"
 #include "questions/authoring/clauses/grounding.hpp"
 #include "questions/authoring/clauses/statement.hpp"
+#include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
 
@@ -135,10 +136,11 @@ bool otherMatch(const std::vector<Fact>& facts, const Fact& fact, const Lexicon&
 
 Scope scopeOf(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
     if (occasion.event.empty()) {
-        const bool news = fact.tense != Tense::Present && !occasion.reported.empty();
+        const bool news = fact.tense != Tense::Present && !occasion.reported.empty() &&
+            !fact.earlier && !fact.timeless && !hasOwnTime(fact, lexicon);
         return news ? Scope::News : Scope::None;
     }
-    if (fact.timeless || hasOwnTime(fact, lexicon)) return Scope::None;
+    if (fact.timeless || fact.earlier || hasOwnTime(fact, lexicon)) return Scope::None;
     if (fact.subject.kind == Kind::Event && !occasion.isEvent(fact.subject.text.substr(4)))
         return Scope::None;
     const bool other = fact.object && fact.object->kind == Kind::Event &&
@@ -150,6 +152,29 @@ Scope scopeOf(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon
         !occasion.scene.empty() && occasion.sceneFrom > 0 && fact.sentence >= occasion.sceneFrom;
     const bool elsewhere = fact.earlier || fact.tense == Tense::Future;
     return told && !elsewhere ? Scope::Scene : Scope::Event;
+}
+
+bool isOfAnotherYear(const Fact& fact, const Occasion& occasion) {
+    const auto year = std::to_string(occasion.year);
+    return fact.earlier ||
+        std::any_of(fact.complements.begin(), fact.complements.end(), [&](const Complement& one) {
+            return one.phrase.kind == Kind::Year && !contains(one.phrase.text, year);
+        });
+}
+
+/// "won the 2025 Cup in 1984" was the Cup of that year; "a 2025 Cup final" is any.
+void tellSeries(Fact& fact, const Occasion& occasion) {
+    if (occasion.series.empty() || occasion.series == occasion.event) return;
+    const bool other = isOfAnotherYear(fact, occasion);
+    const auto retell = [&](Phrase& phrase) {
+        const bool any = startsWith(phrase.text, "a ") || startsWith(phrase.text, "an ");
+        if (!other && !any) return;
+        phrase.text = replaced(phrase.text, occasion.event, occasion.series);
+        if (any) phrase.text = indefinite(phrase.text.substr(phrase.text.find(' ') + 1));
+    };
+    retell(fact.subject);
+    if (fact.object) retell(*fact.object);
+    for (auto& one : fact.complements) retell(one.phrase);
 }
 
 /// "now leads by four seconds": after the stage that is told.
@@ -238,6 +263,9 @@ void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& l
         if (i > 0) inheritCounted(fact, facts[i - 1]);
         if (i + 1 < facts.size()) inheritCounted(fact, facts[i + 1]);
         readTable(fact, table, lexicon);
+        tellSeries(fact, occasion);
+        if (fact.earlier && !occasion.event.empty() && !hasOwnTime(fact, lexicon))
+            doubt(fact, "from before what is told");
         fact.scope = scopeOf(fact, occasion, lexicon);
         tellStanding(fact, occasion);
         if (occasion.contest && fact.scope == Scope::Scene && otherMatch(facts, fact, lexicon))

@@ -143,7 +143,7 @@ std::string statement(const Fact& fact, const Lexicon& lexicon) {
 std::string setting(const std::string& text, Scope scope, const Occasion& occasion, Length length) {
     const bool named = names(text, occasion.event) || names(text, occasion.prefix);
     if (scope == Scope::News && !occasion.reported.empty() && !hasYear(text))
-        return ", as reported in " + occasion.reported;
+        return " in " + occasion.reported;
     if (scope == Scope::None || scope == Scope::News || named) return {};
     const bool elsewhere = contains(text, " at the ") || contains(text, " in ");
     const std::string part = "take part";

@@ -53,7 +53,6 @@ Wording settingInFront(const std::string& text, const Lexicon& lexicon) {
         const auto rest = text.substr(comma + 2);
         if (!asks(rest, lexicon)) continue;
         const auto words = wordsOf(text);
-        if (startsWith(text, "As reported in ")) return {withCapital(rest)};
         if (words.empty() || !lexicon.is("prepositions", lowered(words[0]))) break;
         const auto setting =
             lowered(words[0]) + text.substr(words[0].size(), comma - words[0].size());

@@ -11,6 +11,13 @@
 namespace podium::authoring {
 namespace {
 
+bool hasYear(const std::string& text) {
+    const auto words = bareWords(text);
+    return std::any_of(words.begin(), words.end(), [](const std::string& word) {
+        return word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos;
+    });
+}
+
 bool wrongLength(const std::string& stem) {
     const auto count = bareWords(stem).size();
     return count < 3 || count > 24;
@@ -58,8 +65,8 @@ bool anchored(const std::string& stem) {
 /// When it was reported says when, and not of what.
 std::string unreported(std::string stem, const Occasion& occasion) {
     if (occasion.reported.empty()) return stem;
-    stem = replaced(stem, "As reported in " + occasion.reported + ", ", "");
-    return replaced(stem, ", as reported in " + occasion.reported, "");
+    stem = replaced(stem, "In " + occasion.reported + ", ", "");
+    return replaced(stem, " in " + occasion.reported, "");
 }
 
 /// "at the end of September": of which year?
@@ -204,6 +211,12 @@ bool isPlaced(const Question& question, const World& world) {
     return names > 1;
 }
 
+/// "the Harbour Cup": of which year?
+bool isUndated(const Question& question, Scope scope, const Occasion& occasion) {
+    const bool event = scope == Scope::Event || scope == Scope::Scene;
+    return event && !occasion.dated && !hasYear(question.stem);
+}
+
 } // namespace
 
 std::string objection(const Question& question, Scope scope, const World& world) {
@@ -211,6 +224,7 @@ std::string objection(const Question& question, Scope scope, const World& world)
     if (const auto no = optionsObjection(question); !no.empty()) return no;
     if (const auto flaw = flawIn(question); !flaw.empty()) return flaw;
     if (wrongLength(question.stem)) return "too short or too long";
+    if (isUndated(question, scope, world.occasion)) return "nothing says in which year it was";
     if (hasLooseWord(withoutPointers(question), world.lexicon))
         return "a word that needs the article";
     auto bare = question;
