@@ -1,6 +1,7 @@
 #include "questions/authoring/author.hpp"
 #include "questions/authoring/asking/asking.hpp"
 #include "questions/authoring/binding.hpp"
+#include "questions/authoring/jury/interest.hpp"
 #include "questions/authoring/jury/proofreading.hpp"
 #include "questions/authoring/jury/review.hpp"
 #include "questions/authoring/jury/selection.hpp"
@@ -37,8 +38,9 @@ struct Desk {
 /// Why a question is thrown away; empty if it is sound.
 std::string fault(
     const Question& question, const Draft& draft, const World& world, Grammar& grammar) {
-    const auto no = objection(question, draft.scope, world);
-    return no.empty() ? slip(question, grammar) : no;
+    if (const auto no = objection(question, draft.scope, world); !no.empty()) return no;
+    if (!isWorthAsking(draft, question, world)) return "no host would ask it";
+    return slip(question, grammar);
 }
 
 std::vector<Candidate> candidates(

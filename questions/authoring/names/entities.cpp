@@ -115,7 +115,7 @@ Cast::Cast(
     const auto votes = votesFor(sentences, lexicon);
     provePersons(votes);
     nameClubs(votes);
-    nameFirstParts();
+    nameFirstParts(votes);
     nameShortForms();
     nameCourtesies(lexicon);
     nameSurnames(title);
@@ -195,7 +195,7 @@ void Cast::nameClubs(const Votes& votes) {
 }
 
 /// "Kolp" is the company "Kolp Motoren", where no other begins so and no person can be meant.
-void Cast::nameFirstParts() {
+void Cast::nameFirstParts(const Votes& votes) {
     std::map<std::string, std::vector<std::size_t>> bearers;
     std::map<std::string, int> people;
     for (std::size_t i = 0; i < m_entities.size(); ++i) {
@@ -209,7 +209,8 @@ void Cast::nameFirstParts() {
         if (who.size() != 1 || alone == m_byName.end() || people[first] == 1) continue;
         auto& alias = m_entities[alone->second];
         const bool own = alias.kind != Kind::None && alias.kind != Kind::Group;
-        if (own || alias.name != first) continue;
+        const bool town = votes.contains(first) && votes.at(first).place > votes.at(first).group;
+        if (own || town || alias.name != first) continue;
         m_entities[who.front()].sentences.insert(alias.sentences.begin(), alias.sentences.end());
         alias.kind = Kind::None;
         alone->second = who.front();

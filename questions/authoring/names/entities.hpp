@@ -26,9 +26,10 @@ enum class Kind {
     Quote
 };
 
-/// How often a sentence treats a name as a person's, a team's or company's, or a thing's.
+/// How often a sentence treats a name as a person's, a team's or company's, a thing's, or as where
+/// something is.
 struct Vote {
-    int person = 0, group = 0, thing = 0;
+    int person = 0, group = 0, thing = 0, place = 0;
 };
 using Votes = std::map<std::string, Vote>;
 
@@ -63,7 +64,7 @@ private:
     void meet(const Sentence& sentence, std::size_t token, const Lexicon& lexicon);
     void provePersons(const Votes& votes);
     void nameClubs(const Votes& votes);
-    void nameFirstParts();
+    void nameFirstParts(const Votes& votes);
     void nameShortForms();
     void nameCourtesies(const Lexicon& lexicon);
     void nameSurnames(const std::string& title);

@@ -158,7 +158,8 @@ private:
             figure.size() <= 3 && figure.find_first_not_of("0123456789") == std::string::npos;
         const auto after = m_tokens[last + 2];
         return small && m_tokens[last].tag == Tag::Word && after.tag != Tag::Number &&
-            (after.tag != Tag::Word || isVerb(after.pos) || after.pos == Penn::IN);
+            (after.tag != Tag::Word || isVerb(after.pos) || after.pos == Penn::IN ||
+                after.pos == Penn::NN); // "an Ariane 6 rocket"
     }
 
     /// "Tour of the Carpathians"

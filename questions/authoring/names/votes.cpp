@@ -11,6 +11,7 @@ public:
 
     void cast(Vote& vote) const {
         if (is(-1, "the")) vote.thing += 3;
+        if (is(-1, "in") || is(-1, "near")) vote.place += 2;
         if (tag(1) == Tag::Comma && tag(2) == Tag::Number &&
             (tag(3) == Tag::Comma || tag(3) == Tag::Stop))
             vote.person += 3; // "NAME, 34,"

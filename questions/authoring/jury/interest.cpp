@@ -1,0 +1,95 @@
+#include "questions/authoring/jury/interest.hpp"
+#include "questions/authoring/jury/bare_words.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/page/lines.hpp"
+#include <algorithm>
+
+namespace podium::authoring {
+namespace {
+
+/// "the first woman", "the tallest", "the only", "a record": what people tell each other.
+bool tellsRank(const Question& question, const Lexicon& lexicon) {
+    static const std::set<std::string> not_ranks{"west", "forest", "interest", "protest", "harvest",
+        "request", "contest", "arrest", "guest", "latest", "best", "priest", "chest", "nest"};
+    const auto words = bareWords(lowered(question.stem));
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto& word = words[i];
+        const bool highest = word.size() > 4 && word.substr(word.size() - 3) == "est" &&
+            !not_ranks.contains(word);
+        const bool rank = highest || lexicon.is("rank_words", word) ||
+            (i > 0 && words[i - 1] == "the" && ordinalIn(word, lexicon));
+        if (rank) return true;
+    }
+    return false;
+}
+
+bool isFigure(const Draft& draft) {
+    const auto kind = draft.answer.kind;
+    return kind == Kind::Number || kind == Kind::Year || kind == Kind::Date || kind == Kind::Rank;
+}
+
+/// "How tall", "which river is its main tributary", "which song": asked for their own sake.
+bool isOwnMatter(const Draft& draft, const World& world) {
+    static const std::set<std::string> rules{
+        "measure", "deed-identity", "deed-song", "deed-score", "standing-subject", "tie-partner"};
+    const bool measured = draft.told.verb == "be" && draft.answer.kind == Kind::Number &&
+        draft.told.subject.name == world.occasion.subject;
+    const bool crowd = draft.answer.counted == "spectators";
+    const bool event = draft.told.subject.kind == Kind::Event &&
+        contains(draft.told.subject.text, world.occasion.series);
+    return measured || crowd || event || rules.contains(draft.rule.substr(0, draft.rule.find("-claim")));
+}
+
+int byVerb(const Draft& draft, const World& world) {
+    const auto& verb = draft.told.verb;
+    if (isOwnMatter(draft, world)) return 2;
+    if (world.lexicon.verbIs("ranking", verb) && draft.told.object &&
+        draft.told.object->kind == Kind::Rank)
+        return 2;
+    if (world.lexicon.verbIs("feats", verb) || world.lexicon.verbIs("creating", verb) ||
+        world.lexicon.verbIs("winning", verb) || world.lexicon.verbIs("defeating", verb) ||
+        world.lexicon.verbIs("playing", verb))
+        return 2;
+    return world.lexicon.verbIs("weak", verb) ? -1 : 0;
+}
+
+/// What the page is about is what people know something of.
+int bySubject(const Question& question, const World& world) {
+    const auto& about = world.occasion.subject;
+    return !about.empty() && contains(question.stem, about) ? 1 : 0;
+}
+
+/// Somebody whom the page names but once is a bystander.
+int byBystander(const Draft& draft, const World& world) {
+    const auto* entity = world.cast.find(draft.told.subject.name);
+    const bool once = entity && entity->kind == Kind::Person && entity->sentences.size() == 1;
+    return once && draft.answer.name != entity->name ? -1 : 0;
+}
+
+/// A figure is a fact to guess; that of a lesser thing, or of days and hours, is a trifle.
+int byFigure(const Draft& draft, const World& world) {
+    if (draft.answer.kind == Kind::Date) return -1;
+    if (draft.answer.kind != Kind::Number) return 0;
+    const auto& counted = draft.answer.counted;
+    return world.lexicon.is("time_nouns", counted.substr(0, counted.find(' '))) ? -2 : 0;
+}
+
+} // namespace
+
+Weights interestWeights(const Draft& draft, const Question& question, const World& world) {
+    Weights weights{{byVerb(draft, world), "for what is done"},
+        {tellsRank(question, world.lexicon) ? 2 : 0, "for a first, a most or an only"},
+        {bySubject(question, world), "for what the page is about"},
+        {byBystander(draft, world), "for a bystander"}, {byFigure(draft, world), "for a trifle"},
+        {isFigure(draft) ? 0 : 1, "for an answer with a name"}};
+    std::erase_if(weights, [](const Weight& weight) { return weight.by == 0; });
+    return weights;
+}
+
+bool isWorthAsking(const Draft& draft, const Question& question, const World& world) {
+    if (!draft.gathering.kind.empty()) return true;
+    constexpr int enough = 2;
+    return sum(interestWeights(draft, question, world)) >= enough;
+}
+
+} // namespace podium::authoring

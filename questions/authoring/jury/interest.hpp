@@ -1,0 +1,15 @@
+#pragma once
+#include "questions/authoring/asking/draft.hpp"
+#include "questions/authoring/jury/weights.hpp"
+#include "questions/authoring/world.hpp"
+#include "questions/bank/question.hpp"
+
+namespace podium::authoring {
+
+/// What makes a host glad to ask a question, and what makes it a filler.
+Weights interestWeights(const Draft& draft, const Question& question, const World& world);
+
+/// Whether a host would ask it at all: the weights sum up to more than nothing.
+bool isWorthAsking(const Draft& draft, const Question& question, const World& world);
+
+} // namespace podium::authoring
