@@ -1,4 +1,5 @@
 #include "questions/authoring/understanding.hpp"
+#include "questions/authoring/clauses/relative_years.hpp"
 #include "questions/authoring/clauses/second_opinion.hpp"
 #include "questions/authoring/clauses/statement.hpp"
 #include "questions/authoring/clauses/tagging.hpp"
@@ -37,6 +38,7 @@ World understood(
     if (!reached(Stage::Names, watch)) sentences.clear();
     Cast cast(sentences, article.title, lexicon);
     const auto occasion = findOccasion(article, sentences, cast, lexicon);
+    tellYears(sentences, occasion.year, lexicon);
     if (!reached(Stage::Clauses, watch)) sentences.clear();
     auto facts = readFacts(sentences, cast, occasion, lexicon);
     if (secondReader && reached(Stage::SecondOpinion, watch))

@@ -1,4 +1,5 @@
 #include "questions/authoring/asking/asker.hpp"
+#include "questions/authoring/asking/introductions.hpp"
 #include "questions/authoring/options/chance.hpp"
 #include "questions/authoring/options/hash.hpp"
 #include "questions/authoring/page/letters.hpp"
@@ -54,7 +55,7 @@ Draft& Asker::ask(const Fact& fact, const std::string& question, const Phrase& a
     const bool time = answer.kind == Kind::Year || answer.kind == Kind::Date;
     const auto scope = time && fact.scope == Scope::News ? Scope::None : fact.scope;
     const auto where = setting(question, scope, m_world.occasion, length);
-    draft.stem = placed(question, where, scope, draft.about) + "?";
+    draft.stem = introduced(placed(question, where, scope, draft.about), m_world) + "?";
     draft.rule = std::exchange(m_rule, {}); // the next question says its own
     draft.answer = answer;
     draft.label = label;

@@ -68,7 +68,7 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     const bool time = one.phrase.kind == Kind::Date || one.phrase.kind == Kind::Year;
     auto slot = Slot{Slot::Part::Complement, i};
     auto asked = time ? withoutDoer(fact, slot) : fact;
-    if (asked.object && asked.object->counted == "per cent") asked.object.reset();
+    if (asked.object && asked.object->counted == "per cent") return; // how much is the matter
     const auto turned = turnedRound(asked, slot, asker,
         time                                   ? 5
             : one.preposition == "in front of" ? 7

@@ -1,4 +1,5 @@
 #include "questions/authoring/asking/claims.hpp"
+#include "questions/authoring/asking/introductions.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
@@ -117,7 +118,7 @@ std::string claim(const Draft& draft, const std::string& option, const World& wo
     const bool owner = contains(text, " his ") || contains(text, " her ");
     if (owner && slot.part == Slot::Part::Subject && option != draft.answer.name) return {};
     const auto where = setting(text, fact.scope, world.occasion);
-    return withCapital(text + where) + ".";
+    return introduced(withCapital(text + where), world) + ".";
 }
 
 void addClaims(const World& world, std::vector<Draft>& drafts) {

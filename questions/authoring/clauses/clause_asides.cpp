@@ -52,6 +52,7 @@ bool ClauseReader::readAsideBetween(Phrase& who) {
         return true;
     }
     if (readRelative(who)) return true;
+    while (m_reader.tagIs(Tag::Adverb) && participle(1)) ++m_reader.at; // "also called"
     if ((participle() || gerund()) && readParticiple(who)) {
         nameByLeader(who);
         return true;
@@ -107,6 +108,8 @@ bool ClauseReader::readApposition(Phrase& who) {
     fact.verb = "be";
     fact.object = other;
     fact.apposed = true;
+    const bool lasts = who.kind == Kind::Place || who.kind == Kind::Country || who.kind == Kind::City;
+    if (lasts) fact.tense = Tense::Present; // "NAME, the largest island, was bought": it still is
     if (other->kind != Kind::Thing || !fitsKind(*other, who))
         doubt(fact, "whether '" + other->text + "' is said of " + who.text + " is not certain");
     if (other->kind == Kind::Number && m_reader.wordIn("measured")) { // ", 214 metres long,"

@@ -200,7 +200,8 @@ bool ClauseReader::readAfterAnd(Fact& fact) {
         finish(fact);
         return false;
     }
-    if (fact.verb == "be" && fact.object && phrase->definite) { // "and the largest of all"
+    const bool the = phrase->text.compare(0, 4, "the ") == 0;
+    if (fact.verb == "be" && fact.object && phrase->definite && the) { // "and the largest of all"
         finish(fact);
         fact.object = phrase;
         fact.complements.clear();

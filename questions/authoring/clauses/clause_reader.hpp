@@ -71,6 +71,7 @@ private:
     bool readPart(Fact& fact);
     bool readPreposition(Fact& fact);
     bool readWith(Fact& fact);
+    bool readFrequency(Fact& fact);
     bool readObject(Fact& fact);
     void addLastYear(Fact& fact) const;
     bool readDistance(Fact& fact, Phrase far);

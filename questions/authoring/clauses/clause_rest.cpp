@@ -95,6 +95,7 @@ bool ClauseReader::readPart(Fact& fact) {
         ++m_reader.at;
         return true;
     }
+    if (readFrequency(fact)) return true;
     if (m_reader.tagIs(Tag::Preposition)) return readPreposition(fact) || giveUp(fact);
     if (readAdjective(fact)) return true;
     const bool each =
@@ -108,6 +109,28 @@ bool ClauseReader::readPart(Fact& fact) {
         return true;
     }
     return readObject(fact) || giveUp(fact);
+}
+
+/// "every 10 to 15 days", "twice a year": how often.
+bool ClauseReader::readFrequency(Fact& fact) {
+    auto look = m_reader;
+    const bool times = look.wordIs("once") || look.wordIs("twice") ||
+        (look.tagIs(Tag::Number) && look.wordIs("times", 1));
+    if (times) look.at += look.tagIs(Tag::Number) ? 2 : 1;
+    const bool each = look.wordIs("every") || look.wordIs("a") || look.wordIs("each");
+    if (!each) return false;
+    ++look.at;
+    const auto span = look.phrase();
+    const bool range = span && look.wordIs("to") && look.tagIs(Tag::Number, 1);
+    if (range) {
+        ++look.at;
+        look.phrase();
+    }
+    if (!span || (!isTime(*span) && span->kind != Kind::Number)) return false;
+    const auto first = m_reader.at;
+    m_reader.at = look.at;
+    fact.tail += " " + m_reader.printedSince(first);
+    return true;
 }
 
 /// "3.8 metres" and "long"
@@ -183,6 +206,18 @@ bool ClauseReader::readPreposition(Fact& fact) {
         m_reader.at = before;
         readTail(fact, " ");
         return true;
+    }
+    if (word == "as" && m_reader.tagIs(Tag::Word) && isAdjective(m_reader.token().pos)) {
+        auto look = m_reader; // "is listed as vulnerable"
+        if (look.wordIs("as", 1)) { // "as wide as Earth"
+            m_reader.at = before;
+            return false;
+        }
+        if (!look.phrase()) {
+            fact.tail += " as " + m_reader.token().text;
+            ++m_reader.at;
+            return true;
+        }
     }
     auto phrase = m_reader.phrase();
     if (!phrase) {

@@ -95,6 +95,18 @@ const Entity* subjectOf(
     return best;
 }
 
+/// What a page speaks of all the time.
+std::set<std::string> mainsOf(const Article& article, const Cast& cast) {
+    constexpr std::size_t often = 3; // sentences
+    std::set<std::string> mains;
+    for (const auto& entity : cast.entities()) {
+        const bool headline = contains(" " + article.title + " ", " " + entity.name + " ");
+        const bool whole = cast.find(entity.name) == &entity;
+        if (whole && (headline || entity.sentences.size() >= often)) mains.insert(entity.name);
+    }
+    return mains;
+}
+
 /// A war is an event, but it is not held again in the year of an article about it.
 bool recurs(const std::string& event, const Lexicon& lexicon) {
     for (const auto& word : wordsOf(event))
@@ -281,11 +293,39 @@ bool Occasion::isEvent(const std::string& name) const {
     return headed;
 }
 
+namespace {
+
+/// "Snow leopard" over "The snow leopard is ...": a page about a sort of thing, which has no name.
+void findCommonSubject(
+    const Article& article, const std::vector<Sentence>& sentences, Occasion& occasion) {
+    const auto noun = lowered(article.title);
+    constexpr std::ptrdiff_t longest = 2; // spaces
+    if (noun.empty() || sentences.empty() || std::count(noun.begin(), noun.end(), ' ') > longest)
+        return;
+    const auto& opening = sentences.front();
+    const auto the = opening.tokens.empty() || opening.tokens[0].tag != Tag::Determiner
+        ? std::string()
+        : opening.tokens[0].lower;
+    const auto lead = the.empty() ? noun : the + " " + noun;
+    if (!startsWith(lowered(opening.words), lead + " ")) return;
+    const auto small = std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
+        return contains(sentence.words, " " + noun); // and not "Lake Geneva"
+    });
+    if (!small) return;
+    occasion.subject = noun;
+    occasion.subjectKind = Kind::None;
+    occasion.subjectText = (the.empty() ? "" : "the ") + noun;
+    occasion.common = true;
+}
+
+} // namespace
+
 Occasion findOccasion(const Article& article, const std::vector<Sentence>& sentences,
     const Cast& cast, const Lexicon& lexicon) {
     Occasion occasion;
     const auto written = whenWritten(article, sentences, lexicon);
     occasion.year = written.year;
+    occasion.mains = mainsOf(article, cast);
     if (const auto* subject = subjectOf(article, sentences, cast)) {
         occasion.subject = subject->name;
         occasion.subjectKind = subject->kind;
@@ -293,6 +333,8 @@ Occasion findOccasion(const Article& article, const std::vector<Sentence>& sente
         occasion.subjectText = (subject->articled || thing ? "the " : "") +
             (thing ? subject->label + " " : "") + subject->name;
     }
+    findCommonSubject(article, sentences, occasion);
+    if (occasion.common) return occasion; // no event is told there
     if (const auto* event = mainEvent(article, cast)) {
         nameEvent(event->name, lexicon, occasion);
         findScene(sentences, lexicon, occasion);

@@ -183,6 +183,14 @@ Phrase PhraseReader::pronoun() {
     const auto& memory = m_reading.memory;
     if (word == "it" && memory.thing) return *memory.thing;
     if (word == "it" && memory.topic) return *memory.topic;
+    const bool sort = (word == "they" || word == "them") && memory.topic &&
+        m_reading.occasion.common && memory.topic->name == m_reading.occasion.subject;
+    if (sort) {
+        auto several = *memory.topic;
+        several.text = several.name + "s";
+        several.plural = true;
+        return several;
+    }
     const bool ship = (word == "she" || word == "her") && memory.she.empty() && memory.ship;
     if (ship) return *memory.ship;
     const bool he = word == "he" || word == "him", she = word == "she" || word == "her";
@@ -222,7 +230,10 @@ std::string PhraseReader::printedToken(std::size_t i, std::size_t first) const {
         owner && i == first + 1 && m_tokens[first].lower == "the" && token.tag == Tag::Word;
     if (again)
         if (const auto* meant = ownerBy(token.lower)) return meant->name;
-    if (token.tag != Tag::Name) return i == 0 && token.tag != Tag::Quote ? token.lower : token.text;
+    const bool people = m_reading.lexicon.demonym(token.text) ||
+        m_reading.lexicon.is("adjectives", token.lower); // "Norwegian" keeps its capital
+    if (token.tag != Tag::Name)
+        return i == 0 && token.tag != Tag::Quote && !people ? token.lower : token.text;
     const bool opened =
         i > first && (m_tokens[i - 1].tag == Tag::Determiner || m_tokens[i - 1].tag == Tag::Owner);
     const bool described = i > first && !opened;
@@ -366,7 +377,36 @@ Phrase PhraseReader::core(std::size_t first, std::size_t last) const {
     classify(phrase, first, last);
     if (const auto scene = sceneText(first, last); !scene.empty()) phrase.text = scene;
     nameAgain(phrase, first, last);
+    nameBare(phrase, first, last);
+    nameSort(phrase, first, last);
     return phrase;
+}
+
+/// "Norwegian carrier NAME" is NAME: what it is goes in front of it where it is asked.
+void PhraseReader::nameBare(Phrase& phrase, std::size_t first, std::size_t last) const {
+    const bool thing = phrase.kind == Kind::None || phrase.kind == Kind::Group;
+    if (!thing || phrase.name.empty() || last == first || m_tokens[last].tag != Tag::Name) return;
+    for (auto i = first; i < last; ++i)
+        if (m_tokens[i].tag != Tag::Word || (m_tokens[i].capital && i > 0 &&
+                !m_reading.lexicon.demonym(m_tokens[i].text)))
+            return;
+    phrase.text = phrase.name;
+}
+
+/// "a snow leopard" and "snow leopards" of a page about the snow leopard.
+void PhraseReader::nameSort(Phrase& phrase, std::size_t first, std::size_t last) const {
+    const auto& occasion = m_reading.occasion;
+    if (!occasion.common || m_tokens[first].tag == Tag::Number) return;
+    const bool article = m_tokens[first].tag == Tag::Determiner && last > first;
+    const auto text = lowered(textBetween(m_sentence, first + (article ? 1 : 0), last));
+    const bool several = text == occasion.subject + "s";
+    if (text != occasion.subject && !several) return;
+    phrase.name = occasion.subject;
+    phrase.text = several ? text : occasion.subjectText;
+    phrase.kind = Kind::None;
+    phrase.plural = several;
+    phrase.loose = false;
+    phrase.definite = phrase.resolved = true;
 }
 
 } // namespace podium::authoring

@@ -80,6 +80,8 @@ private:
     bool hasRole(const Entity& entity, const std::string& noun) const;
     const Entity* meantBy(const std::string& noun) const;
     void nameAgain(Phrase& phrase, std::size_t first, std::size_t last) const;
+    void nameBare(Phrase& phrase, std::size_t first, std::size_t last) const;
+    void nameSort(Phrase& phrase, std::size_t first, std::size_t last) const;
     std::string sceneText(std::size_t first, std::size_t last) const;
 
     const Sentence& m_sentence;

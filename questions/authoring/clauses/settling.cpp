@@ -10,8 +10,20 @@ namespace {
 
 using Complements = std::vector<Complement>;
 
-void dropLoose(Complements& complements) {
-    std::erase_if(complements, [](const Complement& one) { return one.phrase.loose; });
+/// "last year's race", "that year": without it the fact would be one of today.
+bool tellsAnother(const Phrase& phrase) {
+    static const std::set<std::string> others{"last", "next", "previous", "same", "that", "earlier",
+        "following", "another", "other", "former"};
+    const auto words = wordsOf(phrase.text);
+    return phrase.loose && std::any_of(words.begin(), words.end(), [](const std::string& word) {
+        return others.contains(word) || startsWith(word, "year's");
+    });
+}
+
+void dropLoose(Fact& fact) {
+    for (const auto& one : fact.complements)
+        if (tellsAnother(one.phrase)) doubt(fact, "of another time: '" + one.phrase.text + "'");
+    std::erase_if(fact.complements, [](const Complement& one) { return one.phrase.loose; });
 }
 
 /// "dug two storeys beneath it": without "it" little is left.
@@ -106,6 +118,12 @@ bool hasOwnTime(const Fact& fact, const Lexicon& lexicon) {
     return dated || lexicon.verbIs("background", fact.verb);
 }
 
+/// "won 58 caps", "made 262 appearances", "studied law": of a life, and not of the event.
+bool isCareer(const Fact& fact, const Lexicon& lexicon) {
+    const bool life = fact.object && lexicon.is("career_nouns", fact.object->head);
+    return life || lexicon.verbIs("personal", fact.verb);
+}
+
 bool saysOneOf(const Fact& fact, const std::string& list, const Lexicon& lexicon) {
     const auto text = statement(fact, lexicon) + " ";
     const auto& words = lexicon.lists.at(list);
@@ -141,6 +159,7 @@ Scope scopeOf(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon
         return news ? Scope::News : Scope::None;
     }
     if (fact.timeless || fact.earlier || hasOwnTime(fact, lexicon)) return Scope::None;
+    if (isCareer(fact, lexicon)) return Scope::None;
     if (fact.subject.kind == Kind::Event && !occasion.isEvent(fact.subject.text.substr(4)))
         return Scope::None;
     const bool other = fact.object && fact.object->kind == Kind::Event &&
@@ -211,7 +230,8 @@ void turnPrize(Fact& fact, const Lexicon& lexicon) {
     static const std::set<std::string> given{"give", "present", "award", "hand"};
     const bool goes = fact.verb == "go" && fact.turn == Turn::Active;
     const bool gets = given.contains(fact.verb) && fact.turn == Turn::Passive;
-    if ((!goes && !gets) || fact.object || !isPrize(fact.subject, lexicon)) return;
+    const bool prize = isPrize(fact.subject, lexicon) || (gets && fact.verb == "award");
+    if ((!goes && !gets) || fact.object || !prize) return;
     const auto to = std::find_if(fact.complements.begin(), fact.complements.end(),
         [](const Complement& one) { return one.preposition == "to"; });
     if (to == fact.complements.end() || to->phrase.loose) return;
@@ -223,6 +243,9 @@ void turnPrize(Fact& fact, const Lexicon& lexicon) {
     fact.subject = to->phrase;
     if (fact.subject.kind == Kind::Person) fact.subject.text = fact.subject.name;
     fact.complements.erase(to);
+    std::erase_if(fact.complements, [](const Complement& one) { // of the work that won
+        return one.preposition == "by" || one.preposition == "about";
+    });
     fact.verb = goes ? "win" : "receive";
     fact.turn = Turn::Active;
     if (gets) fact.tail.clear();
@@ -255,7 +278,7 @@ void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& l
     for (std::size_t i = 0; i < facts.size(); ++i) {
         auto& fact = facts[i];
         if (leansOnIt(fact)) fact.doubtful = true;
-        dropLoose(fact.complements);
+        dropLoose(fact);
         turnPrize(fact, lexicon);
         attachYears(fact.complements);
         nameNextEvent(fact);

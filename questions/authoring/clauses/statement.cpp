@@ -1,4 +1,5 @@
 #include "questions/authoring/clauses/statement.hpp"
+#include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
 
@@ -11,7 +12,7 @@ bool isPlural(const Phrase& subject) {
         return true;
     if (subject.kind == Kind::Number) return subject.number.value != 1;
     const bool thing = subject.kind == Kind::None || subject.kind == Kind::Thing;
-    return thing && subject.name.empty() && subject.plural;
+    return thing && subject.plural && (subject.name.empty() || !startsUpper(subject.name));
 }
 
 std::string particleOf(const Fact& fact) {

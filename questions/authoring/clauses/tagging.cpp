@@ -128,13 +128,28 @@ bool closesAside(const std::vector<Token>& tokens, std::size_t comma) {
     return false;
 }
 
+/// "The cat, also called the ounce, is": between the commas that part a subject from its verb a
+/// past is a participle.
+bool partsSubject(const std::vector<Token>& tokens, std::size_t at) {
+    const auto opening = tokens[at - 1].tag == Tag::Adverb && at > 1 ? at - 2 : at - 1;
+    if (tokens[opening].tag != Tag::Comma && tokens[opening].tag != Tag::Dash) return false;
+    for (std::size_t i = 0; i < opening; ++i)
+        if (isFinite(tokens[i]) || isBoundary(tokens[i])) return false;
+    for (auto i = at + 1; i + 1 < tokens.size(); ++i) {
+        if (isFinite(tokens[i])) return false;
+        if (tokens[i].tag == tokens[opening].tag && isFinite(tokens[i + 1])) return true;
+    }
+    return false;
+}
+
 /// "the structure made by hand": a past before "by" is a participle where its clause has a verb.
 void mendParticiples(Sentence& sentence) {
     auto& tokens = sentence.tokens;
     for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
         auto& token = tokens[i];
-        if (token.tag != Tag::Verb || token.pos != Penn::VBD || tokens[i + 1].lower != "by")
-            continue;
+        if (token.tag != Tag::Verb || token.pos != Penn::VBD) continue;
+        if (partsSubject(tokens, i)) token.pos = Penn::VBN;
+        if (tokens[i + 1].lower != "by") continue;
         if (tokens[i - 1].tag == Tag::Word && hasFinite(tokens, i)) token.pos = Penn::VBN;
     }
 }

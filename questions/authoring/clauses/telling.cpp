@@ -31,6 +31,16 @@ Phrase nameOf(const Entity& entity) {
     return phrase;
 }
 
+/// "the snow leopard", which a page is about.
+Phrase sortOf(const Occasion& occasion) {
+    Phrase phrase;
+    phrase.name = occasion.subject;
+    phrase.text = occasion.subjectText;
+    phrase.head = occasion.subject.substr(occasion.subject.find_last_of(' ') + 1);
+    phrase.definite = phrase.resolved = true;
+    return phrase;
+}
+
 bool fits(const std::string& name, Gender gender, const Cast& cast) {
     const auto* person = cast.find(name);
     return person && person->kind == Kind::Person &&
@@ -104,6 +114,13 @@ bool isShip(const Phrase& phrase, const Cast& cast, const Lexicon& lexicon) {
     return kind(phrase.counted) || (entity && kind(entity->label));
 }
 
+/// On a page about a sort of thing "it" is that one, unless a name has come between.
+bool namesNobody(const std::vector<Fact>& facts) {
+    return !facts.empty() && std::all_of(facts.begin(), facts.end(), [](const Fact& fact) {
+        return fact.subject.name.empty() || fact.subject.resolved;
+    });
+}
+
 void rememberTeams(Memory& memory, const std::vector<Fact>& facts) {
     if (const auto teams = teamsOf(facts); !teams.empty()) memory.teams = teams;
 }
@@ -116,6 +133,7 @@ void remember(Memory& memory, const Sentence& sentence, const std::vector<Fact>&
     memory.she = personOf(sentence, facts, cast, Gender::She, memory.she);
     memory.thing.reset();
     memory.topic.reset();
+    if (reading.occasion.common && namesNobody(facts)) memory.topic = memory.about;
     for (const auto& fact : facts)
         if (isShip(fact.subject, cast, lexicon)) memory.ship = fact.subject;
     const bool sails = !facts.empty() && isShip(facts.front().subject, cast, lexicon);
@@ -247,6 +265,7 @@ std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& 
     std::string counted;
     if (const auto* about = cast.find(occasion.subject); about && about->kind != Kind::Person)
         reading.memory.about = nameOf(*about);
+    if (occasion.common) reading.memory.about = sortOf(occasion);
     reading.memory.topic = reading.memory.about;
     if (fits(occasion.subject, Gender::He, cast)) reading.memory.he = occasion.subject;
     if (fits(occasion.subject, Gender::She, cast)) reading.memory.she = occasion.subject;

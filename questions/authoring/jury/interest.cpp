@@ -53,10 +53,21 @@ int byVerb(const Draft& draft, const World& world) {
     return world.lexicon.verbIs("weak", verb) ? -1 : 0;
 }
 
-/// What the page is about is what people know something of.
-int bySubject(const Question& question, const World& world) {
+bool isMain(const Phrase& phrase, const Draft& draft, const World& world) {
     const auto& about = world.occasion.subject;
-    return !about.empty() && contains(question.stem, about) ? 1 : 0;
+    if (phrase.name == draft.answer.name && !phrase.name.empty()) return false;
+    return (!about.empty() && contains(lowered(phrase.text), lowered(about))) ||
+        world.occasion.mains.contains(phrase.name);
+}
+
+/// What the page is about is what people know something of.
+int bySubject(const Draft& draft, const World& world) {
+    const auto& told = draft.told;
+    const bool main = isMain(told.subject, draft, world) ||
+        (told.object && isMain(*told.object, draft, world)) ||
+        std::any_of(told.complements.begin(), told.complements.end(),
+            [&](const Complement& one) { return isMain(one.phrase, draft, world); });
+    return main ? 1 : 0;
 }
 
 /// Somebody whom the page names but once is a bystander.
@@ -79,7 +90,7 @@ int byFigure(const Draft& draft, const World& world) {
 Weights interestWeights(const Draft& draft, const Question& question, const World& world) {
     Weights weights{{byVerb(draft, world), "for what is done"},
         {tellsRank(question, world.lexicon) ? 2 : 0, "for a first, a most or an only"},
-        {bySubject(question, world), "for what the page is about"},
+        {bySubject(draft, world), "for what the page is about"},
         {byBystander(draft, world), "for a bystander"}, {byFigure(draft, world), "for a trifle"},
         {isFigure(draft) ? 0 : 1, "for an answer with a name"}};
     std::erase_if(weights, [](const Weight& weight) { return weight.by == 0; });

@@ -123,9 +123,10 @@ bool distinct(const std::vector<std::string>& options) {
     return seen.size() == options.size();
 }
 
-bool standsAlone(const Question& question) {
+bool standsAlone(const Question& question, const Occasion& occasion) {
     const auto alone = [](const std::string& option) { return anchored("- " + option); };
-    return anchored(question.stem) ||
+    const bool sort = occasion.common && contains(lowered(question.stem), occasion.subject);
+    return sort || anchored(question.stem) ||
         (question.type == QuestionType::Order &&
             std::all_of(question.options.begin(), question.options.end(), alone));
 }
@@ -196,16 +197,27 @@ bool isKnown(const std::string& name, const Lexicon& lexicon) {
         (lexicon.store && lexicon.store->instanceOf(lowered(name)));
 }
 
+/// Whether a name that the page speaks of all the time is said in full, or with what it is.
+bool isTold(const Entity& entity, const std::string& stem, const World& world) {
+    if (!world.occasion.mains.contains(entity.name)) return false;
+    return contains(entity.name, " ") ||
+        (!entity.label.empty() && contains(lowered(stem), entity.label));
+}
+
 /// Where no event is told, a stem must name what the article is about, two names, or one that the
 /// world knows.
 bool isPlaced(const Question& question, const World& world) {
     if (isSet(question)) return true;
     const auto& about = world.occasion.subject;
     if (!about.empty() && contains(question.stem, about)) return true;
+    if (world.occasion.common && contains(lowered(question.stem), about)) return true;
+    const auto& series = world.occasion.series;
+    if (!series.empty() && contains(question.stem, series)) return true;
     int names = 0;
     for (const auto& entity : world.cast.entities()) {
         if (entity.name.size() < 3 || !contains(question.stem, entity.name)) continue;
         if (isKnown(entity.name, world.lexicon)) return true;
+        if (isTold(entity, question.stem, world)) return true;
         ++names;
     }
     return names > 1;
@@ -232,7 +244,7 @@ std::string objection(const Question& question, Scope scope, const World& world)
     const bool reported = bare.stem != question.stem;
     const bool found = reported && question.type == QuestionType::Choice && namesOnly(question) &&
         tellsEnough(bare.stem);
-    if (!found && !standsAlone(bare)) return "nothing says what it is about";
+    if (!found && !standsAlone(bare, world.occasion)) return "nothing says what it is about";
     const bool alone = scope == Scope::None || scope == Scope::News;
     if (alone && !isPlaced(question, world)) return "nothing says of what it is told";
     if (question.type == QuestionType::TrueFalse &&
@@ -242,7 +254,9 @@ std::string objection(const Question& question, Scope scope, const World& world)
     if (question.type == QuestionType::TrueFalse && !heldTwice(bare.stem))
         return "a claim about a name alone";
     const auto& about = world.occasion.subjectText;
-    const bool grounded = !about.empty() && contains(question.stem, " of " + about);
+    const bool grounded = !about.empty() &&
+        (contains(question.stem, " of " + about) ||
+            (world.occasion.common && contains(question.stem, about)));
     const bool noEvent = (scope == Scope::None || scope == Scope::News) && !grounded;
     if (noEvent && hasUnknownThing(question, world.lexicon))
         return "a thing that only the article knows";

@@ -118,7 +118,8 @@ Cast::Cast(
     nameFirstParts(votes);
     nameShortForms();
     nameCourtesies(lexicon);
-    nameSurnames(title);
+    nameBirths(sentences);
+    nameSurnames(title, votes, lexicon);
     nameInitials();
     for (auto& entity : m_entities) { // "boss of Kolp" is boss of Kolp Motoren
         const auto of = entity.role.find(" of ");
@@ -260,8 +261,42 @@ void Cast::nameShortForms() {
     }
 }
 
+/// "NAME (born OTHER NAME;": one person, by her first and by her last name of either.
+void Cast::nameBirths(const std::vector<Sentence>& sentences) {
+    constexpr std::size_t reach = 4; // tokens
+    for (const auto& sentence : sentences)
+        for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+            const auto& tokens = sentence.tokens;
+            if (tokens[i].tag != Tag::Name) continue;
+            for (auto k = i + 1; k + 1 < tokens.size() && k <= i + reach; ++k) {
+                const bool born = tokens[k].lower == "born" || tokens[k].lower == "née" ||
+                    tokens[k].lower == "nee";
+                const bool aside = tokens[k - 1].tag == Tag::Bracket || tokens[k - 1].lower == "(" ||
+                    tokens[k - 1].tag == Tag::Comma;
+                if (born && aside && tokens[k + 1].tag == Tag::Name)
+                    nameAlso(tokens[i].text, tokens[k + 1].text);
+            }
+        }
+}
+
+/// A second name of somebody, whole and in its parts.
+void Cast::nameAlso(const std::string& name, const std::string& other) {
+    const auto bearer = m_byName.find(name);
+    if (bearer == m_byName.end()) return;
+    const auto who = bearer->second;
+    for (const auto& part : {other, firstWord(other), lastWord(other)}) {
+        const auto alias = m_byName.find(part);
+        if (alias == m_byName.end() || alias->second == who) continue;
+        auto& entity = m_entities[alias->second];
+        m_entities[who].sentences.insert(entity.sentences.begin(), entity.sentences.end());
+        entity.kind = Kind::None;
+        alias->second = who;
+    }
+}
+
 /// A surname alone means the one person who bears it, and nobody where two do.
-void Cast::nameSurnames(const std::string& title) {
+void Cast::nameSurnames(
+    const std::string& title, const Votes& votes, const Lexicon& lexicon) {
     std::map<std::string, std::vector<std::size_t>> bearers;
     for (std::size_t i = 0; i < m_entities.size(); ++i)
         if (m_entities[i].kind == Kind::Person)
@@ -279,8 +314,10 @@ void Cast::nameSurnames(const std::string& title) {
             [&](std::size_t i) { return isTitle(m_entities[i].name, title); });
         if ((who.size() != 1 && headline == who.end()) || !m_byName.contains(surname)) continue;
         const auto& alone = m_entities[m_byName.at(surname)];
-        const bool other = alone.kind == Kind::City || alone.kind == Kind::Country ||
-            alone.kind == Kind::Place || alone.kind == Kind::Event;
+        const bool town = !lexicon.isFirstName(surname) || // Pierre is also in South Dakota
+            (votes.contains(surname) && votes.at(surname).place > 0);
+        const bool other = alone.kind == Kind::Country || alone.kind == Kind::Event ||
+            (town && (alone.kind == Kind::City || alone.kind == Kind::Place));
         if (other || !alone.label.empty()) continue; // "the asteroid Halvorsen" is not she
         const auto bearer = headline == who.end() ? who.front() : *headline;
         const auto& alias = m_entities[m_byName[surname]];

@@ -67,7 +67,9 @@ private:
     void nameFirstParts(const Votes& votes);
     void nameShortForms();
     void nameCourtesies(const Lexicon& lexicon);
-    void nameSurnames(const std::string& title);
+    void nameBirths(const std::vector<Sentence>& sentences);
+    void nameAlso(const std::string& name, const std::string& other);
+    void nameSurnames(const std::string& title, const Votes& votes, const Lexicon& lexicon);
     void nameInitials();
     void nameShips(const Lexicon& lexicon);
 

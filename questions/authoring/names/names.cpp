@@ -117,8 +117,23 @@ private:
         return m_lexicon.nounIs("place_openings", m_tokens[i].lower) && capitalWord(i + 1);
     }
 
+    /// "the Icelander NAME", "President Warren G. Harding": what they are goes before a full name.
+    bool isSortBefore(std::size_t i) const {
+        static const std::set<std::string> offices{"president", "premier", "chancellor", "senator",
+            "governor", "mayor", "minister", "professor", "captain", "coach"};
+        if (!capitalWord(i) || !capitalWord(i + 1)) return false;
+        const bool person = m_lexicon.isFirstName(m_tokens[i + 1].text) && capitalWord(i + 2);
+        if (offices.contains(m_tokens[i].lower)) return person;
+        const bool proper = m_lexicon.demonym(m_tokens[i].text) ||
+            m_lexicon.is("adjectives", m_tokens[i].lower) || m_lexicon.isFirstName(m_tokens[i].text);
+        return !proper && (person || capitalWord(i + 2)) && m_lexicon.store &&
+            m_lexicon.store->isKindOf(m_tokens[i].lower, "inhabitant") &&
+            !m_lexicon.country(m_tokens[i].text);
+    }
+
     /// "Coach Russo": what he is, and not part of his name.
     bool isRoleBefore(std::size_t i) const {
+        if (isSortBefore(i)) return true;
         return m_lexicon.isRole(m_tokens[i].lower) &&
             !m_lexicon.nounIs("titles", m_tokens[i].lower) && capitalWord(i + 1) &&
             !capitalWord(i + 3);

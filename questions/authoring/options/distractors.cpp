@@ -31,7 +31,8 @@ public:
     Names three() {
         switch (m_draft.answer.kind) {
         case Kind::Number: return numbers();
-        case Kind::Year: return yearsNear(std::stoi(m_draft.answer.text), yearStep(), m_chance);
+        case Kind::Year: return yearsNear(
+                std::stoi(m_draft.answer.text), yearStep(), latestYear(), m_chance);
         case Kind::Date: return datesNear(m_draft.answer.text, m_chance);
         case Kind::Rank: return ranksNear(m_draft.answer.place, m_lexicon, m_chance);
         case Kind::Score: return scoresNear(m_draft.answer.text, m_chance);
@@ -213,6 +214,14 @@ private:
         if (athlete(entity)) return "athlete";
         const auto family = m_lexicon.roleFamily.find(entity.roleNoun);
         return family == m_lexicon.roleFamily.end() ? std::string() : family->second;
+    }
+
+    /// What is told was over when the page was written.
+    int latestYear() const {
+        constexpr int unknown = 2025, ever = 9999;
+        if (m_draft.told.tense == Tense::Future) return ever;
+        const int year = m_world.occasion.year > 0 ? m_world.occasion.year : unknown;
+        return std::max(year, std::stoi(m_draft.answer.text));
     }
 
     /// Some events come round every four years.
