@@ -4,6 +4,7 @@
 #include "questions/authoring/options/hash.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
+#include "questions/authoring/words/word_store.hpp"
 #include <algorithm>
 #include <utility>
 
@@ -119,7 +120,8 @@ std::string Asker::kindLabel(const Phrase& phrase) const {
     if (phrase.kind == Kind::Work || phrase.kind == Kind::Quote)
         if (const auto noun = workNoun(); !noun.empty()) return noun;
     if (phrase.kind == Kind::Group && m_world.occasion.sports) return {}; // a bank rides, too
-    if (phrase.kind == Kind::Group && m_world.occasion.election()) return "party";
+    const bool famous = lexicon().store && lexicon().store->instanceOf(lowered(phrase.name));
+    if (phrase.kind == Kind::Group && m_world.occasion.election() && !famous) return "party";
     if (phrase.kind == Kind::Event) return {};
     const auto found = lexicon().kindOfNoun.find(labelOf(phrase));
     if (found != lexicon().kindOfNoun.end()) return found->second;

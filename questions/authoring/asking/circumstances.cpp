@@ -69,6 +69,9 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     auto slot = Slot{Slot::Part::Complement, i};
     auto asked = time ? withoutDoer(fact, slot) : fact;
     if (asked.object && asked.object->counted == "per cent") return; // how much is the matter
+    const bool figures = one.phrase.kind == Kind::Number && asked.object &&
+        asked.object->kind == Kind::Number; // "112 films from 41 countries"
+    if (figures) return;
     const auto turned = turnedRound(asked, slot, asker,
         time                                   ? 5
             : one.preposition == "in front of" ? 7

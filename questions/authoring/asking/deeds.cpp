@@ -77,7 +77,8 @@ void askObject(const Fact& fact, Asker& asker) {
         asker.by("deed-place")
             .ask(fact, "which " + kind + " " + turned, object, "object", kind)
             .asked = {Slot::Part::Object, 0};
-    else if (object.kind == Kind::Thing && !kind.empty() && !object.definite)
+    else if (object.kind == Kind::Thing && !kind.empty() && !object.definite &&
+        asker.lexicon().is("common_kinds", kind))
         asker.by("deed-thing")
             .ask(fact, thingWord(kind, asker) + " " + turned, object, "object", kind)
             .asked = {Slot::Part::Object, 0};

@@ -11,6 +11,17 @@ bool isFamous(const std::string& name, const Lexicon& lexicon) {
         (lexicon.store && lexicon.store->instanceOf(lowered(name)));
 }
 
+/// Whether a noun says what kind of body or thing a name is: an "airline", a "lander"; no "record".
+bool isSort(const std::string& noun, Kind kind, const Lexicon& lexicon) {
+    if (lexicon.kindOfNoun.contains(noun) || lexicon.nounIs("businesses", noun)) return true;
+    constexpr int mostly = 500; // thousandths of its meanings
+    const auto& store = *lexicon.store;
+    if (kind == Kind::Group) return store.share(noun, NounKind::Group) >= mostly;
+    return store.share(noun, NounKind::Artifact) + store.share(noun, NounKind::Object) +
+        store.share(noun, NounKind::Location) >=
+        mostly;
+}
+
 /// Whether a name needs its noun, and does not say it itself.
 bool needsNoun(const Entity& entity, const World& world) {
     const bool thing =
@@ -19,7 +30,7 @@ bool needsNoun(const Entity& entity, const World& world) {
         !startsUpper(entity.label) && !contains(lowered(entity.name), entity.label);
     const bool noun = plain && world.lexicon.store &&
         world.lexicon.store->is(WordClass::Noun, entity.label) &&
-        !world.lexicon.isRole(entity.label);
+        !world.lexicon.isRole(entity.label) && isSort(entity.label, entity.kind, world.lexicon);
     return thing && noun && !entity.articled && world.cast.find(entity.name) == &entity &&
         !isFamous(entity.name, world.lexicon) && !world.occasion.isEvent(entity.name);
 }

@@ -96,7 +96,9 @@ bool ClauseReader::fitsKind(const Phrase& noun, const Phrase& name) const {
 bool ClauseReader::readApposition(Phrase& who) {
     auto other = m_reader.phrase();
     if (!other || other->kind == Kind::Date || other->kind == Kind::Year) return false;
-    if (who.name.empty() && who.members.empty() && !other->name.empty()) {
+    const bool titled = who.kind != Kind::Person && other->kind == Kind::Person &&
+        startsWith(who.text, "the "); // "the first Inca, NAME,"
+    if ((who.name.empty() || titled) && who.members.empty() && !other->name.empty()) {
         const bool list = readList(*other, Slot::Part::Object);
         if (!list && m_reader.tagIs(Tag::Conjunction)) return false;
         other->counted = who.head; // what sort of thing it is

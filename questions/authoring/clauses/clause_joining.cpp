@@ -8,7 +8,10 @@ bool ClauseReader::readAfterwards(Fact& fact, const Phrase& last) {
     auto own = *this;
     own.m_facts.clear();
     own.m_leading.clear();
-    const bool read = own.readParticiple(passive && fact.object ? last : fact.subject);
+    const bool maker = !fact.complements.empty() && !last.name.empty() &&
+        fact.complements.back().preposition == "by"; // "by NAME, based in"
+    const bool read =
+        own.readParticiple(passive && (fact.object || maker) ? last : fact.subject);
     const auto* object = read && !own.m_facts.empty() && own.m_facts.front().object
         ? &*own.m_facts.front().object
         : nullptr;
@@ -47,6 +50,12 @@ bool ClauseReader::readAfterComma(Fact& fact) {
     if (rough && fact.object) { // ", about as tall as a building of 81 storeys"
         skipAside();
         while (!m_reader.done() && !m_reader.tagIs(Tag::Comma)) ++m_reader.at;
+        return true;
+    }
+    const bool then = m_reader.wordIs("then", 1) || m_reader.wordIs("now", 1) ||
+        m_reader.wordIs("formerly", 1) || m_reader.wordIs("today", 1);
+    if (then && !m_reader.tagIs(Tag::Verb, 2)) { // "in Warsaw, then part of an empire,"
+        skipAside();
         return true;
     }
     auto last = lastPhrase(fact);
@@ -199,6 +208,16 @@ bool ClauseReader::readAfterAnd(Fact& fact) {
     if (shares.contains(phrase->head)) { // "and the rest in shares": of what?
         finish(fact);
         return false;
+    }
+    const bool measures = fact.verb == "be" && fact.object && phrase->kind == Kind::Number &&
+        fact.object->kind == Kind::Number && m_reader.wordIn("measured");
+    if (measures) { // "is 190 kilometres long and 80 kilometres wide"
+        finish(fact);
+        fact.object = phrase;
+        addMeasure(*fact.object);
+        fact.complements.clear();
+        fact.tail.clear();
+        return true;
     }
     const bool the = phrase->text.compare(0, 4, "the ") == 0;
     if (fact.verb == "be" && fact.object && phrase->definite && the) { // "and the largest of all"

@@ -94,6 +94,10 @@ bool ClauseReader::readLeadingPhrase() {
     }
     readList(*phrase, Slot::Part::Complement);
     if (word == "according to") return true; // who says so
+    if (word == "with" && participle() && m_reader.tagIs(Tag::Comma, 1)) {
+        m_reader.at += 2; // "With all votes counted,"
+        return true;
+    }
     addLeading({word, *phrase, true});
     while (m_reader.tagIs(Tag::Determiner) && m_reader.tagIs(Tag::Comma, 1)) ++m_reader.at;
     return true;

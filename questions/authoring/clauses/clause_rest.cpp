@@ -207,6 +207,9 @@ bool ClauseReader::readPreposition(Fact& fact) {
         readTail(fact, " ");
         return true;
     }
+    const bool only = m_reader.wordIs("only") || m_reader.wordIs("just");
+    if (only && (m_reader.tagIs(Tag::Number, 1) || m_reader.tagIs(Tag::Determiner, 1)))
+        ++m_reader.at; // "after only four minutes"
     if (word == "as" && m_reader.tagIs(Tag::Word) && isAdjective(m_reader.token().pos)) {
         auto look = m_reader; // "is listed as vulnerable"
         if (look.wordIs("as", 1)) { // "as wide as Earth"
@@ -246,10 +249,18 @@ bool ClauseReader::readWith(Fact& fact) {
     while (small.readAside(*who)) {
     }
     auto& reader = small.m_reader;
+    const bool left = reader.wordIs("remaining") || reader.wordIs("left") || reader.wordIs("to");
+    if (who->kind == Kind::Number && left) { // "with four stages remaining", "with a lap to go"
+        const auto count = reader.wordIs("to") ? 2u : 1u;
+        m_reader.at = reader.at + count;
+        return true;
+    }
     Fact with;
     with.subject = *who;
-    const bool rank = who->kind == Kind::Country && reader.wordIs("in") && fact.object &&
-        fact.object->kind == Kind::Rank;
+    const bool ranked = fact.object && fact.object->kind == Kind::Rank;
+    const bool third = ranked && !who->name.empty() && reader.tagIs(Tag::Ordinal);
+    const bool rank =
+        third || (who->kind == Kind::Country && reader.wordIs("in") && ranked); // "with A third"
     if (small.gerund()) {
         with.verb = small.plainAs(Form::Gerund).value_or("be");
     } else if (small.participle()) {
@@ -304,6 +315,8 @@ bool ClauseReader::readObject(Fact& fact) {
     const bool it = m_reader.sentence().tokens[before].lower == "it";
     if (it && !m_reading.memory.thing) phrase->loose = true; // "he put it back": what?
     readList(*phrase, Slot::Part::Object);
+    if (phrase->kind == Kind::Number && m_reader.tagIs(Tag::Number))
+        return giveUp(fact); // "1 minute 38 seconds ahead"
     const bool two = m_reading.lexicon.verbIs("giving", fact.verb);
     const bool later = m_reader.wordIn("relative_times");
     const bool when = isTime(*phrase) && (fact.object || later);
@@ -329,6 +342,11 @@ bool ClauseReader::readObject(Fact& fact) {
     } else if (phrase->text == "last year") {
         addLastYear(fact);
     } else if (when || (!fact.object && isTime(*phrase) && phrase->kind != Kind::Number)) {
+        static const std::set<std::string> others{
+            "that", "same", "following", "next", "previous", "last"};
+        for (const auto& word : others) // "won the race that year": another one than this
+            if ((" " + phrase->text + " ").find(" " + word + " ") != std::string::npos)
+                doubt(fact, "of another time: '" + phrase->text + "'");
         while (m_reader.tagIs(Tag::Adverb)) ++m_reader.at; // "two years later"
     } else if (!fact.object) {
         fact.object = *phrase;

@@ -38,6 +38,7 @@ std::vector<Fact> lifetimesIn(const Sentence& sentence, const Cast& cast) {
         auto at = i + 2;
         const bool said = tokens[at].lower == "born" || tokens[at].lower == "b";
         if (said) ++at;
+        if (said && at + 1 < tokens.size() && tokens[at].tag == Tag::Name) at += 2; // "NAME;"
         if (at >= tokens.size() || !isTime(tokens[at]) || !hasYear(tokens[at].text)) continue;
         const auto mark = at + 1, end = at + 2;
         const bool both = end + 1 < tokens.size() && tokens[mark].tag == Tag::Dash &&

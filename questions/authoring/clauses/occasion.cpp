@@ -159,6 +159,20 @@ const Entity* undatedEvent(const Article& article, const std::vector<Sentence>& 
     return nullptr;
 }
 
+/// "the Weltklasse meeting" of a report: a name before what is held there.
+std::string meetingIn(const std::vector<Sentence>& sentences, const Lexicon& lexicon) {
+    constexpr std::size_t opening = 3; // sentences
+    for (std::size_t i = 0; i < opening && i < sentences.size(); ++i) {
+        const auto& tokens = sentences[i].tokens;
+        for (std::size_t k = 1; k + 1 < tokens.size(); ++k)
+            if (tokens[k - 1].lower == "the" && tokens[k].tag == Tag::Name &&
+                tokens[k + 1].tag == Tag::Word && !lexicon.country(tokens[k].text) &&
+                lexicon.nounIs("meetings", tokens[k + 1].lower))
+                return tokens[k].text + " " + tokens[k + 1].lower;
+    }
+    return {};
+}
+
 bool beginsAfter(const Sentence& sentence, std::size_t noun, const Lexicon& lexicon) {
     if (noun + 1 >= sentence.tokens.size()) return false;
     const auto verb = lexicon.verbs.plain(sentence.tokens[noun + 1].lower, Form::Past);
@@ -229,7 +243,7 @@ int electoral(const Entity& entity, const Article& article, const std::vector<Se
     if (place > 0) return place + (headline ? 2 : 0);
     if (entity.kind != Kind::None || !headline) return 0;
     for (const auto& sentence : sentences)
-        for (const std::string before : {" in ", " of "})
+        for (const std::string before : {" in ", " of ", " on "})
             if (contains(sentence.words, before + entity.name)) return 2;
     return 0;
 }
@@ -347,9 +361,15 @@ Occasion findOccasion(const Article& article, const std::vector<Sentence>& sente
         occasion.series = undated->name;
         findScene(sentences, lexicon, occasion);
     }
+    if (const auto meeting = meetingIn(sentences, lexicon);
+        occasion.event.empty() && occasion.year > 0 && !meeting.empty()) {
+        nameEvent(std::to_string(occasion.year) + " " + meeting, lexicon, occasion);
+        occasion.sports = true;
+    }
     if (occasion.event.empty()) findElection(article, sentences, cast, lexicon, occasion);
     findContest(sentences, lexicon, occasion);
-    occasion.sports = isSportsEvent(occasion.event, lexicon);
+    occasion.manyRaces = lexicon.is("many_races", lowered(occasion.eventHead));
+    occasion.sports = occasion.sports || isSportsEvent(occasion.event, lexicon);
     if (occasion.event.empty() && !written.month.empty())
         occasion.reported = written.month + " " + std::to_string(written.year);
     else if (occasion.event.empty() && written.year > 0 && isReport(article, sentences, lexicon))

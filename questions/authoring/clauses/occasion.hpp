@@ -14,6 +14,7 @@ struct Occasion {
     std::string scene;     ///< "closing ceremony": the part of it that is told, or empty
     bool contest = false;  ///< the scene is a match, told wherever somebody plays
     bool sports = false;   ///< a cup, a race, a league: its bodies are teams
+    bool manyRaces = false; ///< a meeting, championships: "second" says not in what
     int sceneFrom = 0;     ///< the sentence the scene begins with
     std::string subject;   ///< whom or what the whole article is about, if it has a name
     Kind subjectKind = Kind::None;

@@ -74,6 +74,17 @@ bool PhraseReader::describes() const {
         (nounComes(1) || (tagIs(Tag::Verb, 1) && posIs(Penn::VBN, 1) && nounComes(2)));
 }
 
+/// "Polish and naturalised French", "black and white": two that describe one noun.
+bool PhraseReader::joinsAdjectives() const {
+    const auto describing = [&](std::size_t i) {
+        const auto& token = m_tokens[i];
+        return isAdjective(token.pos) || token.pos == Penn::VBN ||
+            m_reading.lexicon.demonym(token.text) != nullptr;
+    };
+    return wordIs("and") && at + 2 < m_tokens.size() && describing(at - 1) && describing(at + 1) &&
+        nounComes(2) && m_tokens[at - 1].tag == Tag::Word && m_tokens[at + 2].tag != Tag::Name;
+}
+
 /// Whether the token at the place can go on a phrase that began at `first`.
 bool PhraseReader::continues(std::size_t first) const {
     if (at >= m_tokens.size()) return false;
@@ -85,10 +96,11 @@ bool PhraseReader::continues(std::size_t first) const {
     switch (token().tag) {
     case Tag::Name:
         return opens ||
-            (before->tag != Tag::Name && before->pos != Penn::NNS &&
+            (before->tag != Tag::Name &&
+                (before->pos != Penn::NNS || m_reading.lexicon.is("team_roles", before->lower)) &&
                 !m_reading.lexicon.is("time_nouns", before->lower));
     case Tag::Word: return opens || (!wordIn("weekdays") && !(isNoun(before->pos) && timeComes()));
-    case Tag::Ordinal:
+    case Tag::Ordinal: return opens || before->tag != Tag::Name || nounComes(1);
     case Tag::Genitive: return true;
     case Tag::Number:
         return fresh || (before->tag != Tag::Word && before->tag != Tag::Name) ||
@@ -107,6 +119,7 @@ bool PhraseReader::continues(std::size_t first) const {
                     (tagIs(Tag::Name, 1) && before->pos == Penn::NN &&
                         !m_reading.lexicon.is("time_nouns", before->lower))));
     case Tag::Owner: return fresh;
+    case Tag::Conjunction: return !opens && joinsAdjectives();
     default: return false;
     }
 }
@@ -170,11 +183,26 @@ std::optional<Phrase> PhraseReader::phrase() {
         return std::nullopt;
     }
     auto read = core(first, skipSecondRole(first, *last));
+    readRange(read, first);
     for (auto before = at; wordIs("of"); before = at) {
         attachOf(read);
         if (at == before) break;
     }
     return read;
+}
+
+/// "3,000 to 4,500 metres" is no number to ask for.
+void PhraseReader::readRange(Phrase& phrase, std::size_t first) {
+    const bool bare = phrase.kind == Kind::Number && phrase.counted.empty();
+    if (!bare || !(wordIs("to") || tagIs(Tag::Dash)) || !tagIs(Tag::Number, 1)) return;
+    auto look = *this;
+    ++look.at;
+    const auto end = look.phrase();
+    if (!end || end->kind != Kind::Number || end->counted.empty()) return;
+    at = look.at;
+    phrase.text = printed(first, at - 1);
+    phrase.kind = Kind::Thing;
+    phrase.head = end->head;
 }
 
 Phrase PhraseReader::pronoun() {

@@ -51,11 +51,13 @@ public:
 private:
     bool continues(std::size_t first) const;
     bool describes() const;
+    bool joinsAdjectives() const;
     bool timeComes() const;
     bool labelled(const Entity& entity) const;
     bool nounComes(std::size_t ahead) const;
     std::optional<std::size_t> extent();
     std::size_t skipSecondRole(std::size_t first, std::size_t last);
+    void readRange(Phrase& phrase, std::size_t first);
     Phrase pronoun();
     Phrase core(std::size_t first, std::size_t last) const;
     std::string printed(std::size_t first, std::size_t last) const;

@@ -1,4 +1,5 @@
 #include "questions/authoring/clauses/settling.hpp"
+#include "questions/authoring/clauses/belonging.hpp"
 #include "questions/authoring/clauses/grounding.hpp"
 #include "questions/authoring/clauses/statement.hpp"
 #include "questions/authoring/page/letters.hpp"
@@ -34,12 +35,12 @@ bool leansOnIt(const Fact& fact) {
 }
 
 /// "with 126 medals, and China second with 91": of what there are 91 was said before.
-void inheritCounted(Fact& fact, const Fact& before) {
+void inheritCounted(Fact& fact, const Fact& before, const Lexicon& lexicon) {
     if (fact.sentence != before.sentence) return;
     for (auto& one : fact.complements) {
         if (one.phrase.kind != Kind::Number || !one.phrase.counted.empty()) continue;
         for (const auto& other : before.complements)
-            if (other.phrase.kind == Kind::Number) {
+            if (other.phrase.kind == Kind::Number && lexicon.verbOfCounted.contains(other.phrase.head)) {
                 one.phrase.counted = other.phrase.counted;
                 one.phrase.text += " " + other.phrase.counted;
                 one.preposition = "with";
@@ -160,6 +161,8 @@ Scope scopeOf(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon
     }
     if (fact.timeless || fact.earlier || hasOwnTime(fact, lexicon)) return Scope::None;
     if (isCareer(fact, lexicon)) return Scope::None;
+    const bool later = fact.tense == Tense::Future && fact.subject.kind != Kind::Event;
+    if (later && !occasion.isEvent(fact.object ? fact.object->name : "")) return Scope::None;
     if (fact.subject.kind == Kind::Event && !occasion.isEvent(fact.subject.text.substr(4)))
         return Scope::None;
     const bool other = fact.object && fact.object->kind == Kind::Event &&
@@ -173,32 +176,11 @@ Scope scopeOf(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon
     return told && !elsewhere ? Scope::Scene : Scope::Event;
 }
 
-bool isOfAnotherYear(const Fact& fact, const Occasion& occasion) {
-    const auto year = std::to_string(occasion.year);
-    return fact.earlier ||
-        std::any_of(fact.complements.begin(), fact.complements.end(), [&](const Complement& one) {
-            return one.phrase.kind == Kind::Year && !contains(one.phrase.text, year);
-        });
-}
-
-/// "won the 2025 Cup in 1984" was the Cup of that year; "a 2025 Cup final" is any.
-void tellSeries(Fact& fact, const Occasion& occasion) {
-    if (occasion.series.empty() || occasion.series == occasion.event) return;
-    const bool other = isOfAnotherYear(fact, occasion);
-    const auto retell = [&](Phrase& phrase) {
-        const bool any = startsWith(phrase.text, "a ") || startsWith(phrase.text, "an ");
-        if (!other && !any) return;
-        phrase.text = replaced(phrase.text, occasion.event, occasion.series);
-        if (any) phrase.text = indefinite(phrase.text.substr(phrase.text.find(' ') + 1));
-    };
-    retell(fact.subject);
-    if (fact.object) retell(*fact.object);
-    for (auto& one : fact.complements) retell(one.phrase);
-}
-
 /// "now leads by four seconds": after the stage that is told.
 void tellStanding(Fact& fact, const Occasion& occasion) {
-    const bool now = occasion.stage() && fact.scope == Scope::Event &&
+    static const std::set<std::string> standing{
+        "lead", "trail", "top", "hold", "wear", "be", "have", "lie", "stand"};
+    const bool now = standing.contains(fact.verb) && occasion.stage() && fact.scope == Scope::Event &&
         fact.tense == Tense::Present && fact.subject.kind == Kind::Person && !fact.timeless;
     if (!now || contains(rest(fact, {}), occasion.event)) return;
     Phrase stage;
@@ -213,6 +195,14 @@ void tellStanding(Fact& fact, const Occasion& occasion) {
 bool isPrize(const Phrase& phrase, const Lexicon& lexicon) {
     return startsWith(phrase.text, "best ") ||
         lexicon.nounIs("prizes", phrase.head.substr(phrase.head.find_last_of(' ') + 1));
+}
+
+/// "the 100m", "the men's javelin": what is run or thrown for.
+bool isRace(const Phrase& phrase, const Lexicon& lexicon) {
+    const auto head = lowered(phrase.head);
+    const bool distance = head.size() > 1 && head.back() == 'm' &&
+        std::isdigit(static_cast<unsigned char>(head[head.size() - 2]));
+    return startsWith(phrase.text, "the ") && (distance || lexicon.nounIs("races", head));
 }
 
 /// "the animated film "Blue Moon"" is "Blue Moon".
@@ -230,7 +220,8 @@ void turnPrize(Fact& fact, const Lexicon& lexicon) {
     static const std::set<std::string> given{"give", "present", "award", "hand"};
     const bool goes = fact.verb == "go" && fact.turn == Turn::Active;
     const bool gets = given.contains(fact.verb) && fact.turn == Turn::Passive;
-    const bool prize = isPrize(fact.subject, lexicon) || (gets && fact.verb == "award");
+    const bool prize = isPrize(fact.subject, lexicon) || isRace(fact.subject, lexicon) ||
+        (gets && fact.verb == "award");
     if ((!goes && !gets) || fact.object || !prize) return;
     const auto to = std::find_if(fact.complements.begin(), fact.complements.end(),
         [](const Complement& one) { return one.preposition == "to"; });
@@ -246,6 +237,7 @@ void turnPrize(Fact& fact, const Lexicon& lexicon) {
     std::erase_if(fact.complements, [](const Complement& one) { // of the work that won
         return one.preposition == "by" || one.preposition == "about";
     });
+    fact.tail.clear();
     fact.verb = goes ? "win" : "receive";
     fact.turn = Turn::Active;
     if (gets) fact.tail.clear();
@@ -283,13 +275,15 @@ void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& l
         attachYears(fact.complements);
         nameNextEvent(fact);
         takeSportOut(fact, lexicon);
-        if (i > 0) inheritCounted(fact, facts[i - 1]);
-        if (i + 1 < facts.size()) inheritCounted(fact, facts[i + 1]);
+        if (i > 0) inheritCounted(fact, facts[i - 1], lexicon);
+        if (i + 1 < facts.size()) inheritCounted(fact, facts[i + 1], lexicon);
         readTable(fact, table, lexicon);
         tellSeries(fact, occasion);
+        dropElection(fact, occasion);
         if (fact.earlier && !occasion.event.empty() && !hasOwnTime(fact, lexicon))
             doubt(fact, "from before what is told");
         fact.scope = scopeOf(fact, occasion, lexicon);
+        doubtOpenEnds(fact, occasion);
         tellStanding(fact, occasion);
         if (occasion.contest && fact.scope == Scope::Scene && otherMatch(facts, fact, lexicon))
             fact.scope = Scope::Event;

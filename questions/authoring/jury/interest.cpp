@@ -31,13 +31,19 @@ bool isFigure(const Draft& draft) {
 /// "How tall", "which river is its main tributary", "which song": asked for their own sake.
 bool isOwnMatter(const Draft& draft, const World& world) {
     static const std::set<std::string> rules{
-        "measure", "deed-identity", "deed-song", "deed-score", "standing-subject", "tie-partner"};
+        "measure", "deed-identity", "deed-song", "deed-score", "standing-subject", "tie-partner",
+        "portrait-office"};
     const bool measured = draft.told.verb == "be" && draft.answer.kind == Kind::Number &&
         draft.told.subject.name == world.occasion.subject;
     const bool crowd = draft.answer.counted == "spectators";
     const bool event = draft.told.subject.kind == Kind::Event &&
         contains(draft.told.subject.text, world.occasion.series);
-    return measured || crowd || event || rules.contains(draft.rule.substr(0, draft.rule.find("-claim")));
+    const bool sport = draft.rule == "portrait-sport" && contains(world.occasion.event, "Games");
+    return measured || crowd || event || sport || rules.contains(draft.rule.substr(0, draft.rule.find("-claim")));
+}
+
+bool isShown(const Draft& draft) {
+    return draft.scope == Scope::Event || draft.scope == Scope::Scene;
 }
 
 int byVerb(const Draft& draft, const World& world) {
@@ -48,7 +54,8 @@ int byVerb(const Draft& draft, const World& world) {
         return 2;
     if (world.lexicon.verbIs("feats", verb) || world.lexicon.verbIs("creating", verb) ||
         world.lexicon.verbIs("winning", verb) || world.lexicon.verbIs("defeating", verb) ||
-        world.lexicon.verbIs("playing", verb))
+        world.lexicon.verbIs("playing", verb) ||
+        (isShown(draft) && world.lexicon.verbIs("show", verb)))
         return 2;
     return world.lexicon.verbIs("weak", verb) ? -1 : 0;
 }
@@ -70,6 +77,13 @@ int bySubject(const Draft& draft, const World& world) {
     return main ? 1 : 0;
 }
 
+/// "In which year did NAME turn professional": of whom a page is about the years are the story.
+int byYear(const Draft& draft, const World& world) {
+    const bool year = draft.answer.kind == Kind::Year && draft.scope == Scope::None &&
+        draft.told.subject.kind == Kind::Person;
+    return year && isMain(draft.told.subject, draft, world) ? 1 : 0;
+}
+
 /// Somebody whom the page names but once is a bystander.
 int byBystander(const Draft& draft, const World& world) {
     const auto* entity = world.cast.find(draft.told.subject.name);
@@ -79,10 +93,18 @@ int byBystander(const Draft& draft, const World& world) {
 
 /// A figure is a fact to guess; that of a lesser thing, or of days and hours, is a trifle.
 int byFigure(const Draft& draft, const World& world) {
+    if (isOwnMatter(draft, world)) return 0;
     if (draft.answer.kind == Kind::Date) return -1;
     if (draft.answer.kind != Kind::Number) return 0;
     const auto& counted = draft.answer.counted;
     return world.lexicon.is("time_nouns", counted.substr(0, counted.find(' '))) ? -2 : 0;
+}
+
+/// "fell into the river during a speech": what somebody did at an event, told with its details.
+int byStory(const Draft& draft) {
+    const auto& told = draft.told;
+    const auto details = told.complements.size() + (told.object ? 1 : 0);
+    return isShown(draft) && draft.answer.kind == Kind::Person && details >= 2 ? 1 : 0;
 }
 
 } // namespace
@@ -91,7 +113,7 @@ Weights interestWeights(const Draft& draft, const Question& question, const Worl
     Weights weights{{byVerb(draft, world), "for what is done"},
         {tellsRank(question, world.lexicon) ? 2 : 0, "for a first, a most or an only"},
         {bySubject(draft, world), "for what the page is about"},
-        {byBystander(draft, world), "for a bystander"}, {byFigure(draft, world), "for a trifle"},
+        {byStory(draft), "for a story"}, {byYear(draft, world), "for a year of its story"}, {byBystander(draft, world), "for a bystander"}, {byFigure(draft, world), "for a trifle"},
         {isFigure(draft) ? 0 : 1, "for an answer with a name"}};
     std::erase_if(weights, [](const Weight& weight) { return weight.by == 0; });
     return weights;

@@ -56,6 +56,7 @@ bool anchored(const std::string& stem) {
     for (const std::string all : {"est ", "the first "})
         for (const std::string world : {" in the world", " on earth", " ever ", " human "})
             if (contains(stem, all) && contains(lowered(stem), world)) return true;
+    if (contains(stem, "\"")) return true; // a title, a term
     return std::any_of(words.begin() + 1, words.end(), [](const std::string& word) {
         return startsUpper(word) ||
             (word.size() == 4 && std::isdigit(static_cast<unsigned char>(word[0])));
@@ -113,7 +114,10 @@ bool hasUnknown(
 /// Words that any two questions of a pack may share: those of asking and those of the event.
 bool isFrame(const std::string& word, const World& world) {
     const auto& occasion = world.occasion;
-    return world.lexicon.is("asking", word) ||
+    const auto& cast = world.cast.entities();
+    const bool sort = std::any_of(cast.begin(), cast.end(),
+        [&](const Entity& entity) { return entity.label == word; }); // "the company NAME"
+    return sort || world.lexicon.is("asking", word) ||
         contentWords(occasion.event + " " + occasion.scene).contains(word);
 }
 
@@ -206,11 +210,15 @@ bool isTold(const Entity& entity, const std::string& stem, const World& world) {
 
 /// Where no event is told, a stem must name what the article is about, two names, or one that the
 /// world knows.
-bool isPlaced(const Question& question, const World& world) {
+bool isPlaced(const Question& question, Scope scope, const World& world) {
     if (isSet(question)) return true;
     const auto& about = world.occasion.subject;
     if (!about.empty() && contains(question.stem, about)) return true;
     if (world.occasion.common && contains(lowered(question.stem), about)) return true;
+    const auto& mains = world.occasion.mains;
+    const bool main = std::any_of(mains.begin(), mains.end(),
+        [&](const std::string& name) { return contains(question.stem, name); });
+    if (scope == Scope::News && !main) return false;
     const auto& series = world.occasion.series;
     if (!series.empty() && contains(question.stem, series)) return true;
     int names = 0;
@@ -246,7 +254,7 @@ std::string objection(const Question& question, Scope scope, const World& world)
         tellsEnough(bare.stem);
     if (!found && !standsAlone(bare, world.occasion)) return "nothing says what it is about";
     const bool alone = scope == Scope::None || scope == Scope::News;
-    if (alone && !isPlaced(question, world)) return "nothing says of what it is told";
+    if (alone && !isPlaced(question, scope, world)) return "nothing says of what it is told";
     if (question.type == QuestionType::TrueFalse &&
         std::isdigit(static_cast<unsigned char>(question.stem[0])))
         return "it begins with a figure";

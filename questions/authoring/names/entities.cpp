@@ -115,7 +115,7 @@ Cast::Cast(
     const auto votes = votesFor(sentences, lexicon);
     provePersons(votes);
     nameClubs(votes);
-    nameFirstParts(votes);
+    nameFirstParts(votes, title, lexicon);
     nameShortForms();
     nameCourtesies(lexicon);
     nameBirths(sentences);
@@ -183,12 +183,16 @@ void Cast::provePersons(const Votes& votes) {
 
 /// "Trieste" is the club "Olimpia Trieste" where it plays like one.
 void Cast::nameClubs(const Votes& votes) {
+    static const std::set<std::string> bodies{"Alliance", "Union", "League", "Party", "Front",
+        "Movement", "Coalition", "Commission", "Committee", "Council", "Trust", "Academy",
+        "Society", "Federation", "Association", "Institute", "Museum", "Foundation"};
     for (std::size_t i = 0; i < m_entities.size(); ++i) {
         const auto& club = m_entities[i];
         const auto town = lastWord(club.name);
         const auto alone = m_byName.find(town);
         const bool both = club.kind == Kind::Group && town != club.name && alone != m_byName.end();
-        if (!both || !votes.contains(town) || votes.at(town).group < 2) continue;
+        const bool body = both && bodies.contains(town) && m_entities[alone->second].name == town;
+        if (!both || (!body && (!votes.contains(town) || votes.at(town).group < 2))) continue;
         m_entities[i].sentences.insert(
             m_entities[alone->second].sentences.begin(), m_entities[alone->second].sentences.end());
         alone->second = i;
@@ -196,7 +200,8 @@ void Cast::nameClubs(const Votes& votes) {
 }
 
 /// "Kolp" is the company "Kolp Motoren", where no other begins so and no person can be meant.
-void Cast::nameFirstParts(const Votes& votes) {
+void Cast::nameFirstParts(
+    const Votes& votes, const std::string& title, const Lexicon& lexicon) {
     std::map<std::string, std::vector<std::size_t>> bearers;
     std::map<std::string, int> people;
     for (std::size_t i = 0; i < m_entities.size(); ++i) {
@@ -205,11 +210,16 @@ void Cast::nameFirstParts(const Votes& votes) {
         if (entity.kind == Kind::Group) bearers[firstWord(entity.name)].push_back(i);
         if (entity.kind == Kind::Person) ++people[lastWord(entity.name)];
     }
+    for (const auto& entity : m_entities) // the one whom a bare surname means
+        if (entity.kind == Kind::Person && isTitle(entity.name, title))
+            people[lastWord(entity.name)] = 1;
     for (const auto& [first, who] : bearers) {
         const auto alone = m_byName.find(first);
         if (who.size() != 1 || alone == m_byName.end() || people[first] == 1) continue;
         auto& alias = m_entities[alone->second];
-        const bool own = alias.kind != Kind::None && alias.kind != Kind::Group;
+        const bool person = alias.kind == Kind::Person && lexicon.isFirstName(first);
+        const bool own = person || alias.kind == Kind::Country || alias.kind == Kind::City ||
+            alias.kind == Kind::Place || alias.kind == Kind::Event || alias.kind == Kind::Work;
         const bool town = votes.contains(first) && votes.at(first).place > votes.at(first).group;
         if (own || town || alias.name != first) continue;
         m_entities[who.front()].sentences.insert(alias.sentences.begin(), alias.sentences.end());

@@ -64,7 +64,7 @@ private:
     void meet(const Sentence& sentence, std::size_t token, const Lexicon& lexicon);
     void provePersons(const Votes& votes);
     void nameClubs(const Votes& votes);
-    void nameFirstParts(const Votes& votes);
+    void nameFirstParts(const Votes& votes, const std::string& title, const Lexicon& lexicon);
     void nameShortForms();
     void nameCourtesies(const Lexicon& lexicon);
     void nameBirths(const std::vector<Sentence>& sentences);

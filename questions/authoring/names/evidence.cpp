@@ -97,6 +97,23 @@ bool isDefinite(const Sentence& sentence, std::size_t noun) {
     return false;
 }
 
+/// "the first steamship on the lake": the steamship heads the phrase that ends at the lake.
+std::size_t headBefore(const Sentence& sentence, std::size_t last, const Lexicon& lexicon) {
+    const auto& tokens = sentence.tokens;
+    auto head = last;
+    for (auto i = last; i > 1; --i) {
+        if (lexicon.is("prepositions", tokens[i].lower)) {
+            if (tokens[i - 1].tag != Tag::Word || !isNoun(tokens[i - 1].pos)) return head;
+            head = i - 1;
+            continue;
+        }
+        if (tokens[i].tag != Tag::Word && tokens[i].tag != Tag::Determiner &&
+            tokens[i].tag != Tag::Name && tokens[i].tag != Tag::Genitive)
+            return head;
+    }
+    return head;
+}
+
 void readBefore(
     const Sentence& sentence, std::size_t name, const Lexicon& lexicon, Evidence& evidence) {
     auto start = listStart(sentence, name);
@@ -110,10 +127,11 @@ void readBefore(
     if (apposed) --start; // "its mother ship, NAME,"
     const auto role = apposed ? std::nullopt : roleEndingAt(sentence, start - 1, lexicon);
     if (!role) {
-        const auto noun = singular(sentence.tokens[start - 1].lower, lexicon);
+        const auto head = apposed ? headBefore(sentence, start - 1, lexicon) : start - 1;
+        const auto noun = singular(sentence.tokens[head].lower, lexicon);
         if (lexicon.kindOfNoun.contains(noun) || lexicon.nounIs("businesses", noun) ||
-            isConcrete(sentence.tokens[start - 1], noun, isDefinite(sentence, start - 1), lexicon))
-            evidence.label = noun, evidence.labelBefore = isDefinite(sentence, start - 1);
+            isConcrete(sentence.tokens[head], noun, isDefinite(sentence, head), lexicon))
+            evidence.label = noun, evidence.labelBefore = isDefinite(sentence, head);
         return;
     }
     const auto noun = singular(lowered(textBetween(sentence, *role, start - 1)), lexicon);
@@ -193,9 +211,10 @@ void readNounBefore(
     const Sentence& sentence, std::size_t name, const Lexicon& lexicon, Evidence& evidence) {
     const auto& tokens = sentence.tokens;
     if (name < 3 || tokens[name - 1].lower != "the" || tokens[name - 2].tag != Tag::Comma) return;
-    const auto noun = tokens[name - 3].lower;
+    const auto head = headBefore(sentence, name - 3, lexicon);
+    const auto noun = tokens[head].lower;
     const bool concrete =
-        lexicon.kindOfNoun.contains(noun) || isConcrete(tokens[name - 3], noun, false, lexicon);
+        lexicon.kindOfNoun.contains(noun) || isConcrete(tokens[head], noun, false, lexicon);
     if (concrete && !lexicon.isRole(noun)) evidence.label = noun;
 }
 

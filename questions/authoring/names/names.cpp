@@ -117,6 +117,17 @@ private:
         return m_lexicon.nounIs("place_openings", m_tokens[i].lower) && capitalWord(i + 1);
     }
 
+    /// "Icelander", "Frenchman", "Dane": a person, where "German" may be a car.
+    static bool isPeople(const std::string& lower) {
+        static const std::set<std::string> some{"dane", "swede", "finn", "pole", "turk", "scot",
+            "serb", "croat", "briton", "spaniard", "slovene", "welshman", "aussie", "kiwi"};
+        const auto ends = [&](const std::string& end) {
+            return lower.size() > end.size() + 2 &&
+                lower.compare(lower.size() - end.size(), end.size(), end) == 0;
+        };
+        return some.contains(lower) || ends("lander") || ends("hman") || ends("hwoman");
+    }
+
     /// "the Icelander NAME", "President Warren G. Harding": what they are goes before a full name.
     bool isSortBefore(std::size_t i) const {
         static const std::set<std::string> offices{"president", "premier", "chancellor", "senator",
@@ -124,6 +135,7 @@ private:
         if (!capitalWord(i) || !capitalWord(i + 1)) return false;
         const bool person = m_lexicon.isFirstName(m_tokens[i + 1].text) && capitalWord(i + 2);
         if (offices.contains(m_tokens[i].lower)) return person;
+        if (isPeople(m_tokens[i].lower)) return capitalWord(i + 2) || person;
         const bool proper = m_lexicon.demonym(m_tokens[i].text) ||
             m_lexicon.is("adjectives", m_tokens[i].lower) || m_lexicon.isFirstName(m_tokens[i].text);
         return !proper && (person || capitalWord(i + 2)) && m_lexicon.store &&
@@ -152,6 +164,10 @@ private:
         const bool purpose = i + 2 < m_tokens.size() && m_tokens[i + 1].lower == "for" &&
             m_lexicon.nounIs("bodies_for", m_tokens[i].lower);
         if (purpose) return capitalWord(i + 2); // "Society for Wading Birds"
+        const bool field = i > 0 && i + 2 < m_tokens.size() &&
+            (m_tokens[i + 1].lower == "in" || m_tokens[i + 1].lower == "for") &&
+            m_lexicon.nounIs("prizes", m_tokens[i].lower) && !knownName(m_tokens[i + 2]);
+        if (field) return capitalWord(i + 2); // "Nobel Prize in Physics"
         if (i + 2 >= m_tokens.size() || !m_lexicon.is("name_links", m_tokens[i + 1].lower))
             return false;
         if (m_tokens[i + 1].lower != "of") return capitalWord(i + 2) && !m_tokens[i + 1].capital;
@@ -206,8 +222,11 @@ private:
         const auto soFar = textBetween(m_sentence, first, last);
         const bool place = m_lexicon.isCity(soFar) || m_lexicon.country(soFar) != nullptr;
         if (place && m_lexicon.isFirstName(m_tokens[next].text)) return true;
-        return m_lexicon.demonym(soFar) && !m_lexicon.country(soFar) &&
-            m_lexicon.isFirstName(m_tokens[next].text);
+        const bool people = m_lexicon.demonym(soFar) && !m_lexicon.country(soFar);
+        const bool stranger = m_lexicon.store && capitalWord(next + 1) && // "American Tyrell Moss"
+            !m_lexicon.store->is(WordClass::Noun, m_tokens[next].lower) &&
+            !m_lexicon.store->is(WordClass::Adjective, m_tokens[next].lower);
+        return people && (stranger || m_lexicon.isFirstName(m_tokens[next].text));
     }
 
     /// "French", "Olympic" and the "US" of "US actor" describe; they name nobody by themselves.

@@ -1,4 +1,6 @@
 #include "questions/authoring/names/votes.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/words/word_store.hpp"
 
 namespace podium::authoring {
 namespace {
@@ -25,6 +27,9 @@ public:
         if (is(1, "were") || is(1, "are") || is(1, "have")) vote.group += 2;
         if (role(1) && tag(2) == Tag::Name) vote.group += 3; // "NAME coach NAME"
         if (plays()) vote.group += 2;
+        if (ofCountry()) vote.person += 2;
+        if (at(-1) && m_lexicon.is("team_roles", at(-1)->lower)) vote.group += 4; // "holders NAME"
+        if (tag(1) == Tag::Score || tag(2) == Tag::Score) vote.group += 3; // "led 17-6"
         if (tag(1) == Tag::Genitive && role(2)) vote.group += 2; // "NAME's captain"
     }
 
@@ -54,6 +59,21 @@ private:
 
     bool speaks(int offset) const { return verbIs(offset, "speech"); }
     bool role(int offset) const { return at(offset) && m_lexicon.isRole(at(offset)->lower); }
+
+    /// "Ethiopia's NAME NAME": a competitor, where the last name is no everyday word.
+    bool ofCountry() const {
+        const auto* country = at(-2);
+        const auto& name = at(0)->text;
+        const auto space = name.find(' ');
+        if (tag(-1) != Tag::Genitive || !country || !m_lexicon.country(country->text)) return false;
+        if (space == std::string::npos || !m_lexicon.store) return false;
+        const auto last = lowered(name.substr(name.find_last_of(' ') + 1));
+        const auto first = lowered(name.substr(0, space));
+        const auto& store = *m_lexicon.store;
+        return !store.is(WordClass::Noun, first) && std::isalpha(static_cast<unsigned char>(last[0])) &&
+            (!store.is(WordClass::Noun, last) || store.isCapitalised(WordClass::Noun, last) ||
+                verbIs(1, "winning") || verbIs(1, "ranking") || verbIs(1, "playing"));
+    }
 
     /// "NAME beat", "beat NAME 4-2": teams meet.
     bool plays() const {

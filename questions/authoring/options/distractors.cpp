@@ -92,8 +92,17 @@ private:
         const auto unknown = strangers();
         const bool few = close.size() + unknown.size() + m_draft.surelyWrong.size() < 2;
         if (known && few && !anybodyCould(*answer)) return {};
-        return firstThree(
-            {m_draft.surelyWrong, close, unknown, people(Alike::Somewhat), people(Alike::Little)});
+        return firstThree({m_draft.surelyWrong, close, unknown, people(Alike::Somewhat),
+            people(Alike::Little), famousWomen()});
+    }
+
+    /// "Who was the first woman to ...?": beside one whom the world knows stand others it knows.
+    Names famousWomen() const {
+        const auto known = m_lexicon.store &&
+            m_lexicon.store->instanceOf(lowered(m_draft.answer.name)).has_value();
+        const auto list = m_lexicon.siblings.find("famous woman");
+        if (!known || asked() != Gender::She || list == m_lexicon.siblings.end()) return {};
+        return othersOf(list->second);
     }
 
     /// Of people whom nobody knows beyond the page the name gives no walk of life away, unless the
@@ -148,6 +157,8 @@ private:
             if (!alike || contains(m_draft.stem, entity.name) || entity.name == m_draft.answer.name)
                 continue;
             const bool scored = std::isdigit(static_cast<unsigned char>(entity.name.back())) != 0;
+            const auto word = lowered(entity.name); // "Party", "Cup": a part of a name
+            if (m_lexicon.nounIs("bodies", word) || m_lexicon.nounIs("events", word)) continue;
             if (scored || contains(entity.name, "League")) continue; // "Racing Ghent 2": its score
             (plays(entity.name) ? playing : others).push_back(entity.name);
         }

@@ -49,8 +49,12 @@ std::string withCapital(std::string_view text) {
 }
 
 std::string indefinite(const std::string& noun) {
-    const bool vowel =
-        !noun.empty() && std::string("aeiou").find(noun.front()) != std::string::npos;
+    bool vowel = !noun.empty() && std::string("aeiou").find(noun.front()) != std::string::npos;
+    for (const std::string silent : {"hon", "hour", "heir"}) // "an honorary award"
+        vowel = vowel || (noun.compare(0, silent.size(), silent) == 0 && noun != "honey");
+    for (const std::string spoken : {"uni", "use", "usu", "eur", "one", "ute"}) // "a unit"
+        vowel = vowel && (noun.compare(0, spoken.size(), spoken) != 0 ||
+            noun.compare(0, 4, "unin") == 0 || noun.compare(0, 4, "unim") == 0);
     return (vowel ? "an " : "a ") + noun;
 }
 

@@ -100,6 +100,19 @@ bool isPassive(
         words[i - 1] == "," && words[i + 1] == "by";
 }
 
+/// "after tries from the captain": no present stands behind a preposition.
+bool isPlural(const std::vector<Penn>& tags, std::size_t i, const std::string& lower,
+    const WordStore& store) {
+    return i > 0 && tags[i] == Penn::VBZ && tags[i - 1] == Penn::IN && store.singular(lower);
+}
+
+/// "with a throw of 88 metres": no verb stands behind an article.
+bool isNamedByArticle(const std::vector<Penn>& tags, std::size_t i, const std::string& lower,
+    const std::string& article, const WordStore& store) {
+    const bool verb = tags[i] == Penn::VB || tags[i] == Penn::VBP || tags[i] == Penn::VBD;
+    return verb && isOneOf(article, {"a", "an", "the"}) && store.is(WordClass::Noun, lower);
+}
+
 } // namespace
 
 void mend(std::vector<Penn>& tags, const std::vector<std::string>& words, const WordStore& store) {
@@ -112,6 +125,9 @@ void mend(std::vector<Penn>& tags, const std::vector<std::string>& words, const 
             if (i + 1 < tags.size() && tags[i + 1] == Penn::VBN) tags[i + 1] = Penn::VBD;
         }
         if (isPassive(tags, i, words)) tags[i] = Penn::VBN;
+        if (isPlural(tags, i, lower, store)) tags[i] = Penn::NNS;
+        if (i > 0 && isNamedByArticle(tags, i, lower, lowered(words[i - 1]), store))
+            tags[i] = Penn::NN;
         if (isVerbInDisguise(tags, i, lower, store)) tags[i] = Penn::VBP;
     }
 }

@@ -1,0 +1,76 @@
+#include "questions/authoring/clauses/belonging.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/page/lines.hpp"
+#include <algorithm>
+
+namespace podium::authoring {
+namespace {
+
+/// "finished second" at a meeting of many races: in which?
+bool isOfNoRace(const Fact& fact, const Occasion& occasion) {
+    const bool place = fact.object && fact.object->kind == Kind::Rank && fact.object->table.empty();
+    const auto race = [](const Complement& one) {
+        const bool time = one.phrase.text.find_first_of("0123456789") < 2; // "in 1:56.40"
+        const auto kind = one.phrase.kind;
+        return one.preposition == "in" && !time && (kind == Kind::Thing || kind == Kind::Sport);
+    };
+    return occasion.manyRaces && place &&
+        std::none_of(fact.complements.begin(), fact.complements.end(), race);
+}
+
+/// "NAME fell 3.2 per cent in Oslo": its shares did.
+bool movesLikeShares(const Fact& fact) {
+    static const std::set<std::string> moves{"fall", "rise", "jump", "drop", "climb", "slide",
+        "slip", "surge", "plunge", "gain", "lose", "soar", "tumble", "sink", "dip", "add", "close"};
+    const bool share =
+        fact.object && fact.object->counted == "per cent" && moves.contains(fact.verb);
+    return share && (fact.subject.kind == Kind::Group || fact.subject.kind == Kind::None);
+}
+
+/// "will meet NAME in a friendly": when?
+bool isStillToCome(const Fact& fact) {
+    const auto time = [](const Complement& one) {
+        return one.phrase.kind == Kind::Year || one.phrase.kind == Kind::Date;
+    };
+    return fact.tense == Tense::Future && fact.scope == Scope::None &&
+        std::none_of(fact.complements.begin(), fact.complements.end(), time);
+}
+
+} // namespace
+
+bool isOfAnotherYear(const Fact& fact, const Occasion& occasion) {
+    const auto year = std::to_string(occasion.year);
+    return fact.earlier ||
+        std::any_of(fact.complements.begin(), fact.complements.end(), [&](const Complement& one) {
+            return one.phrase.kind == Kind::Year && !contains(one.phrase.text, year);
+        });
+}
+
+void tellSeries(Fact& fact, const Occasion& occasion) {
+    if (occasion.series.empty() || occasion.series == occasion.event) return;
+    const bool other = isOfAnotherYear(fact, occasion);
+    const auto retell = [&](Phrase& phrase) {
+        const bool any = startsWith(phrase.text, "a ") || startsWith(phrase.text, "an ");
+        if (!other && !any) return;
+        phrase.text = replaced(phrase.text, occasion.event, occasion.series);
+        if (any) phrase.text = indefinite(phrase.text.substr(phrase.text.find(' ') + 1));
+    };
+    retell(fact.subject);
+    if (fact.object) retell(*fact.object);
+    for (auto& one : fact.complements) retell(one.phrase);
+}
+
+void dropElection(Fact& fact, const Occasion& occasion) {
+    if (!occasion.election() || isOfAnotherYear(fact, occasion)) return;
+    std::erase_if(fact.complements, [](const Complement& one) {
+        return startsWith(one.phrase.head, "election") && one.preposition == "in";
+    });
+}
+
+void doubtOpenEnds(Fact& fact, const Occasion& occasion) {
+    if (isOfNoRace(fact, occasion)) doubt(fact, "does not say in which race");
+    if (movesLikeShares(fact)) doubt(fact, "moves like its shares");
+    if (isStillToCome(fact)) doubt(fact, "is still to come, and nothing says when");
+}
+
+} // namespace podium::authoring
