@@ -76,6 +76,10 @@ bool competes(const Fact& fact, const Lexicon& lexicon) {
 
 /// "how many gold medals", "roughly how many spectators"
 std::string howMany(const Phrase& count, const Lexicon& lexicon) {
+    const std::string part = "per cent of ";
+    if (startsWith(count.counted, part))
+        return (count.hedged ? "roughly what percentage of " : "what percentage of ") +
+            count.counted.substr(part.size());
     return (count.hedged ? "roughly how many " : "how many ") + spoken(count.counted, lexicon);
 }
 

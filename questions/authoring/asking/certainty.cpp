@@ -33,6 +33,16 @@ bool isRelative(const Complement& one, const Fact& fact) {
     return when && fact.verb != "name" && fact.scope != Scope::Scene;
 }
 
+/// "will meet NAME in a friendly": when?
+bool isStillToCome(const Fact& fact) {
+    const auto time = [](const Complement& one) {
+        return one.phrase.kind == Kind::Year || one.phrase.kind == Kind::Date ||
+            !one.phrase.members.empty(); // "between one date and another"
+    };
+    return fact.tense == Tense::Future && fact.scope == Scope::None &&
+        std::none_of(fact.complements.begin(), fact.complements.end(), time);
+}
+
 bool namesSomething(const Phrase& phrase) {
     return !phrase.name.empty() || phrase.kind == Kind::Year || phrase.kind == Kind::Date;
 }
@@ -63,6 +73,7 @@ Fact withoutRelative(Fact fact, const Lexicon& lexicon) {
 }
 
 bool certain(const Fact& fact, const Lexicon& lexicon) {
+    if (isStillToCome(fact)) return false;
     const auto unsaid = [](const Phrase& phrase) { // "from three to six": of what?
         return phrase.kind == Kind::Number && phrase.counted.empty();
     };

@@ -67,7 +67,9 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     const bool namesake = fact.verb == "name" && one.preposition == "after";
     const bool time = one.phrase.kind == Kind::Date || one.phrase.kind == Kind::Year;
     auto slot = Slot{Slot::Part::Complement, i};
-    auto asked = time ? withoutDoer(fact, slot) : fact;
+    const bool made = asker.lexicon().verbIs("creating", fact.verb) ||
+        asker.lexicon().verbIs("background", fact.verb); // "inspired by NAME" means NAME's part
+    auto asked = time && made ? withoutDoer(fact, slot) : fact;
     if (asked.object && asked.object->counted == "per cent") return; // how much is the matter
     const bool figures = one.phrase.kind == Kind::Number && asked.object &&
         asked.object->kind == Kind::Number; // "112 films from 41 countries"
@@ -92,8 +94,9 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     if (word.empty() || (!leads(one.preposition) && !namesake && !time) ||
         !one.phrase.members.empty())
         return;
+    const auto place = word == "which continent" && one.preposition == "in" ? "on" : one.preposition;
     auto& draft = asker.by("deed-circumstance")
-                      .ask(fact, one.preposition + " " + word + " " + turned, one.phrase,
+                      .ask(fact, place + " " + word + " " + turned, one.phrase,
                           one.preposition, asker.kindLabel(one.phrase));
     draft.asked = {Slot::Part::Complement, i};
     if (one.phrase.hedged) draft.type = QuestionType::Number;

@@ -47,6 +47,7 @@ void askNumber(const Fact& fact, Asker& asker) {
     if (asker.lexicon().verbIs("weak", plain.verb) && !measure && !has) return;
     if (!fact.subject.members.empty()) plain.subject.text += " each";
     const bool share = object.counted == "per cent"; // "By how many per cent did it rise?"
+    if (share && !asker.lexicon().verbIs("changing", fact.verb)) return; // of what?
     if (share) dropOtherSums(plain);
     askCount(fact,
         (share ? "by " : "") + howMany(object, asker.lexicon()) + " " +

@@ -27,15 +27,6 @@ bool movesLikeShares(const Fact& fact) {
     return share && (fact.subject.kind == Kind::Group || fact.subject.kind == Kind::None);
 }
 
-/// "will meet NAME in a friendly": when?
-bool isStillToCome(const Fact& fact) {
-    const auto time = [](const Complement& one) {
-        return one.phrase.kind == Kind::Year || one.phrase.kind == Kind::Date;
-    };
-    return fact.tense == Tense::Future && fact.scope == Scope::None &&
-        std::none_of(fact.complements.begin(), fact.complements.end(), time);
-}
-
 } // namespace
 
 bool isOfAnotherYear(const Fact& fact, const Occasion& occasion) {
@@ -70,7 +61,6 @@ void dropElection(Fact& fact, const Occasion& occasion) {
 void doubtOpenEnds(Fact& fact, const Occasion& occasion) {
     if (isOfNoRace(fact, occasion)) doubt(fact, "does not say in which race");
     if (movesLikeShares(fact)) doubt(fact, "moves like its shares");
-    if (isStillToCome(fact)) doubt(fact, "is still to come, and nothing says when");
 }
 
 } // namespace podium::authoring

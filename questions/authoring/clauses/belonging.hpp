@@ -10,7 +10,7 @@ bool isOfAnotherYear(const Fact& fact, const Occasion& occasion);
 void tellSeries(Fact& fact, const Occasion& occasion);
 /// "won a landslide in the country's parliamentary election": that is the one that is told.
 void dropElection(Fact& fact, const Occasion& occasion);
-/// Doubts what leaves open in which race, of what shares, or when it will be.
+/// Doubts what leaves open in which race it was, or whether it is told of shares.
 void doubtOpenEnds(Fact& fact, const Occasion& occasion);
 
 } // namespace podium::authoring

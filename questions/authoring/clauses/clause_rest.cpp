@@ -315,6 +315,9 @@ bool ClauseReader::readObject(Fact& fact) {
     const bool it = m_reader.sentence().tokens[before].lower == "it";
     if (it && !m_reading.memory.thing) phrase->loose = true; // "he put it back": what?
     readList(*phrase, Slot::Part::Object);
+    const bool range = phrase->kind == Kind::Thing && !phrase->text.empty() &&
+        std::isdigit(static_cast<unsigned char>(phrase->text[0])) && phrase->name.empty();
+    if (range) doubt(fact, "a range: '" + phrase->text + "'"); // "22 to 24 degrees": neither alone
     if (phrase->kind == Kind::Number && m_reader.tagIs(Tag::Number))
         return giveUp(fact); // "1 minute 38 seconds ahead"
     const bool two = m_reading.lexicon.verbIs("giving", fact.verb);

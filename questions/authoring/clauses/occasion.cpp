@@ -316,7 +316,12 @@ void findCommonSubject(
     constexpr std::ptrdiff_t longest = 2; // spaces
     if (noun.empty() || sentences.empty() || std::count(noun.begin(), noun.end(), ' ') > longest)
         return;
-    const auto& opening = sentences.front();
+    constexpr std::size_t above = 6; // lines of facts may stand above the text
+    std::size_t first = 0;
+    while (first + 1 < sentences.size() && first < above &&
+        !contains(lowered(sentences[first].words), noun + " "))
+        ++first;
+    const auto& opening = sentences[first];
     const auto the = opening.tokens.empty() || opening.tokens[0].tag != Tag::Determiner
         ? std::string()
         : opening.tokens[0].lower;

@@ -288,7 +288,8 @@ void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& l
         if (occasion.contest && fact.scope == Scope::Scene && otherMatch(facts, fact, lexicon))
             fact.scope = Scope::Event;
         const bool alone = fact.scope == Scope::None || fact.scope == Scope::News;
-        if (alone && !otherTopicBefore(facts, i, occasion)) ground(fact, occasion, lexicon);
+        const bool news = !occasion.reported.empty() && occasion.subjectKind != Kind::Group;
+        if (alone && !news && !otherTopicBefore(facts, i, occasion)) ground(fact, occasion, lexicon);
     }
 }
 

@@ -88,7 +88,8 @@ int byYear(const Draft& draft, const World& world) {
 int byBystander(const Draft& draft, const World& world) {
     const auto* entity = world.cast.find(draft.told.subject.name);
     const bool once = entity && entity->kind == Kind::Person && entity->sentences.size() == 1;
-    return once && draft.answer.name != entity->name ? -1 : 0;
+    if (!once || draft.answer.name == entity->name) return 0;
+    return world.lexicon.verbIs("personal", draft.told.verb) ? -3 : -1; // born and died like all
 }
 
 /// A figure is a fact to guess; that of a lesser thing, or of days and hours, is a trifle.

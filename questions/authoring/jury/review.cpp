@@ -78,7 +78,7 @@ bool hasBareMonth(const std::string& stem, const World& world) {
             (startsUpper(word) && word != "May" && world.lexicon.is("months", lowered(word)));
         year = year || (word.size() == 4 && std::isdigit(static_cast<unsigned char>(word[0])));
     }
-    return month && !year && world.occasion.event.empty();
+    return month && !year;
 }
 
 /// A claim needs more to hold on to than the name it begins with: a figure, a quotation, another
@@ -231,6 +231,20 @@ bool isPlaced(const Question& question, Scope scope, const World& world) {
     return names > 1;
 }
 
+/// "Who trained NAME?", where the page never says more than a last name.
+bool saysHalfName(const Question& question, const World& world) {
+    for (const auto& entity : world.cast.entities()) {
+        const bool half = entity.kind == Kind::Person && !contains(entity.name, " ") &&
+            world.cast.find(entity.name) == &entity && entity.roleNoun.empty() &&
+            !isKnown(entity.name, world.lexicon);
+        if (!half) continue;
+        if (contains(" " + question.stem + " ", " " + entity.name + " ")) return true;
+        const auto key = answerText(question);
+        if (key == entity.name) return true;
+    }
+    return false;
+}
+
 /// "the Harbour Cup": of which year?
 bool isUndated(const Question& question, Scope scope, const Occasion& occasion) {
     const bool event = scope == Scope::Event || scope == Scope::Scene;
@@ -244,6 +258,7 @@ std::string objection(const Question& question, Scope scope, const World& world)
     if (const auto no = optionsObjection(question); !no.empty()) return no;
     if (const auto flaw = flawIn(question); !flaw.empty()) return flaw;
     if (wrongLength(question.stem)) return "too short or too long";
+    if (saysHalfName(question, world)) return "a last name without a first";
     if (isUndated(question, scope, world.occasion)) return "nothing says in which year it was";
     if (hasLooseWord(withoutPointers(question), world.lexicon))
         return "a word that needs the article";

@@ -319,7 +319,12 @@ void Cast::nameSurnames(
         if (m_entities[i].kind == Kind::Person && first != m_entities[i].name)
             bearers[first].push_back(i); // "Pietro", and "Bae" of "Bae Min-ji"
     }
+    std::map<std::string, int> strangers; // names of two words that may be people as well
+    for (const auto& entity : m_entities)
+        if (entity.kind == Kind::None && entity.name.find(' ') != std::string::npos)
+            ++strangers[lastWord(entity.name)];
     for (const auto& [surname, who] : bearers) {
+        if (strangers[surname] > 0) continue;
         const auto headline = std::find_if(who.begin(), who.end(),
             [&](std::size_t i) { return isTitle(m_entities[i].name, title); });
         if ((who.size() != 1 && headline == who.end()) || !m_byName.contains(surname)) continue;

@@ -171,6 +171,8 @@ private:
         if (i + 2 >= m_tokens.size() || !m_lexicon.is("name_links", m_tokens[i + 1].lower))
             return false;
         if (m_tokens[i + 1].lower != "of") return capitalWord(i + 2) && !m_tokens[i + 1].capital;
+        if (isLongRole(i + 2) || m_lexicon.isRole(m_tokens[i + 2].lower))
+            return false; // "Reform Party of Prime Minister NAME"
         return capitalWord(i + 2) &&
             (m_lexicon.nounIs("places", m_tokens[i].lower) ||
                 m_lexicon.nounIs("bodies", m_tokens[i].lower));
