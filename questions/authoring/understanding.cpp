@@ -5,6 +5,8 @@
 #include "questions/authoring/clauses/tagging.hpp"
 #include "questions/authoring/clauses/telling.hpp"
 #include "questions/authoring/names/names.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/page/sentences.hpp"
 
 namespace podium::authoring {
@@ -18,6 +20,14 @@ bool reached(Stage stage, Watch& watch) {
     return watch.goesOn(Step::Understanding, number(stage), number(Stage::All));
 }
 
+/// "EIFFEL TOWER" is the headline "Eiffel Tower".
+std::string inSmallLetters(const std::string& title) {
+    std::string text;
+    for (const auto& word : wordsOf(title))
+        text += (text.empty() ? "" : " ") + withCapital(lowered(word));
+    return text;
+}
+
 /// The second reader is slow, so that its stage is told fact by fact.
 std::function<bool(std::size_t)> onWhile(Watch& watch, std::size_t facts) {
     const auto before = static_cast<std::size_t>(Stage::SecondOpinion) * facts;
@@ -29,7 +39,9 @@ std::function<bool(std::size_t)> onWhile(Watch& watch, std::size_t facts) {
 } // namespace
 
 World understood(
-    const Article& article, const Lexicon& lexicon, Watch& watch, const Grammar* secondReader) {
+    const Article& page, const Lexicon& lexicon, Watch& watch, const Grammar* secondReader) {
+    auto article = page;
+    if (allUpper(article.title)) article.title = inSmallLetters(article.title);
     reached(Stage::Sentences, watch);
     auto sentences = readSentences(article, lexicon);
     if (!reached(Stage::Words, watch)) sentences.clear();

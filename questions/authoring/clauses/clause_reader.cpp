@@ -48,6 +48,9 @@ void ClauseReader::readClause() {
     if (who->kind == Kind::Number) m_dangling.clear(); // "leaving the town, 20 riders fell"
     for (auto& fact : m_dangling) {
         fact.subject = *who;
+        const bool now = m_reader.posIs(Penn::VBZ) || m_reader.posIs(Penn::VBP);
+        if (now && fact.turn == Turn::Active && !fact.earlier)
+            fact.tense = Tense::Present; // "Standing 330 metres high, the tower is"
         finish(fact);
     }
     m_dangling.clear();
@@ -110,8 +113,9 @@ void ClauseReader::finish(Fact fact) {
     auto& memory = m_reading.memory;
     if (fact.subject.kind == Kind::Person && !fact.subject.name.empty())
         if (const auto* person = m_reading.cast.find(fact.subject.name)) {
-            if (person->gender != Gender::She) memory.he = person->name;
-            if (person->gender != Gender::He) memory.she = person->name;
+            const bool two = tellsAnother(*person); // "NAME waited until NAME came; he": who?
+            if (person->gender != Gender::She) memory.he = two ? std::string() : person->name;
+            if (person->gender != Gender::He) memory.she = two ? std::string() : person->name;
         }
     const auto other = [](const Phrase& phrase) {
         return phrase.kind == Kind::Person && !phrase.name.empty();
@@ -122,6 +126,19 @@ void ClauseReader::finish(Fact fact) {
         memory.he = memory.she = std::string();
     if (isThing(fact)) memory.thing = fact.object;
     m_facts.push_back(std::move(fact));
+}
+
+/// Whether the sentence has told of somebody else whom the same pronoun can mean.
+bool ClauseReader::tellsAnother(const Entity& person) const {
+    for (const auto& fact : m_facts) {
+        if (fact.apposed || fact.subject.kind != Kind::Person || fact.subject.name.empty()) continue;
+        const auto* other = m_reading.cast.find(fact.subject.name);
+        if (!other || other->name == person.name) continue;
+        if (other->gender == person.gender || other->gender == Gender::Unknown ||
+            person.gender == Gender::Unknown)
+            return true;
+    }
+    return false;
 }
 
 bool ClauseReader::gerund(std::size_t ahead) const {

@@ -24,6 +24,7 @@ private:
     bool verbFollows() const;
     static bool isThing(const Fact& fact);
     void finish(Fact fact);
+    bool tellsAnother(const Entity& person) const;
 
     bool readLeading();
     bool readLeadingClause();

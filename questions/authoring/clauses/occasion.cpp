@@ -2,6 +2,8 @@
 #include "questions/authoring/clauses/dating.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
+#include "questions/authoring/page/numbers.hpp"
+#include "questions/bank/whole_number.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
@@ -153,8 +155,12 @@ const Entity* undatedEvent(const Article& article, const std::vector<Sentence>& 
         const auto times = entity.sentences.size();
         if (contains(article.title, entity.name)) return &entity;
         if (early && (about == &entity || (times >= 2 && times * 3 >= weight))) return &entity;
-        const bool company = about && (about->kind == Kind::Group || about->kind == Kind::Place);
-        if (report && !company && entity.sentences.contains(1)) return &entity;
+        const auto held = lowered(wordsOf(entity.name).back());
+        const bool meeting = lexicon.nounIs("meetings", held); // held again and again
+        const bool company = about && !meeting &&
+            (about->kind == Kind::Group || about->kind == Kind::Place);
+        const bool opens = entity.sentences.contains(1) || (meeting && *entity.sentences.begin() <= 3);
+        if (report && !company && opens) return &entity;
     }
     return nullptr;
 }
@@ -276,6 +282,14 @@ void findContest(
             const bool stage = tokens[k].lower == "stage" && tokens[k - 1].tag == Tag::Ordinal;
             const bool match =
                 tokens[k].tag == Tag::Word && lexicon.nounIs("contests", tokens[k].lower);
+            const bool counted = tokens[k].lower == "stage" && k + 1 < tokens.size() &&
+                tokens[k + 1].tag == Tag::Number; // "stage 5"
+            if (counted)
+                if (const auto which = wholeNumber(tokens[k + 1].text)) {
+                    occasion.scene = ordinal(*which, lexicon) + " stage";
+                    occasion.contest = true;
+                    return;
+                }
             if ((!match && !stage) || !noun) continue;
             occasion.scene = (stage ? tokens[k - 1].lower + " " : "") + tokens[k].lower;
             occasion.contest = true;

@@ -220,6 +220,7 @@ void Cast::nameFirstParts(
         const bool person = alias.kind == Kind::Person && lexicon.isFirstName(first);
         const bool own = person || alias.kind == Kind::Country || alias.kind == Kind::City ||
             alias.kind == Kind::Place || alias.kind == Kind::Event || alias.kind == Kind::Work;
+        if (lexicon.demonym(first)) continue; // "the French" are no French Revolution
         const bool town = votes.contains(first) && votes.at(first).place > votes.at(first).group;
         if (own || town || alias.name != first) continue;
         m_entities[who.front()].sentences.insert(alias.sentences.begin(), alias.sentences.end());

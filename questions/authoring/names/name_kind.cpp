@@ -151,7 +151,8 @@ Kind kindOfName(const std::string& name, const Lexicon& lexicon) {
     const auto words = wordsOf(name);
     const bool eventOf = words.size() > 2 && words[1] == "of" &&
         lexicon.nounIs("events", lowered(words[0])); // "Tour of the Carpathians"
-    return eventOf ? Kind::Event : NameWords(name, lexicon).kind();
+    const bool race = words.size() > 1 && lexicon.nounIs("races", lowered(words[0]));
+    return eventOf || race ? Kind::Event : NameWords(name, lexicon).kind();
 }
 
 std::string labelOfName(const std::string& name, const Lexicon& lexicon) {
