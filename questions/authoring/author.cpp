@@ -39,6 +39,7 @@ struct Desk {
 std::string fault(
     const Question& question, const Draft& draft, const World& world, Grammar& grammar) {
     if (const auto no = objection(question, draft.scope, world); !no.empty()) return no;
+    if (isOfNoMatch(draft, question, world)) return "nothing says in which match or race";
     if (!isWorthAsking(draft, question, world)) return "no host would ask it";
     return slip(question, grammar);
 }

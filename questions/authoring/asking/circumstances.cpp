@@ -67,6 +67,9 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     const bool namesake = fact.verb == "name" && one.preposition == "after";
     const bool time = one.phrase.kind == Kind::Date || one.phrase.kind == Kind::Year;
     auto slot = Slot{Slot::Part::Complement, i};
+    const bool led = std::any_of(fact.tail.begin(), fact.tail.end(),
+        [](char c) { return c >= 'A' && c <= 'Z'; }); // "idolising NAME, who won in"
+    if (time && led) return;
     const bool made = asker.lexicon().verbIs("creating", fact.verb) ||
         asker.lexicon().verbIs("background", fact.verb); // "inspired by NAME" means NAME's part
     auto asked = time && made ? withoutDoer(fact, slot) : fact;

@@ -63,6 +63,9 @@ std::string thingWord(const std::string& kind, const Asker& asker) {
 void askObject(const Fact& fact, Asker& asker) {
     if (!fact.object || fact.turn == Turn::Passive) return;
     const auto& object = *fact.object;
+    const bool brand = !object.name.empty() && // "drives a Toyota"
+        (startsWith(object.text, "a ") || startsWith(object.text, "an "));
+    if (brand) return;
     if (object.kind == Kind::Number) return askNumber(fact, asker);
     if (asker.lexicon().verbIs("weak", fact.verb)) return;
     const auto turned = turnedRound(withoutSums(fact), {Slot::Part::Object, 0}, asker);

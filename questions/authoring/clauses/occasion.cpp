@@ -279,7 +279,8 @@ void findContest(
         const auto& tokens = sentences[i].tokens;
         for (std::size_t k = 1; k < tokens.size(); ++k) {
             const bool noun = k + 1 == tokens.size() || tokens[k + 1].tag != Tag::Word;
-            const bool stage = tokens[k].lower == "stage" && tokens[k - 1].tag == Tag::Ordinal;
+            const bool stage = tokens[k].lower == "stage" && tokens[k - 1].tag == Tag::Ordinal &&
+                tokens[k - 1].lower != "first"; // "led from the first stage"
             const bool match =
                 tokens[k].tag == Tag::Word && lexicon.nounIs("contests", tokens[k].lower);
             const bool counted = tokens[k].lower == "stage" && k + 1 < tokens.size() &&
@@ -362,6 +363,8 @@ Occasion findOccasion(const Article& article, const std::vector<Sentence>& sente
     if (const auto* subject = subjectOf(article, sentences, cast)) {
         occasion.subject = subject->name;
         occasion.subjectKind = subject->kind;
+        occasion.portrait = article.title.empty() || lowered(article.title) == lowered(subject->name) ||
+            cast.find(article.title) == subject;
         const bool thing = subject->introduced && subject->kind == Kind::None;
         occasion.subjectText = (subject->articled || thing ? "the " : "") +
             (thing ? subject->label + " " : "") + subject->name;

@@ -19,6 +19,7 @@ struct Occasion {
     std::string subject;   ///< whom or what the whole article is about, if it has a name
     Kind subjectKind = Kind::None;
     std::string subjectText; ///< with its article: "the Eiffel Tower"
+    bool portrait = false;   ///< the headline is the subject's name and nothing else
     bool common = false;     ///< the subject is a common noun: "snow leopard", "gallium"
     std::set<std::string> mains; ///< names of the headline, or of three sentences and more
     std::string reported;    ///< "March 2022": when an article without an event was written

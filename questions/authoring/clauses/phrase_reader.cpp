@@ -222,7 +222,11 @@ Phrase PhraseReader::pronoun() {
     const bool ship = (word == "she" || word == "her") && memory.she.empty() && memory.ship;
     if (ship) return *memory.ship;
     const bool he = word == "he" || word == "him", she = word == "she" || word == "her";
-    const auto meant = he ? memory.he : she ? memory.she : std::string();
+    auto meant = he ? memory.he : she ? memory.she : std::string();
+    const auto& occasion = m_reading.occasion;
+    const bool other = occasion.portrait && occasion.subjectKind == Kind::Person &&
+        meant != occasion.subject;
+    if (other) meant.clear(); // on somebody's page "he" may always be that one
     Phrase phrase;
     phrase.loose = meant.empty();
     phrase.resolved = !meant.empty();

@@ -280,6 +280,9 @@ void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& l
         readTable(fact, table, lexicon);
         tellSeries(fact, occasion);
         dropElection(fact, occasion);
+        static const std::set<std::string> done{"study", "graduate", "emigrate", "retire", "resign"};
+        const bool undoable = fact.turn == Turn::Passive && fact.subject.kind == Kind::Person;
+        if (undoable && done.contains(fact.verb)) doubt(fact, "nobody is done so");
         if (fact.earlier && !occasion.event.empty() && !hasOwnTime(fact, lexicon))
             doubt(fact, "from before what is told");
         fact.scope = scopeOf(fact, occasion, lexicon);
@@ -288,8 +291,8 @@ void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& l
         if (occasion.contest && fact.scope == Scope::Scene && otherMatch(facts, fact, lexicon))
             fact.scope = Scope::Event;
         const bool alone = fact.scope == Scope::None || fact.scope == Scope::News;
-        const bool news = !occasion.reported.empty() && occasion.subjectKind != Kind::Group;
-        if (alone && !news && !otherTopicBefore(facts, i, occasion)) ground(fact, occasion, lexicon);
+        const bool body = occasion.subjectKind == Kind::Group;
+        if (alone && (occasion.portrait || body) && !otherTopicBefore(facts, i, occasion)) ground(fact, occasion, lexicon);
     }
 }
 

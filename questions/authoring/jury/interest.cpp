@@ -46,8 +46,28 @@ bool isShown(const Draft& draft) {
     return draft.scope == Scope::Event || draft.scope == Scope::Scene;
 }
 
+/// "In which year did NAME die": true of everybody, and no story.
+bool isBareLife(const Draft& draft, const World& world) {
+    const auto& verb = draft.told.verb;
+    const bool life = world.lexicon.verbIs("personal", verb);
+    const bool asked = draft.answer.kind == Kind::Year || draft.answer.kind == Kind::Date ||
+        draft.answer.kind == Kind::City || draft.answer.kind == Kind::Country;
+    return life && asked && verb != "marry";
+}
+
+/// "In which year was NAME built": only of what the page is about, or of a body that was founded.
+bool isBareYear(const Draft& draft, const World& world) {
+    if (draft.answer.kind != Kind::Year) return false;
+    static const std::set<std::string> begun{"found", "establish", "discover", "invent", "open"};
+    const bool main = draft.told.subject.name == world.occasion.subject ||
+        world.occasion.mains.contains(draft.told.subject.name);
+    return !main && !begun.contains(draft.told.verb);
+}
+
 int byVerb(const Draft& draft, const World& world) {
     const auto& verb = draft.told.verb;
+    if (isBareLife(draft, world)) return -3;
+    if (isBareYear(draft, world)) return -1;
     if (isOwnMatter(draft, world)) return 2;
     if (world.lexicon.verbIs("ranking", verb) && draft.told.object &&
         draft.told.object->kind == Kind::Rank)
@@ -89,7 +109,7 @@ int byBystander(const Draft& draft, const World& world) {
     const auto* entity = world.cast.find(draft.told.subject.name);
     const bool once = entity && entity->kind == Kind::Person && entity->sentences.size() == 1;
     if (!once || draft.answer.name == entity->name) return 0;
-    return world.lexicon.verbIs("personal", draft.told.verb) ? -3 : -1; // born and died like all
+    return -1;
 }
 
 /// A figure is a fact to guess; that of a lesser thing, or of days and hours, is a trifle.
@@ -118,6 +138,17 @@ Weights interestWeights(const Draft& draft, const Question& question, const Worl
         {isFigure(draft) ? 0 : 1, "for an answer with a name"}};
     std::erase_if(weights, [](const Weight& weight) { return weight.by == 0; });
     return weights;
+}
+
+bool isOfNoMatch(const Draft& draft, const Question& question, const World& world) {
+    const bool placed = isShown(draft) || contains(question.stem, world.occasion.eventName()) ||
+        std::any_of(draft.told.complements.begin(), draft.told.complements.end(),
+            [](const Complement& one) { return one.phrase.kind == Kind::Year; });
+    const auto& verb = draft.told.verb;
+    const bool game = world.lexicon.verbIs("playing", verb) ||
+        world.lexicon.verbIs("defeating", verb) || world.lexicon.verbIs("ranking", verb) ||
+        (draft.told.object && draft.told.object->head == "toss");
+    return game && !placed && draft.told.subject.kind == Kind::Person;
 }
 
 bool isWorthAsking(const Draft& draft, const Question& question, const World& world) {

@@ -9,6 +9,9 @@ namespace podium::authoring {
 /// What makes a host glad to ask a question, and what makes it a filler.
 Weights interestWeights(const Draft& draft, const Question& question, const World& world);
 
+/// "Who hit the bar?": what is done in a match or a race that nothing names.
+bool isOfNoMatch(const Draft& draft, const Question& question, const World& world);
+
 /// Whether a host would ask it at all: the weights sum up to more than nothing.
 bool isWorthAsking(const Draft& draft, const Question& question, const World& world);
 

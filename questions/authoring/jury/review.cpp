@@ -258,6 +258,10 @@ std::string objection(const Question& question, Scope scope, const World& world)
     if (const auto no = optionsObjection(question); !no.empty()) return no;
     if (const auto flaw = flawIn(question); !flaw.empty()) return flaw;
     if (wrongLength(question.stem)) return "too short or too long";
+    const bool dayAlone = !question.options.empty() && question.type == QuestionType::Choice &&
+        startsWith(question.stem, "On which date") && !hasYear(answerText(question)) &&
+        !hasYear(question.stem);
+    if (dayAlone) return "a day of no year";
     if (saysHalfName(question, world)) return "a last name without a first";
     if (isUndated(question, scope, world.occasion)) return "nothing says in which year it was";
     if (hasLooseWord(withoutPointers(question), world.lexicon))

@@ -47,6 +47,7 @@ public:
         case Kind::Group:
             if (m_draft.label.empty() && m_world.occasion.sports) return teams();
             if (m_world.occasion.election()) return teams();
+            if (m_draft.label == "company" && placesAlike().size() < 2 && !isFamous()) return {};
             return firstThree({placesAlike(), nearby(), listed(), knownSiblings()});
         case Kind::Sport: return firstThree({sports()});
         case Kind::Quote:
@@ -323,6 +324,12 @@ private:
                 !contains(m_draft.stem, sport.name))
                 found.push_back(withCapital(sport.name));
         return found;
+    }
+
+    /// Beside a small firm the giants of the world are no rivals.
+    bool isFamous() const {
+        return m_lexicon.store &&
+            m_lexicon.store->instanceOf(lowered(m_draft.answer.name)).has_value();
     }
 
     Names placesAlike() const {
