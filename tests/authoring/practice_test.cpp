@@ -54,7 +54,7 @@ TEST_CASE("Next year, last year and next spring stay out of the stems") {
 
 TEST_CASE("It is the tower that the sentence before was about") {
     const auto pack = practice("bell-tower.md");
-    const auto* question = desk::asked(pack, "was the Lindmoor Clock Tower built");
+    const auto* question = desk::asked(pack, "built the Lindmoor Clock Tower");
     REQUIRE(question);
-    CHECK(desk::answer(*question) == "1842");
+    CHECK(desk::answer(*question) == "Edith Rowan");
 }
