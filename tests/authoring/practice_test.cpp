@@ -58,3 +58,18 @@ TEST_CASE("It is the tower that the sentence before was about") {
     REQUIRE(question);
     CHECK(desk::answer(*question) == "Edith Rowan");
 }
+
+TEST_CASE(
+    "Every practice article that says its year gives a pack, and one that does not gives none") {
+    for (const std::string name : {"asteroid-lander.md", "bell-tower.md", "bicycle-merger.txt",
+             "cup-final-on-penalties.txt", "eiffel-tower.md", "film-festival-prizes.md",
+             "harbour-cup.txt", "henrietta-voss.md", "lake-veldra.txt", "museum-reopens.html",
+             "neptune.txt", "octopus.txt", "river-festival.md", "wreck-of-the-northern-light.md"}) {
+        INFO(name);
+        CHECK(desk::packOf(desk::house("tests/articles/" + name)));
+    }
+    for (const std::string name : {"carrow-election-night.txt", "mountain-stage.md"}) {
+        INFO(name);
+        CHECK_FALSE(desk::packOf(desk::house("tests/articles/" + name)));
+    }
+}

@@ -4,7 +4,6 @@
 #include "questions/authoring/options/hash.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
-#include "questions/authoring/words/word_store.hpp"
 #include <algorithm>
 #include <utility>
 
@@ -120,7 +119,7 @@ std::string Asker::kindLabel(const Phrase& phrase) const {
     if (phrase.kind == Kind::Work || phrase.kind == Kind::Quote)
         if (const auto noun = workNoun(); !noun.empty()) return noun;
     if (phrase.kind == Kind::Group && m_world.occasion.sports) return {}; // a bank rides, too
-    const bool famous = lexicon().store && lexicon().store->instanceOf(lowered(phrase.name));
+    const bool famous = lexicon().isFamous(phrase.name);
     if (phrase.kind == Kind::Group && m_world.occasion.election() && !famous) return "party";
     if (phrase.kind == Kind::Event) return {};
     const auto found = lexicon().kindOfNoun.find(labelOf(phrase));

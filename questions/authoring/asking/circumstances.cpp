@@ -97,10 +97,11 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     if (word.empty() || (!leads(one.preposition) && !namesake && !time) ||
         !one.phrase.members.empty())
         return;
-    const auto place = word == "which continent" && one.preposition == "in" ? "on" : one.preposition;
+    const auto place =
+        word == "which continent" && one.preposition == "in" ? "on" : one.preposition;
     auto& draft = asker.by("deed-circumstance")
-                      .ask(fact, place + " " + word + " " + turned, one.phrase,
-                          one.preposition, asker.kindLabel(one.phrase));
+                      .ask(fact, place + " " + word + " " + turned, one.phrase, one.preposition,
+                          asker.kindLabel(one.phrase));
     draft.asked = {Slot::Part::Complement, i};
     if (one.phrase.hedged) draft.type = QuestionType::Number;
 }

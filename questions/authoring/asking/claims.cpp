@@ -91,7 +91,7 @@ bool canBeClaimed(const Draft& draft, const World& world) {
     const bool told = draft.asked.part != Part::None && draft.type != QuestionType::TrueFalse;
     const bool alone = draft.told.subject.members.empty() || draft.asked.part != Part::Subject;
     const bool time = draft.answer.kind == Kind::Year || draft.answer.kind == Kind::Date;
-    if (time) return false; // true or false, nobody is amused by a year
+    if (time) return false;                // true or false, nobody is amused by a year
     if (draft.answer.hedged) return false; // "roughly 21": false, where 20 or so is true?
     return told && alone && draft.told.tense != Tense::Future;
 }

@@ -138,9 +138,8 @@ void askAgent(const Fact& fact, const Phrase& agent, Asker& asker) {
     const auto kind = asker.kindLabel(agent);
     const bool person = named(agent);
     const bool wider = agent.head == kind; // "an instrument" is what a violin is too
-    static const std::set<std::string> dull{"vehicle", "animal"}; // "lifted by helicopter"
-    if (!person && (agent.kind != Kind::Thing || kind.empty() || wider || dull.contains(kind)))
-        return;
+    const bool dull = asker.lexicon().is("dull_agents", kind); // "lifted by helicopter"
+    if (!person && (agent.kind != Kind::Thing || kind.empty() || wider || dull)) return;
     asker.by("deed-agent")
         .ask(fact,
             (person ? asker.wh(agent) : "what") + " " + predicate(active, {}, asker.lexicon()),

@@ -6,11 +6,6 @@
 namespace podium::authoring {
 namespace {
 
-bool isFamous(const std::string& name, const Lexicon& lexicon) {
-    return lexicon.country(name) || lexicon.isCity(name) ||
-        (lexicon.store && lexicon.store->instanceOf(lowered(name)));
-}
-
 /// Whether a noun says what kind of body or thing a name is: an "airline", a "lander"; no "record".
 bool isSort(const std::string& noun, Kind kind, const Lexicon& lexicon) {
     if (lexicon.kindOfNoun.contains(noun) || lexicon.nounIs("businesses", noun)) return true;
@@ -32,7 +27,7 @@ bool needsNoun(const Entity& entity, const World& world) {
         world.lexicon.store->is(WordClass::Noun, entity.label) &&
         !world.lexicon.isRole(entity.label) && isSort(entity.label, entity.kind, world.lexicon);
     return thing && noun && !entity.articled && world.cast.find(entity.name) == &entity &&
-        !isFamous(entity.name, world.lexicon) && !world.occasion.isEvent(entity.name);
+        !world.lexicon.isFamous(entity.name) && !world.occasion.isEvent(entity.name);
 }
 
 std::string wordBefore(const std::string& text, std::size_t at) {

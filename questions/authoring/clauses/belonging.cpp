@@ -19,11 +19,9 @@ bool isOfNoRace(const Fact& fact, const Occasion& occasion) {
 }
 
 /// "NAME fell 3.2 per cent in Oslo": its shares did.
-bool movesLikeShares(const Fact& fact) {
-    static const std::set<std::string> moves{"fall", "rise", "jump", "drop", "climb", "slide",
-        "slip", "surge", "plunge", "gain", "lose", "soar", "tumble", "sink", "dip", "add", "close"};
-    const bool share =
-        fact.object && fact.object->counted == "per cent" && moves.contains(fact.verb);
+bool movesLikeShares(const Fact& fact, const Lexicon& lexicon) {
+    const bool share = fact.object && fact.object->counted == "per cent" &&
+        lexicon.verbIs("moving_shares", fact.verb);
     return share && (fact.subject.kind == Kind::Group || fact.subject.kind == Kind::None);
 }
 
@@ -58,9 +56,9 @@ void dropElection(Fact& fact, const Occasion& occasion) {
     });
 }
 
-void doubtOpenEnds(Fact& fact, const Occasion& occasion) {
+void doubtOpenEnds(Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
     if (isOfNoRace(fact, occasion)) doubt(fact, "does not say in which race");
-    if (movesLikeShares(fact)) doubt(fact, "moves like its shares");
+    if (movesLikeShares(fact, lexicon)) doubt(fact, "moves like its shares");
 }
 
 } // namespace podium::authoring

@@ -11,6 +11,6 @@ void tellSeries(Fact& fact, const Occasion& occasion);
 /// "won a landslide in the country's parliamentary election": that is the one that is told.
 void dropElection(Fact& fact, const Occasion& occasion);
 /// Doubts what leaves open in which race it was, or whether it is told of shares.
-void doubtOpenEnds(Fact& fact, const Occasion& occasion);
+void doubtOpenEnds(Fact& fact, const Occasion& occasion, const Lexicon& lexicon);
 
 } // namespace podium::authoring

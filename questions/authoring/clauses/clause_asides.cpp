@@ -110,7 +110,8 @@ bool ClauseReader::readApposition(Phrase& who) {
     fact.verb = "be";
     fact.object = other;
     fact.apposed = true;
-    const bool lasts = who.kind == Kind::Place || who.kind == Kind::Country || who.kind == Kind::City;
+    const bool lasts =
+        who.kind == Kind::Place || who.kind == Kind::Country || who.kind == Kind::City;
     if (lasts) fact.tense = Tense::Present; // "NAME, the largest island, was bought": it still is
     if (other->kind != Kind::Thing || !fitsKind(*other, who))
         doubt(fact, "whether '" + other->text + "' is said of " + who.text + " is not certain");

@@ -10,8 +10,7 @@ bool ClauseReader::readAfterwards(Fact& fact, const Phrase& last) {
     own.m_leading.clear();
     const bool maker = !fact.complements.empty() && !last.name.empty() &&
         fact.complements.back().preposition == "by"; // "by NAME, based in"
-    const bool read =
-        own.readParticiple(passive && (fact.object || maker) ? last : fact.subject);
+    const bool read = own.readParticiple(passive && (fact.object || maker) ? last : fact.subject);
     const auto* object = read && !own.m_facts.empty() && own.m_facts.front().object
         ? &*own.m_facts.front().object
         : nullptr;

@@ -131,7 +131,8 @@ void ClauseReader::finish(Fact fact) {
 /// Whether the sentence has told of somebody else whom the same pronoun can mean.
 bool ClauseReader::tellsAnother(const Entity& person) const {
     for (const auto& fact : m_facts) {
-        if (fact.apposed || fact.subject.kind != Kind::Person || fact.subject.name.empty()) continue;
+        if (fact.apposed || fact.subject.kind != Kind::Person || fact.subject.name.empty())
+            continue;
         const auto* other = m_reading.cast.find(fact.subject.name);
         if (!other || other->name == person.name) continue;
         if (other->gender == person.gender || other->gender == Gender::Unknown ||

@@ -211,7 +211,7 @@ bool ClauseReader::readPreposition(Fact& fact) {
     if (only && (m_reader.tagIs(Tag::Number, 1) || m_reader.tagIs(Tag::Determiner, 1)))
         ++m_reader.at; // "after only four minutes"
     if (word == "as" && m_reader.tagIs(Tag::Word) && isAdjective(m_reader.token().pos)) {
-        auto look = m_reader; // "is listed as vulnerable"
+        auto look = m_reader;       // "is listed as vulnerable"
         if (look.wordIs("as", 1)) { // "as wide as Earth"
             m_reader.at = before;
             return false;
@@ -345,11 +345,11 @@ bool ClauseReader::readObject(Fact& fact) {
     } else if (phrase->text == "last year") {
         addLastYear(fact);
     } else if (when || (!fact.object && isTime(*phrase) && phrase->kind != Kind::Number)) {
-        static const std::set<std::string> others{
-            "that", "same", "following", "next", "previous", "last"};
-        for (const auto& word : others) // "won the race that year": another one than this
-            if ((" " + phrase->text + " ").find(" " + word + " ") != std::string::npos)
-                doubt(fact, "of another time: '" + phrase->text + "'");
+        bool other = false; // "won the race that year": another one than this
+        for (auto i = before; i < m_reader.at; ++i)
+            other =
+                other || m_reading.lexicon.is("other_times", m_reader.sentence().tokens[i].lower);
+        if (other) doubt(fact, "of another time: '" + phrase->text + "'");
         while (m_reader.tagIs(Tag::Adverb)) ++m_reader.at; // "two years later"
     } else if (!fact.object) {
         fact.object = *phrase;

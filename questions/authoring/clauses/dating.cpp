@@ -72,8 +72,8 @@ bool isDayLine(const Block& block) {
     constexpr std::size_t longest = 100; // bytes
     const bool sentence = block.part == Part::Body && contains(block.text, ". ");
     return block.part != Part::Title && block.part != Part::Teaser && block.part != Part::List &&
-        block.part != Part::LineUp && block.part != Part::Caption &&
-        block.part != Part::Credit && block.text.size() <= longest && !sentence;
+        block.part != Part::LineUp && block.part != Part::Caption && block.part != Part::Credit &&
+        block.text.size() <= longest && !sentence;
 }
 
 /// Of a line above the text or of those behind it.
@@ -81,8 +81,8 @@ Day lineDay(const Article& article, const Lexicon& lexicon) {
     constexpr std::size_t above = 6; // blocks
     for (std::size_t i = 0; i < article.blocks.size(); ++i) {
         const auto& block = article.blocks[i];
-        const bool placed = i < above || block.part == Part::Byline ||
-            block.part == Part::Boilerplate;
+        const bool placed =
+            i < above || block.part == Part::Byline || block.part == Part::Boilerplate;
         if (!placed || !isDayLine(block)) continue;
         const auto day = dayOf(block.text, lexicon);
         if (day.year > 0 && day.month > 0) return day;
@@ -92,7 +92,8 @@ Day lineDay(const Article& article, const Lexicon& lexicon) {
 
 /// The first full date that the text tells: of a report in its opening alone, for later ones may
 /// be of next year.
-Day toldDay(const Article& article, const std::vector<Sentence>& sentences, const Lexicon& lexicon) {
+Day toldDay(
+    const Article& article, const std::vector<Sentence>& sentences, const Lexicon& lexicon) {
     constexpr std::size_t opening = 3; // sentences
     const auto count = article.dateline.empty() ? sentences.size() : opening;
     for (std::size_t i = 0; i < count && i < sentences.size(); ++i)

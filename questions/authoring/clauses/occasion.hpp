@@ -6,24 +6,24 @@ namespace podium::authoring {
 
 /// What the whole article is about and what of it is being told: a player must be told both.
 struct Occasion {
-    std::string event;     ///< "Paris 2024 Olympic Games", or empty
-    std::string eventHead; ///< "Games"
-    std::string series;    ///< the event of any year: "Harbour Cup" of "2023 Harbour Cup"
-    bool dated = false;    ///< the event's name says which one of the series is told
-    std::string prefix;    ///< "Paris 2024"
-    std::string scene;     ///< "closing ceremony": the part of it that is told, or empty
-    bool contest = false;  ///< the scene is a match, told wherever somebody plays
-    bool sports = false;   ///< a cup, a race, a league: its bodies are teams
+    std::string event;      ///< "Paris 2024 Olympic Games", or empty
+    std::string eventHead;  ///< "Games"
+    std::string series;     ///< the event of any year: "Harbour Cup" of "2023 Harbour Cup"
+    bool dated = false;     ///< the event's name says which one of the series is told
+    std::string prefix;     ///< "Paris 2024"
+    std::string scene;      ///< "closing ceremony": the part of it that is told, or empty
+    bool contest = false;   ///< the scene is a match, told wherever somebody plays
+    bool sports = false;    ///< a cup, a race, a league: its bodies are teams
     bool manyRaces = false; ///< a meeting, championships: "second" says not in what
-    int sceneFrom = 0;     ///< the sentence the scene begins with
-    std::string subject;   ///< whom or what the whole article is about, if it has a name
+    int sceneFrom = 0;      ///< the sentence the scene begins with
+    std::string subject;    ///< whom or what the whole article is about, if it has a name
     Kind subjectKind = Kind::None;
-    std::string subjectText; ///< with its article: "the Eiffel Tower"
-    bool portrait = false;   ///< the headline is the subject's name and nothing else
-    bool common = false;     ///< the subject is a common noun: "snow leopard", "gallium"
+    std::string subjectText;     ///< with its article: "the Eiffel Tower"
+    bool portrait = false;       ///< the headline is the subject's name and nothing else
+    bool common = false;         ///< the subject is a common noun: "snow leopard", "gallium"
     std::set<std::string> mains; ///< names of the headline, or of three sentences and more
-    std::string reported;    ///< "March 2022": when an article without an event was written
-    int year = 0;            ///< the year it was written in; 0 where nothing tells
+    std::string reported;        ///< "March 2022": when an article without an event was written
+    int year = 0;                ///< the year it was written in; 0 where nothing tells
 
     /// "the Paris 2024 closing ceremony", "the final of the Harbour Cup"
     std::string sceneName() const {
@@ -45,9 +45,6 @@ struct Occasion {
     /// "the Games", "these Olympics": another way to say the event.
     bool isEvent(const std::string& name) const;
 };
-
-/// "Paris Olympic Games 2024" is printed with its year behind its city.
-std::string eventName(const std::string& name, const Lexicon& lexicon);
 
 Occasion findOccasion(const Article& article, const std::vector<Sentence>& sentences,
     const Cast& cast, const Lexicon& lexicon);

@@ -6,16 +6,6 @@
 namespace podium::authoring {
 namespace {
 
-/// Whether the noun is the name's last word, or the last before its year.
-bool namedBy(const std::string& name, const std::string& noun) {
-    if (startsWith(lowered(name), noun + " ")) return true; // "Lake Geneva"
-    const auto lower = " " + lowered(name);
-    const auto at = lower.rfind(" " + noun);
-    if (at == std::string::npos) return false;
-    const auto rest = lower.substr(at + 1 + noun.size());
-    return rest.find_first_not_of(" 0123456789") == std::string::npos;
-}
-
 bool isPlural(const Token& token, const Lexicon& lexicon) {
     if (token.pos == Penn::NNS || token.pos == Penn::NNPS) return true;
     const bool sounds = token.lower.size() > 2 && token.lower.back() == 's' &&
@@ -205,54 +195,12 @@ void PhraseReader::readRange(Phrase& phrase, std::size_t first) {
     phrase.head = end->head;
 }
 
-Phrase PhraseReader::pronoun() {
-    const auto word = token().lower;
-    ++at;
-    const auto& memory = m_reading.memory;
-    if (word == "it" && memory.thing) return *memory.thing;
-    if (word == "it" && memory.topic) return *memory.topic;
-    const bool sort = (word == "they" || word == "them") && memory.topic &&
-        m_reading.occasion.common && memory.topic->name == m_reading.occasion.subject;
-    if (sort) {
-        auto several = *memory.topic;
-        several.text = several.name + "s";
-        several.plural = true;
-        return several;
-    }
-    const bool ship = (word == "she" || word == "her") && memory.she.empty() && memory.ship;
-    if (ship) return *memory.ship;
-    const bool he = word == "he" || word == "him", she = word == "she" || word == "her";
-    auto meant = he ? memory.he : she ? memory.she : std::string();
-    const auto& occasion = m_reading.occasion;
-    const bool other = occasion.portrait && occasion.subjectKind == Kind::Person &&
-        meant != occasion.subject;
-    if (other) meant.clear(); // on somebody's page "he" may always be that one
-    Phrase phrase;
-    phrase.loose = meant.empty();
-    phrase.resolved = !meant.empty();
-    phrase.text = meant.empty() ? word : meant;
-    phrase.name = meant;
-    phrase.kind = meant.empty() ? Kind::None : Kind::Person;
-    phrase.definite = !meant.empty();
-    return phrase;
-}
-
 /// A ship or a robot that few have heard of is named with what it is; not what is said of itself.
 bool PhraseReader::labelled(const Entity& entity) const {
     const bool thing = entity.kind == Kind::None && !entity.label.empty() && !entity.articled;
     return thing && entity.label.find(' ') == std::string::npos &&
         lowered(entity.name).find(entity.label) == std::string::npos && m_reading.lexicon.store &&
         entity.introduced;
-}
-
-/// "the club's" or "the premier's": whose name can stand there instead.
-const Entity* PhraseReader::ownerBy(const std::string& noun) const {
-    const auto* thing = meantBy(noun);
-    if (thing) return thing;
-    const auto family = m_reading.lexicon.roleFamily.find(noun);
-    const bool leader = family != m_reading.lexicon.roleFamily.end() && family->second == "leader";
-    const auto* person = leader ? personBy(noun) : nullptr;
-    return person && fullName(*person) ? person : nullptr;
 }
 
 std::string PhraseReader::printedToken(std::size_t i, std::size_t first) const {
@@ -325,49 +273,6 @@ std::string PhraseReader::sceneText(std::size_t first, std::size_t last) const {
     return "the " + occasion.prefix + " " + textBetween(m_sentence, last - 1, last);
 }
 
-/// The one place, thing or event met so far that a noun can mean.
-const Entity* PhraseReader::meantBy(const std::string& noun) const {
-    const Entity* meant = nullptr;
-    for (const auto& entity : m_reading.cast.entities()) {
-        const bool kind = entity.kind == Kind::Place || entity.kind == Kind::Event ||
-            entity.kind == Kind::None || entity.kind == Kind::Group;
-        const bool known = kind && *entity.sentences.begin() < m_sentence.number &&
-            m_reading.cast.find(entity.name) == &entity;
-        const bool opens = startsWith(lowered(entity.name), noun + " ");
-        const bool body = entity.kind == Kind::Group; // "the island" is no "Island Union"
-        if (!known || (opens && body) || (!namedBy(entity.name, noun) && entity.label != noun))
-            continue;
-        if (entity.name == m_reading.occasion.subject) return &entity;
-        if (meant) return nullptr;
-        meant = &entity;
-    }
-    return meant;
-}
-
-/// "the tower", after one tower has been named, is that one.
-void PhraseReader::nameAgain(Phrase& phrase, std::size_t first, std::size_t last) const {
-    if (last != first + 1 || m_tokens[first].lower != "the" || m_tokens[last].tag != Tag::Word)
-        return;
-    const auto& occasion = m_reading.occasion;
-    const auto* meant = meantBy(phrase.head);
-    const bool event = !occasion.event.empty() && !wordIs("of") && !wordIs("for") &&
-        (meant ? occasion.isEvent(meant->name)
-               : m_reading.lexicon.nounIs("event_words", phrase.head));
-    if (event) {
-        phrase.text = occasion.eventName();
-        phrase.name = occasion.event;
-        phrase.kind = Kind::Event;
-    }
-    if (!meant || event) return;
-    const bool the = meant->kind == Kind::Event || meant->kind == Kind::Place;
-    phrase.text = (meant->articled || the ? "the " : "") + meant->name;
-    if (startsWith(lowered(meant->name), phrase.head + " ") && !meant->articled)
-        phrase.text = meant->name;
-    if (labelled(*meant)) phrase.text = "the " + meant->label + " " + meant->name;
-    phrase.name = meant->name;
-    phrase.kind = meant->kind;
-}
-
 /// A word that means nothing outside its sentence: "this", "next", "Sunday".
 bool PhraseReader::isLoose(std::size_t i) const {
     const auto& token = m_tokens[i];
@@ -412,33 +317,6 @@ Phrase PhraseReader::core(std::size_t first, std::size_t last) const {
     nameBare(phrase, first, last);
     nameSort(phrase, first, last);
     return phrase;
-}
-
-/// "Norwegian carrier NAME" is NAME: what it is goes in front of it where it is asked.
-void PhraseReader::nameBare(Phrase& phrase, std::size_t first, std::size_t last) const {
-    const bool thing = phrase.kind == Kind::None || phrase.kind == Kind::Group;
-    if (!thing || phrase.name.empty() || last == first || m_tokens[last].tag != Tag::Name) return;
-    for (auto i = first; i < last; ++i)
-        if (m_tokens[i].tag != Tag::Word || (m_tokens[i].capital && i > 0 &&
-                !m_reading.lexicon.demonym(m_tokens[i].text)))
-            return;
-    phrase.text = phrase.name;
-}
-
-/// "a snow leopard" and "snow leopards" of a page about the snow leopard.
-void PhraseReader::nameSort(Phrase& phrase, std::size_t first, std::size_t last) const {
-    const auto& occasion = m_reading.occasion;
-    if (!occasion.common || m_tokens[first].tag == Tag::Number) return;
-    const bool article = m_tokens[first].tag == Tag::Determiner && last > first;
-    const auto text = lowered(textBetween(m_sentence, first + (article ? 1 : 0), last));
-    const bool several = text == occasion.subject + "s";
-    if (text != occasion.subject && !several) return;
-    phrase.name = occasion.subject;
-    phrase.text = several ? text : occasion.subjectText;
-    phrase.kind = Kind::None;
-    phrase.plural = several;
-    phrase.loose = false;
-    phrase.definite = phrase.resolved = true;
 }
 
 } // namespace podium::authoring

@@ -6,13 +6,13 @@ namespace podium::authoring {
 
 /// What the sentences before have left in a reader's mind.
 struct Memory {
-    std::string he, she;            ///< the one each can mean, or empty
-    std::optional<Phrase> topic;    ///< the named place, thing or event of the sentence before
-    std::optional<Phrase> about;    ///< what the whole article is about, if it is nobody
-    std::optional<Phrase> ship;     ///< the one "she" can mean, where she is nobody
-    std::optional<Phrase> thing;    ///< the one "it" can mean
+    std::string he, she;             ///< the one each can mean, or empty
+    std::optional<Phrase> topic;     ///< the named place, thing or event of the sentence before
+    std::optional<Phrase> about;     ///< what the whole article is about, if it is nobody
+    std::optional<Phrase> ship;      ///< the one "she" can mean, where she is nobody
+    std::optional<Phrase> thing;     ///< the one "it" can mean
     std::vector<std::string> groups; ///< companies and bodies of the sentence before
-    std::vector<std::string> teams; ///< countries of the latest sentence that named some
+    std::vector<std::string> teams;  ///< countries of the latest sentence that named some
 };
 
 /// All that reading a sentence needs to know beyond its words.

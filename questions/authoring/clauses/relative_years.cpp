@@ -16,7 +16,8 @@ bool is(const Sentence& sentence, std::size_t i, const std::string& word) {
 
 Reach reachAt(const Sentence& sentence, std::size_t i, const Lexicon& lexicon) {
     const bool year = is(sentence, i + 1, "year");
-    const bool owner = i + 2 < sentence.tokens.size() && sentence.tokens[i + 2].tag == Tag::Genitive;
+    const bool owner =
+        i + 2 < sentence.tokens.size() && sentence.tokens[i + 2].tag == Tag::Genitive;
     if (year && !owner && is(sentence, i, "last")) return {2, 1};
     if (year && !owner && is(sentence, i, "this")) return {2, 0};
     if (year && !owner && is(sentence, i, "next")) return {2, -1};

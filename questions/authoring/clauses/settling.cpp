@@ -12,18 +12,17 @@ namespace {
 using Complements = std::vector<Complement>;
 
 /// "last year's race", "that year": without it the fact would be one of today.
-bool tellsAnother(const Phrase& phrase) {
-    static const std::set<std::string> others{"last", "next", "previous", "same", "that", "earlier",
-        "following", "another", "other", "former"};
+bool tellsAnother(const Phrase& phrase, const Lexicon& lexicon) {
     const auto words = wordsOf(phrase.text);
-    return phrase.loose && std::any_of(words.begin(), words.end(), [](const std::string& word) {
-        return others.contains(word) || startsWith(word, "year's");
+    return phrase.loose && std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return lexicon.is("other_times", word) || startsWith(word, "year's");
     });
 }
 
-void dropLoose(Fact& fact) {
+void dropLoose(Fact& fact, const Lexicon& lexicon) {
     for (const auto& one : fact.complements)
-        if (tellsAnother(one.phrase)) doubt(fact, "of another time: '" + one.phrase.text + "'");
+        if (tellsAnother(one.phrase, lexicon))
+            doubt(fact, "of another time: '" + one.phrase.text + "'");
     std::erase_if(fact.complements, [](const Complement& one) { return one.phrase.loose; });
 }
 
@@ -40,7 +39,8 @@ void inheritCounted(Fact& fact, const Fact& before, const Lexicon& lexicon) {
     for (auto& one : fact.complements) {
         if (one.phrase.kind != Kind::Number || !one.phrase.counted.empty()) continue;
         for (const auto& other : before.complements)
-            if (other.phrase.kind == Kind::Number && lexicon.verbOfCounted.contains(other.phrase.head)) {
+            if (other.phrase.kind == Kind::Number &&
+                lexicon.verbOfCounted.contains(other.phrase.head)) {
                 one.phrase.counted = other.phrase.counted;
                 one.phrase.text += " " + other.phrase.counted;
                 one.preposition = "with";
@@ -177,11 +177,10 @@ Scope scopeOf(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon
 }
 
 /// "now leads by four seconds": after the stage that is told.
-void tellStanding(Fact& fact, const Occasion& occasion) {
-    static const std::set<std::string> standing{
-        "lead", "trail", "top", "hold", "wear", "be", "have", "lie", "stand"};
-    const bool now = standing.contains(fact.verb) && occasion.stage() && fact.scope == Scope::Event &&
-        fact.tense == Tense::Present && fact.subject.kind == Kind::Person && !fact.timeless;
+void tellStanding(Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
+    const bool now = lexicon.verbIs("standing", fact.verb) && occasion.stage() &&
+        fact.scope == Scope::Event && fact.tense == Tense::Present &&
+        fact.subject.kind == Kind::Person && !fact.timeless;
     if (!now || contains(rest(fact, {}), occasion.event)) return;
     Phrase stage;
     stage.kind = Kind::Event;
@@ -270,7 +269,7 @@ void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& l
     for (std::size_t i = 0; i < facts.size(); ++i) {
         auto& fact = facts[i];
         if (leansOnIt(fact)) fact.doubtful = true;
-        dropLoose(fact);
+        dropLoose(fact, lexicon);
         turnPrize(fact, lexicon);
         attachYears(fact.complements);
         nameNextEvent(fact);
@@ -280,19 +279,19 @@ void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& l
         readTable(fact, table, lexicon);
         tellSeries(fact, occasion);
         dropElection(fact, occasion);
-        static const std::set<std::string> done{"study", "graduate", "emigrate", "retire", "resign"};
         const bool undoable = fact.turn == Turn::Passive && fact.subject.kind == Kind::Person;
-        if (undoable && done.contains(fact.verb)) doubt(fact, "nobody is done so");
+        if (undoable && lexicon.verbIs("undone", fact.verb)) doubt(fact, "nobody is done so");
         if (fact.earlier && !occasion.event.empty() && !hasOwnTime(fact, lexicon))
             doubt(fact, "from before what is told");
         fact.scope = scopeOf(fact, occasion, lexicon);
-        doubtOpenEnds(fact, occasion);
-        tellStanding(fact, occasion);
+        doubtOpenEnds(fact, occasion, lexicon);
+        tellStanding(fact, occasion, lexicon);
         if (occasion.contest && fact.scope == Scope::Scene && otherMatch(facts, fact, lexicon))
             fact.scope = Scope::Event;
         const bool alone = fact.scope == Scope::None || fact.scope == Scope::News;
         const bool body = occasion.subjectKind == Kind::Group;
-        if (alone && (occasion.portrait || body) && !otherTopicBefore(facts, i, occasion)) ground(fact, occasion, lexicon);
+        if (alone && (occasion.portrait || body) && !otherTopicBefore(facts, i, occasion))
+            ground(fact, occasion, lexicon);
     }
 }
 

@@ -156,7 +156,8 @@ std::string setting(const std::string& text, Scope scope, const Occasion& occasi
     if (scope == Scope::Scene && occasion.contest)
         return (now ? " after " : " in ") + occasion.sceneName();
     if (scope == Scope::Scene) return (elsewhere ? " during " : " at ") + occasion.sceneName();
-    const bool in = (occasion.sports && !occasion.manyRaces) || contains(occasion.event, "election");
+    const bool in =
+        (occasion.sports && !occasion.manyRaces) || contains(occasion.event, "election");
     return (in ? " in " : " at ") +
         (length == Length::Short ? occasion.shortName() : occasion.eventName());
 }

@@ -9,13 +9,11 @@ namespace {
 
 /// "the first woman", "the tallest", "the only", "a record": what people tell each other.
 bool tellsRank(const Question& question, const Lexicon& lexicon) {
-    static const std::set<std::string> not_ranks{"west", "forest", "interest", "protest", "harvest",
-        "request", "contest", "arrest", "guest", "latest", "best", "priest", "chest", "nest"};
     const auto words = bareWords(lowered(question.stem));
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto& word = words[i];
         const bool highest = word.size() > 4 && word.substr(word.size() - 3) == "est" &&
-            !not_ranks.contains(word);
+            !lexicon.is("no_ranks", word);
         const bool rank = highest || lexicon.is("rank_words", word) ||
             (i > 0 && words[i - 1] == "the" && ordinalIn(word, lexicon));
         if (rank) return true;
@@ -30,16 +28,16 @@ bool isFigure(const Draft& draft) {
 
 /// "How tall", "which river is its main tributary", "which song": asked for their own sake.
 bool isOwnMatter(const Draft& draft, const World& world) {
-    static const std::set<std::string> rules{
-        "measure", "deed-identity", "deed-song", "deed-score", "standing-subject", "tie-partner",
-        "portrait-office"};
+    static const std::set<std::string> rules{"measure", "deed-identity", "deed-song", "deed-score",
+        "standing-subject", "tie-partner", "portrait-office"};
     const bool measured = draft.told.verb == "be" && draft.answer.kind == Kind::Number &&
         draft.told.subject.name == world.occasion.subject;
     const bool crowd = draft.answer.counted == "spectators";
     const bool event = draft.told.subject.kind == Kind::Event &&
         contains(draft.told.subject.text, world.occasion.series);
     const bool sport = draft.rule == "portrait-sport" && contains(world.occasion.event, "Games");
-    return measured || crowd || event || sport || rules.contains(draft.rule.substr(0, draft.rule.find("-claim")));
+    return measured || crowd || event || sport ||
+        rules.contains(draft.rule.substr(0, draft.rule.find("-claim")));
 }
 
 bool isShown(const Draft& draft) {
@@ -58,10 +56,9 @@ bool isBareLife(const Draft& draft, const World& world) {
 /// "In which year was NAME built": only of what the page is about, or of a body that was founded.
 bool isBareYear(const Draft& draft, const World& world) {
     if (draft.answer.kind != Kind::Year) return false;
-    static const std::set<std::string> begun{"found", "establish", "discover", "invent", "open"};
     const bool main = draft.told.subject.name == world.occasion.subject ||
         world.occasion.mains.contains(draft.told.subject.name);
-    return !main && !begun.contains(draft.told.verb);
+    return !main && !world.lexicon.verbIs("beginning_bodies", draft.told.verb);
 }
 
 int byVerb(const Draft& draft, const World& world) {
@@ -133,8 +130,9 @@ int byStory(const Draft& draft) {
 Weights interestWeights(const Draft& draft, const Question& question, const World& world) {
     Weights weights{{byVerb(draft, world), "for what is done"},
         {tellsRank(question, world.lexicon) ? 2 : 0, "for a first, a most or an only"},
-        {bySubject(draft, world), "for what the page is about"},
-        {byStory(draft), "for a story"}, {byYear(draft, world), "for a year of its story"}, {byBystander(draft, world), "for a bystander"}, {byFigure(draft, world), "for a trifle"},
+        {bySubject(draft, world), "for what the page is about"}, {byStory(draft), "for a story"},
+        {byYear(draft, world), "for a year of its story"},
+        {byBystander(draft, world), "for a bystander"}, {byFigure(draft, world), "for a trifle"},
         {isFigure(draft) ? 0 : 1, "for an answer with a name"}};
     std::erase_if(weights, [](const Weight& weight) { return weight.by == 0; });
     return weights;

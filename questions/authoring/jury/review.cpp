@@ -196,11 +196,6 @@ bool textTells(const std::string& text, const Question& other, const World& worl
 
 namespace {
 
-bool isKnown(const std::string& name, const Lexicon& lexicon) {
-    return lexicon.country(name) || lexicon.isCity(name) ||
-        (lexicon.store && lexicon.store->instanceOf(lowered(name)));
-}
-
 /// Whether a name that the page speaks of all the time is said in full, or with what it is.
 bool isTold(const Entity& entity, const std::string& stem, const World& world) {
     if (!world.occasion.mains.contains(entity.name)) return false;
@@ -224,7 +219,7 @@ bool isPlaced(const Question& question, Scope scope, const World& world) {
     int names = 0;
     for (const auto& entity : world.cast.entities()) {
         if (entity.name.size() < 3 || !contains(question.stem, entity.name)) continue;
-        if (isKnown(entity.name, world.lexicon)) return true;
+        if (world.lexicon.isFamous(entity.name)) return true;
         if (isTold(entity, question.stem, world)) return true;
         ++names;
     }
@@ -236,7 +231,7 @@ bool saysHalfName(const Question& question, const World& world) {
     for (const auto& entity : world.cast.entities()) {
         const bool half = entity.kind == Kind::Person && !contains(entity.name, " ") &&
             world.cast.find(entity.name) == &entity && entity.roleNoun.empty() &&
-            !isKnown(entity.name, world.lexicon);
+            !world.lexicon.isFamous(entity.name);
         if (!half) continue;
         if (contains(" " + question.stem + " ", " " + entity.name + " ")) return true;
         const auto key = answerText(question);

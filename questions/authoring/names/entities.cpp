@@ -1,5 +1,5 @@
 #include "questions/authoring/names/entities.hpp"
-#include "questions/authoring/clauses/occasion.hpp"
+#include "questions/authoring/clauses/event_name.hpp"
 #include "questions/authoring/names/evidence.hpp"
 #include "questions/authoring/names/name_kind.hpp"
 #include "questions/authoring/names/votes.hpp"
@@ -114,7 +114,7 @@ Cast::Cast(
             if (sentence.tokens[i].tag == Tag::Name) meet(sentence, i, lexicon);
     const auto votes = votesFor(sentences, lexicon);
     provePersons(votes);
-    nameClubs(votes);
+    nameClubs(votes, lexicon);
     nameFirstParts(votes, title, lexicon);
     nameShortForms();
     nameCourtesies(lexicon);
@@ -182,16 +182,14 @@ void Cast::provePersons(const Votes& votes) {
 }
 
 /// "Trieste" is the club "Olimpia Trieste" where it plays like one.
-void Cast::nameClubs(const Votes& votes) {
-    static const std::set<std::string> bodies{"Alliance", "Union", "League", "Party", "Front",
-        "Movement", "Coalition", "Commission", "Committee", "Council", "Trust", "Academy",
-        "Society", "Federation", "Association", "Institute", "Museum", "Foundation"};
+void Cast::nameClubs(const Votes& votes, const Lexicon& lexicon) {
     for (std::size_t i = 0; i < m_entities.size(); ++i) {
         const auto& club = m_entities[i];
         const auto town = lastWord(club.name);
         const auto alone = m_byName.find(town);
         const bool both = club.kind == Kind::Group && town != club.name && alone != m_byName.end();
-        const bool body = both && bodies.contains(town) && m_entities[alone->second].name == town;
+        const bool body = both && lexicon.is("body_words", lowered(town)) &&
+            m_entities[alone->second].name == town;
         if (!both || (!body && (!votes.contains(town) || votes.at(town).group < 2))) continue;
         m_entities[i].sentences.insert(
             m_entities[alone->second].sentences.begin(), m_entities[alone->second].sentences.end());
@@ -200,8 +198,7 @@ void Cast::nameClubs(const Votes& votes) {
 }
 
 /// "Kolp" is the company "Kolp Motoren", where no other begins so and no person can be meant.
-void Cast::nameFirstParts(
-    const Votes& votes, const std::string& title, const Lexicon& lexicon) {
+void Cast::nameFirstParts(const Votes& votes, const std::string& title, const Lexicon& lexicon) {
     std::map<std::string, std::vector<std::size_t>> bearers;
     std::map<std::string, int> people;
     for (std::size_t i = 0; i < m_entities.size(); ++i) {
@@ -282,8 +279,8 @@ void Cast::nameBirths(const std::vector<Sentence>& sentences) {
             for (auto k = i + 1; k + 1 < tokens.size() && k <= i + reach; ++k) {
                 const bool born = tokens[k].lower == "born" || tokens[k].lower == "née" ||
                     tokens[k].lower == "nee";
-                const bool aside = tokens[k - 1].tag == Tag::Bracket || tokens[k - 1].lower == "(" ||
-                    tokens[k - 1].tag == Tag::Comma;
+                const bool aside = tokens[k - 1].tag == Tag::Bracket ||
+                    tokens[k - 1].lower == "(" || tokens[k - 1].tag == Tag::Comma;
                 if (born && aside && tokens[k + 1].tag == Tag::Name)
                     nameAlso(tokens[i].text, tokens[k + 1].text);
             }
@@ -306,8 +303,7 @@ void Cast::nameAlso(const std::string& name, const std::string& other) {
 }
 
 /// A surname alone means the one person who bears it, and nobody where two do.
-void Cast::nameSurnames(
-    const std::string& title, const Votes& votes, const Lexicon& lexicon) {
+void Cast::nameSurnames(const std::string& title, const Votes& votes, const Lexicon& lexicon) {
     std::map<std::string, std::vector<std::size_t>> bearers;
     for (std::size_t i = 0; i < m_entities.size(); ++i)
         if (m_entities[i].kind == Kind::Person)
@@ -321,9 +317,11 @@ void Cast::nameSurnames(
             bearers[first].push_back(i); // "Pietro", and "Bae" of "Bae Min-ji"
     }
     std::map<std::string, int> strangers; // names of two words that may be people as well
-    for (const auto& entity : m_entities)
-        if (entity.kind == Kind::None && entity.name.find(' ') != std::string::npos)
+    for (const auto& entity : m_entities) {
+        const bool own = find(entity.name) == &entity; // no second name of somebody
+        if (own && entity.kind == Kind::None && entity.name.find(' ') != std::string::npos)
             ++strangers[lastWord(entity.name)];
+    }
     for (const auto& [surname, who] : bearers) {
         if (strangers[surname] > 0) continue;
         const auto headline = std::find_if(who.begin(), who.end(),

@@ -63,7 +63,7 @@ public:
 private:
     void meet(const Sentence& sentence, std::size_t token, const Lexicon& lexicon);
     void provePersons(const Votes& votes);
-    void nameClubs(const Votes& votes);
+    void nameClubs(const Votes& votes, const Lexicon& lexicon);
     void nameFirstParts(const Votes& votes, const std::string& title, const Lexicon& lexicon);
     void nameShortForms();
     void nameCourtesies(const Lexicon& lexicon);

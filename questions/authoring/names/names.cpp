@@ -118,26 +118,24 @@ private:
     }
 
     /// "Icelander", "Frenchman", "Dane": a person, where "German" may be a car.
-    static bool isPeople(const std::string& lower) {
-        static const std::set<std::string> some{"dane", "swede", "finn", "pole", "turk", "scot",
-            "serb", "croat", "briton", "spaniard", "slovene", "welshman", "aussie", "kiwi"};
+    bool isPeople(const std::string& lower) const {
         const auto ends = [&](const std::string& end) {
             return lower.size() > end.size() + 2 &&
                 lower.compare(lower.size() - end.size(), end.size(), end) == 0;
         };
-        return some.contains(lower) || ends("lander") || ends("hman") || ends("hwoman");
+        return m_lexicon.is("people_nouns", lower) || ends("lander") || ends("hman") ||
+            ends("hwoman");
     }
 
     /// "the Icelander NAME", "President Warren G. Harding": what they are goes before a full name.
     bool isSortBefore(std::size_t i) const {
-        static const std::set<std::string> offices{"president", "premier", "chancellor", "senator",
-            "governor", "mayor", "minister", "professor", "captain", "coach"};
         if (!capitalWord(i) || !capitalWord(i + 1)) return false;
         const bool person = m_lexicon.isFirstName(m_tokens[i + 1].text) && capitalWord(i + 2);
-        if (offices.contains(m_tokens[i].lower)) return person;
+        if (m_lexicon.is("offices_before", m_tokens[i].lower)) return person;
         if (isPeople(m_tokens[i].lower)) return capitalWord(i + 2) || person;
         const bool proper = m_lexicon.demonym(m_tokens[i].text) ||
-            m_lexicon.is("adjectives", m_tokens[i].lower) || m_lexicon.isFirstName(m_tokens[i].text);
+            m_lexicon.is("adjectives", m_tokens[i].lower) ||
+            m_lexicon.isFirstName(m_tokens[i].text);
         return !proper && (person || capitalWord(i + 2)) && m_lexicon.store &&
             m_lexicon.store->isKindOf(m_tokens[i].lower, "inhabitant") &&
             !m_lexicon.country(m_tokens[i].text);

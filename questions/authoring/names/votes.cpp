@@ -14,6 +14,8 @@ public:
     void cast(Vote& vote) const {
         if (is(-1, "the")) vote.thing += 3;
         if (is(-1, "in") || is(-1, "near")) vote.place += 2;
+        const bool within = is(-1, "of") && at(-2) && m_lexicon.is("whereabouts", at(-2)->lower);
+        if (within) vote.place += 2; // "in the centre of NAME"
         if (tag(1) == Tag::Comma && tag(2) == Tag::Number &&
             (tag(3) == Tag::Comma || tag(3) == Tag::Stop))
             vote.person += 3; // "NAME, 34,"
@@ -29,7 +31,7 @@ public:
         if (plays()) vote.group += 2;
         if (ofCountry()) vote.person += 2;
         if (at(-1) && m_lexicon.is("team_roles", at(-1)->lower)) vote.group += 4; // "holders NAME"
-        if (tag(1) == Tag::Score || tag(2) == Tag::Score) vote.group += 3; // "led 17-6"
+        if (tag(1) == Tag::Score || tag(2) == Tag::Score) vote.group += 3;        // "led 17-6"
         if (tag(1) == Tag::Genitive && role(2)) vote.group += 2; // "NAME's captain"
     }
 
@@ -70,7 +72,8 @@ private:
         const auto last = lowered(name.substr(name.find_last_of(' ') + 1));
         const auto first = lowered(name.substr(0, space));
         const auto& store = *m_lexicon.store;
-        return !store.is(WordClass::Noun, first) && std::isalpha(static_cast<unsigned char>(last[0])) &&
+        return !store.is(WordClass::Noun, first) &&
+            std::isalpha(static_cast<unsigned char>(last[0])) &&
             (!store.is(WordClass::Noun, last) || store.isCapitalised(WordClass::Noun, last) ||
                 verbIs(1, "winning") || verbIs(1, "ranking") || verbIs(1, "playing"));
     }

@@ -53,8 +53,9 @@ std::string indefinite(const std::string& noun) {
     for (const std::string silent : {"hon", "hour", "heir"}) // "an honorary award"
         vowel = vowel || (noun.compare(0, silent.size(), silent) == 0 && noun != "honey");
     for (const std::string spoken : {"uni", "use", "usu", "eur", "one", "ute"}) // "a unit"
-        vowel = vowel && (noun.compare(0, spoken.size(), spoken) != 0 ||
-            noun.compare(0, 4, "unin") == 0 || noun.compare(0, 4, "unim") == 0);
+        vowel = vowel &&
+            (noun.compare(0, spoken.size(), spoken) != 0 || noun.compare(0, 4, "unin") == 0 ||
+                noun.compare(0, 4, "unim") == 0);
     return (vowel ? "an " : "a ") + noun;
 }
 

@@ -48,4 +48,8 @@ bool Lexicon::isRole(const std::string& noun) const {
     return roleFamily.contains(noun) || isAthlete(noun);
 }
 
+bool Lexicon::isFamous(const std::string& name) const {
+    return country(name) || isCity(name) || (store && store->instanceOf(lowered(name)));
+}
+
 } // namespace podium::authoring

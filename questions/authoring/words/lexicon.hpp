@@ -80,6 +80,8 @@ struct Lexicon {
     const Country* demonym(const std::string& word) const;
     bool isCity(const std::string& name) const;
     bool isFirstName(const std::string& name) const;
+    /// A country, a city of the list, or a name that WordNet has.
+    bool isFamous(const std::string& name) const;
     bool isAthlete(const std::string& role) const { return sportByAthlete.contains(role); }
     bool isRole(const std::string& noun) const;
 };

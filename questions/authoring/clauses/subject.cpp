@@ -1,0 +1,87 @@
+#include "questions/authoring/clauses/subject.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/page/lines.hpp"
+#include <algorithm>
+
+namespace podium::authoring {
+namespace {
+
+/// What the headline names, or else what the text names again and again from its first sentence on.
+const Entity* subjectOf(
+    const Article& article, const std::vector<Sentence>& sentences, const Cast& cast) {
+    constexpr std::size_t often = 3; // sentences
+    const Entity* best = nullptr;
+    std::size_t weight = 0;
+    for (const auto& entity : cast.entities()) {
+        const bool country = entity.kind == Kind::Country && entity.name != article.title;
+        const bool headline = contains(article.title, entity.name) ||
+            contains(entity.name, article.title.empty() ? "?" : article.title);
+        const auto times = entity.sentences.size();
+        if (cast.find(entity.name) != &entity) continue; // a short form of another name
+        if (country || (!headline && !entity.sentences.contains(1))) continue;
+        if (!headline && times < std::min(often, sentences.size())) continue;
+        const auto mine = times + (entity.name == article.title ? 1000 : headline ? 100 : 0);
+        if (mine > weight) weight = mine, best = &entity;
+    }
+    return best;
+}
+
+/// What a page speaks of all the time.
+std::set<std::string> mainsOf(const Article& article, const Cast& cast) {
+    constexpr std::size_t often = 3; // sentences
+    std::set<std::string> mains;
+    for (const auto& entity : cast.entities()) {
+        const bool headline = contains(" " + article.title + " ", " " + entity.name + " ");
+        const bool whole = cast.find(entity.name) == &entity;
+        if (whole && (headline || entity.sentences.size() >= often)) mains.insert(entity.name);
+    }
+    return mains;
+}
+
+/// "Snow leopard" over "The snow leopard is ...": a page about a sort of thing, which has no name.
+void findCommonSubject(
+    const Article& article, const std::vector<Sentence>& sentences, Occasion& occasion) {
+    const auto noun = lowered(article.title);
+    constexpr std::ptrdiff_t longest = 2; // spaces
+    if (noun.empty() || sentences.empty() || std::count(noun.begin(), noun.end(), ' ') > longest)
+        return;
+    constexpr std::size_t above = 6; // lines of facts may stand above the text
+    std::size_t first = 0;
+    while (first + 1 < sentences.size() && first < above &&
+        !contains(lowered(sentences[first].words), noun + " "))
+        ++first;
+    const auto& opening = sentences[first];
+    const auto the = opening.tokens.empty() || opening.tokens[0].tag != Tag::Determiner
+        ? std::string()
+        : opening.tokens[0].lower;
+    const auto lead = the.empty() ? noun : the + " " + noun;
+    if (!startsWith(lowered(opening.words), lead + " ")) return;
+    const auto small =
+        std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
+            return contains(sentence.words, " " + noun); // and not "Lake Geneva"
+        });
+    if (!small) return;
+    occasion.subject = noun;
+    occasion.subjectKind = Kind::None;
+    occasion.subjectText = (the.empty() ? "" : "the ") + noun;
+    occasion.common = true;
+}
+
+} // namespace
+
+void findSubject(const Article& article, const std::vector<Sentence>& sentences, const Cast& cast,
+    Occasion& occasion) {
+    occasion.mains = mainsOf(article, cast);
+    if (const auto* subject = subjectOf(article, sentences, cast)) {
+        occasion.subject = subject->name;
+        occasion.subjectKind = subject->kind;
+        occasion.portrait = article.title.empty() ||
+            lowered(article.title) == lowered(subject->name) || cast.find(article.title) == subject;
+        const bool thing = subject->introduced && subject->kind == Kind::None;
+        occasion.subjectText = (subject->articled || thing ? "the " : "") +
+            (thing ? subject->label + " " : "") + subject->name;
+    }
+    findCommonSubject(article, sentences, occasion);
+}
+
+} // namespace podium::authoring

@@ -1,0 +1,88 @@
+#pragma once
+#include "questions/authoring/asking/draft.hpp"
+#include "questions/authoring/options/chance.hpp"
+#include "questions/authoring/world.hpp"
+
+namespace podium::authoring {
+
+using Names = std::vector<std::string>;
+
+/// Finds the siblings of one answer, the likeliest first.
+class Siblings {
+public:
+    Siblings(const Draft& draft, const World& world, Chance& chance)
+        : m_draft(draft), m_world(world), m_lexicon(world.lexicon), m_chance(chance) {}
+
+    Names three();
+
+private:
+    /// Of one profession, at least both athletes or neither, or merely people.
+    enum class Alike { Closely, Somewhat, Little };
+
+    /// Whoever stands in the source sentence may share in what it says.
+    bool suspect(const std::string& name) const;
+    Names firstThree(std::vector<Names> tiers);
+    /// Two at least must be of the answer's own walk of life, or it stands out among them.
+    Names company();
+    /// "Who was the first woman to ...?": beside one whom the world knows stand others it knows.
+    Names famousWomen() const;
+    /// Of people whom nobody knows beyond the page the name gives no walk of life away, unless the
+    /// stem asks for one.
+    bool anybodyCould(const Entity& answer) const;
+    /// Whoever the article gives no walk of life may be of the answer's own.
+    Names strangers() const;
+    /// The other titles that the page sets in quotation marks.
+    Names works() const;
+    /// The other teams of the page, and none from elsewhere: who else could have played?
+    Names teams();
+    bool plays(const std::string& name) const;
+    Names numbers();
+    bool athlete(const Entity& entity) const;
+    /// "the women's final" is no question about men, and best asked of known women.
+    Gender asked() const;
+    bool fitsGender(const Entity& entity) const;
+    Alike likeness(const Entity& one, const Entity& other) const;
+    Names people(Alike alike) const;
+    bool surnameOnly(const Entity& entity) const;
+    std::string familyOf(const Entity& entity) const;
+    /// What is told was over when the page was written.
+    int latestYear() const;
+    /// Some events come round every four years.
+    int yearStep() const;
+    /// Who else has a hand on a flag that goes from hand to hand?
+    bool handlesAlike(const Entity& entity) const;
+    /// Where else somebody is told of may be a right answer too.
+    bool besideTopic(const Entity& entity) const;
+    Names namesOf(Kind kind) const;
+    /// The best known of the article's countries make the likeliest wrong options.
+    Names knownBest(Names names) const;
+    Names famousCountries() const;
+    /// Paris names France as well.
+    bool holdsCity(const std::string& country) const;
+    Names famousCities() const;
+    std::string fieldOf(const std::string& name) const;
+    Names sports() const;
+    Names placesAlike() const;
+    /// An answer must not be known by its length.
+    static Names likeInLength(Names names, std::size_t length);
+    Names listed() const;
+    /// Others of the same sort as a name that WordNet knows.
+    Names knownSiblings() const;
+    /// "stadium in Paris": what stands in the answer's own town makes the likeliest wrong option.
+    Names nearby() const;
+    std::string bareAnswer() const;
+    /// The names of a list that are not the answer, printed like it.
+    Names othersOf(const WordList& names) const;
+
+    const Draft& m_draft;
+    const World& m_world;
+    const Lexicon& m_lexicon;
+    Chance& m_chance;
+};
+
+/// "Louvre" of "the Louvre".
+std::string withoutArticle(const std::string& text);
+std::string withoutQuotes(const std::string& text);
+bool hasIndefinite(const std::string& text);
+
+} // namespace podium::authoring
