@@ -14,7 +14,8 @@ Names Siblings::works() const {
             const bool short_ = std::count(title.begin(), title.end(), ' ') < 6;
             const bool closed =
                 title.empty() || std::ispunct(static_cast<unsigned char>(title.back())) == 0;
-            const bool speech = sentence.tokens.size() < 3 || !short_ || !closed;
+            const bool speech =
+                sentence.tokens.size() < 3 || !short_ || !closed || !startsUpper(title);
             if (token.tag == Tag::Quote && !speech && sentence.number != m_draft.sentence &&
                 !contains(m_draft.stem, title) && title != withoutQuotes(m_draft.answer.text))
                 found.push_back(title);
