@@ -76,8 +76,8 @@ std::vector<Act> foreignTo(const Act& own, const std::vector<Act>& acts, const G
             doers.insert(act.fact->subject.name).second)
             others.push_back(act);
     const auto apart = [&](const Act& act) {
-        const auto [less, more] = std::minmax(act.text.size(), own.text.size());
-        return more - less;
+        const auto mine = own.text.size(), theirs = act.text.size();
+        return std::max(mine, theirs) - std::min(mine, theirs);
     };
     std::stable_sort(others.begin(), others.end(),
         [&](const Act& a, const Act& b) { return apart(a) < apart(b); });
