@@ -35,7 +35,9 @@ std::string titleOf(const Article& article, const Occasion& occasion) {
 
 void addRounds(std::vector<PackRound>& rounds, const std::vector<PackRound>& more) {
     for (const auto& round : more)
-        if (std::find(rounds.begin(), rounds.end(), round) == rounds.end()) rounds.push_back(round);
+        if (std::none_of(rounds.begin(), rounds.end(),
+                [&](const PackRound& known) { return known.name == round.name; }))
+            rounds.push_back(round);
 }
 
 /// Two reports of one event may tell the same fact.

@@ -1,4 +1,5 @@
 #include "questions/authoring/jury/rounds.hpp"
+#include "questions/authoring/jury/themes.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
@@ -11,23 +12,6 @@ constexpr std::size_t smallestRound = 5; // questions: what one round of a match
 bool person(const std::string& name, const World& world) {
     const auto* entity = world.cast.find(name);
     return entity && entity->kind == Kind::Person;
-}
-
-std::string kindName(Kind kind) {
-    switch (kind) {
-    case Kind::Person: return "Person";
-    case Kind::Country: return "Country";
-    case Kind::City: return "City";
-    case Kind::Place: return "Place";
-    case Kind::Group: return "Group";
-    case Kind::Number: return "Number";
-    case Kind::Year: return "Year";
-    case Kind::Date: return "Date";
-    case Kind::Rank: return "Rank";
-    case Kind::Score: return "Score";
-    case Kind::Sport: return "Sport";
-    default: return "Thing";
-    }
 }
 
 std::string plainWords(const std::string& text) {
@@ -60,58 +44,46 @@ std::string topicalRound(const Draft& draft, const World& world) {
     return {};
 }
 
-std::string genericRound(const Draft& draft, const World& world) {
-    const auto kind = kindName(draft.answer.kind);
-    for (const auto& round : world.lexicon.genericRounds)
-        if (round.answers.empty() ||
-            std::find(round.answers.begin(), round.answers.end(), kind) != round.answers.end())
-            return round.name;
-    return {};
+void sortByTopic(std::vector<Candidate>& candidates, const World& world) {
+    for (auto& [question, draft] : candidates) question.round = topicalRound(draft, world);
 }
 
-bool isPlayed(const std::string& round, const std::vector<Candidate>& candidates) {
-    return std::any_of(candidates.begin(), candidates.end(),
-        [&](const Candidate& candidate) { return candidate.question.round == round; });
-}
+using Sizes = std::map<std::string, std::size_t>;
 
-/// Rounds too small to be played go where all else goes.
-void dissolveSmall(std::vector<Candidate>& candidates, const WordList& into) {
-    std::map<std::string, std::size_t> sizes;
+/// The topical rounds that are large enough to be played.
+Sizes playedRounds(const std::vector<Candidate>& candidates) {
+    Sizes sizes;
     for (const auto& candidate : candidates) ++sizes[candidate.question.round];
-    for (std::size_t i = 0; i < candidates.size(); ++i)
-        if (sizes[candidates[i].question.round] < smallestRound)
-            candidates[i].question.round = into[i];
+    sizes.erase("");
+    std::erase_if(sizes, [](const auto& round) { return round.second < smallestRound; });
+    return sizes;
 }
 
-/// Where the last strays go: the last topical round that is played, or the last round of all.
-std::string mainRound(const std::vector<Candidate>& candidates, const Lexicon& lexicon) {
-    auto main = lexicon.genericRounds.back().name;
-    for (const auto& round : lexicon.topicalRounds)
-        if (isPlayed(round.name, candidates)) main = round.name;
-    return main;
+/// Whether an article is of the kind that the topical rounds were made for: they hold most of it.
+bool isTopical(const Sizes& played, std::size_t questions) {
+    std::size_t inside = 0;
+    for (const auto& [name, size] : played) inside += size;
+    return inside > 0 && inside * 2 >= questions;
 }
 
-std::vector<PackRound> roundsIn(const std::vector<Candidate>& candidates, const Lexicon& lexicon) {
+std::vector<PackRound> roundsIn(const Sizes& played, const Lexicon& lexicon) {
     std::vector<PackRound> rounds;
-    for (const auto* list : {&lexicon.topicalRounds, &lexicon.genericRounds})
-        for (const auto& round : *list)
-            if (isPlayed(round.name, candidates)) rounds.push_back({round.name, round.about});
+    for (const auto& round : lexicon.topicalRounds)
+        if (played.contains(round.name)) rounds.push_back({round.name, round.about});
     return rounds;
 }
 
 } // namespace
 
 std::vector<PackRound> sortIntoRounds(std::vector<Candidate>& candidates, const World& world) {
-    WordList generic, last(candidates.size(), world.lexicon.genericRounds.back().name);
-    for (auto& [question, draft] : candidates) {
-        generic.push_back(genericRound(draft, world));
-        const auto topical = topicalRound(draft, world);
-        question.round = topical.empty() ? generic.back() : topical;
-    }
-    dissolveSmall(candidates, generic);
-    dissolveSmall(candidates, last);
-    dissolveSmall(candidates, WordList(candidates.size(), mainRound(candidates, world.lexicon)));
-    return roundsIn(candidates, world.lexicon);
+    sortByTopic(candidates, world);
+    const auto played = playedRounds(candidates);
+    if (!isTopical(played, candidates.size())) return sortByTheme(candidates, world);
+    const auto rounds = roundsIn(played, world.lexicon);
+    for (auto& candidate : candidates) // strays go where the last topical round is played
+        if (!played.contains(candidate.question.round))
+            candidate.question.round = rounds.back().name;
+    return rounds;
 }
 
 } // namespace podium::authoring

@@ -43,6 +43,8 @@ struct RoundTopic {
     WordList answers;
     std::string people; ///< "athlete": asks for or about one
     std::string scene;  ///< "yes": what belongs to the scene that is told
+    WordList names;     ///< of a theme, the best first; "{subject}" is what the article is about
+    WordList kinds;     ///< of a theme: what its words are kinds of: "body of water"
 };
 
 /// What the authoring knows of the English language and the world at large; never of an article.
@@ -67,7 +69,10 @@ struct Lexicon {
     std::map<std::string, Words> nouns;                ///< places, bodies, events, occasions, ...
     std::map<std::string, std::string> verbOfCounted;
     std::map<std::string, WordList> siblings;
-    std::vector<RoundTopic> topicalRounds, genericRounds;
+    std::vector<RoundTopic> topicalRounds;
+    std::vector<RoundTopic> themes;       ///< rounds that an article may have, in the order of play
+    std::vector<RoundTopic> wholeRounds;  ///< for an article of few questions
+    std::vector<RoundTopic> otherRounds;  ///< for what no theme fits, in the order of play
     std::map<std::string, WordList> stems;
     std::shared_ptr<const WordStore> store; ///< WordNet and the tagger's lexicon; may be missing
     std::vector<std::pair<std::string, WordList>> delicate; ///< "death", and the words that tell it

@@ -114,13 +114,16 @@ std::vector<RoundTopic> topicsOf(const Yaml* list) {
     if (!list) return rounds;
     for (const auto& entry : list->items)
         rounds.push_back({textOf(entry, "name"), textOf(entry, "about"), wordsOf(entry, "topics"),
-            wordsOf(entry, "answers"), textOf(entry, "people"), textOf(entry, "scene")});
+            wordsOf(entry, "answers"), textOf(entry, "people"), textOf(entry, "scene"),
+            wordsOf(entry, "names"), wordsOf(entry, "kinds")});
     return rounds;
 }
 
 void readRounds(const Yaml& page, Lexicon& lexicon) {
     lexicon.topicalRounds = topicsOf(page.find("topical"));
-    lexicon.genericRounds = topicsOf(page.find("generic"));
+    lexicon.themes = topicsOf(page.find("themes"));
+    lexicon.wholeRounds = topicsOf(page.find("whole"));
+    lexicon.otherRounds = topicsOf(page.find("others"));
 }
 
 void readStems(const Yaml& page, Lexicon& lexicon) {
