@@ -35,18 +35,23 @@ void nameTables(Pack& pack, const FactTables& tables) {
 
 } // namespace
 
+void addTableQuestions(Pack& pack, const FactTables& tables, const Phrasebook& book,
+    const Lexicon& lexicon, std::uint64_t seed) {
+    auto found = candidates(tables, book, lexicon, seed);
+    for (auto& question : selectedTableQuestions(std::move(found), pack.questions, book)) {
+        nameRound(pack, question.round, lexicon);
+        pack.questions.push_back(std::move(question));
+    }
+    nameTables(pack, tables);
+}
+
 Expected<void> addTableQuestions(
     Pack& pack, const TableCommission& commission, const Lexicon& lexicon) {
     const auto book = readPhrasebook(commission.lexicon);
     if (!book) return tl::unexpected(book.error());
     const auto tables = readFactTables(commission.facts);
     if (!tables) return tl::unexpected(tables.error());
-    auto found = candidates(*tables, *book, lexicon, commission.seed);
-    for (auto& question : selectedTableQuestions(std::move(found), pack.questions, *book)) {
-        nameRound(pack, question.round, lexicon);
-        pack.questions.push_back(std::move(question));
-    }
-    nameTables(pack, *tables);
+    addTableQuestions(pack, *tables, *book, lexicon, commission.seed);
     return {};
 }
 

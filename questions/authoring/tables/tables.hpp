@@ -1,4 +1,6 @@
 #pragma once
+#include "questions/authoring/tables/fact_tables.hpp"
+#include "questions/authoring/tables/phrasebook.hpp"
 #include "questions/authoring/words/lexicon.hpp"
 #include "questions/bank/pack.hpp"
 #include "questions/bank/problem.hpp"
@@ -18,5 +20,9 @@ struct TableCommission {
 /// again, and the tables among its articles. Problems: those of the tables and of the wordings.
 Expected<void> addTableQuestions(
     Pack& pack, const TableCommission& commission, const Lexicon& lexicon);
+
+/// The same from tables and wordings that were read already.
+void addTableQuestions(Pack& pack, const FactTables& tables, const Phrasebook& book,
+    const Lexicon& lexicon, std::uint64_t seed);
 
 } // namespace podium::authoring
