@@ -71,9 +71,8 @@ std::string roundName(const RoundTopic& theme, const std::vector<const Candidate
         const auto name = filledIn(wanted, world.occasion);
         const bool fits =
             !name.empty() && countCharacters(name) <= longestName && !taken.contains(name);
-        const bool tells = std::any_of(inside.begin(), inside.end(), [&](const Candidate* one) {
-            return tellsAnswer(name, one->question, world.lexicon);
-        });
+        const bool tells = std::any_of(inside.begin(), inside.end(),
+            [&](const Candidate* one) { return tellsAnswer(name, one->question, world.lexicon); });
         if (fits && !tells) return name;
     }
     return {};

@@ -16,7 +16,9 @@ using Places = std::vector<std::size_t>; // of questions among the candidates
 class Running {
 public:
     Running(const std::vector<Candidate>& candidates, const World& world)
-        : m_candidates(candidates), m_world(world), m_left(candidates.size()),
+        : m_candidates(candidates),
+          m_world(world),
+          m_left(candidates.size()),
           m_rounds(std::clamp(candidates.size() / usualRound, fewestRounds, mostRounds)) {
         std::iota(m_left.begin(), m_left.end(), std::size_t{0});
     }
@@ -25,9 +27,13 @@ public:
     std::vector<std::pair<const RoundTopic*, Places>> found() {
         if (m_candidates.size() < fewQuestions) return {{&wholeTheme(), m_left}};
         std::map<const RoundTopic*, Places> inOrder; // themes lie in one row: so do their addresses
-        while (m_found < m_rounds)
-            if (const auto* theme = bestTheme()) inOrder[theme] = take(bestOf(*theme)), ++m_found;
-            else break;
+        while (m_found < m_rounds) {
+            const auto* theme = bestTheme();
+            if (!theme) break;
+            inOrder[theme] = take(bestOf(*theme));
+            m_used.insert(theme);
+            ++m_found;
+        }
         std::vector<std::pair<const RoundTopic*, Places>> rounds(inOrder.begin(), inOrder.end());
         for (const auto& other : m_world.lexicon.otherRounds)
             if (m_found < m_rounds) rounds.emplace_back(&other, take(firstOf())), ++m_found;
@@ -63,8 +69,8 @@ private:
     /// How well a theme fits what it would take; 0 if that is too little for a round.
     int worth(const RoundTopic& theme) const {
         const auto places = bestOf(theme);
-        const auto fitting = std::count_if(places.begin(), places.end(),
-            [&](auto place) { return fitOf(theme, place) > 0; });
+        const auto fitting = std::count_if(
+            places.begin(), places.end(), [&](auto place) { return fitOf(theme, place) > 0; });
         const bool enough = static_cast<std::size_t>(fitting) >= leastRound &&
             static_cast<std::size_t>(fitting) * 3 >= places.size() * 2;
         return enough ? std::accumulate(places.begin(), places.end(), 0,
