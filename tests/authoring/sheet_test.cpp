@@ -56,6 +56,11 @@ TEST_CASE("What is wrong with a table is said with its line and a remedy") {
         "quotes, and double those inside it.");
 }
 
+TEST_CASE("A character that nobody sees is named with its line") {
+    CHECK(complaint("a\nfine\nb\x01c\n") ==
+        "table.csv:3: an invisible control character stands in a cell. Take it out.");
+}
+
 TEST_CASE("A table too wide, too long or with an endless cell is told so") {
     CHECK_THAT(complaint(std::string(200, ',')), Catch::Contains("too many cells"));
     CHECK_THAT(complaint("a\n" + std::string(9000, 'x')), Catch::Contains("too long"));

@@ -1,6 +1,7 @@
 #include "questions/authoring/tables/sheet.hpp"
 #include "questions/authoring/tables/sheet_reader.hpp"
 #include "questions/bank/text_file.hpp"
+#include "questions/bank/utf8.hpp"
 #include <algorithm>
 #include <set>
 
@@ -60,6 +61,13 @@ private:
 
 const std::string nothing;
 
+/// What nobody sees, no pack may hold.
+bool holdsControl(const SheetRow& row) {
+    return std::any_of(row.cells.begin(), row.cells.end(), [](const std::string& cell) {
+        return findControlCharacter(cell) != std::string::npos;
+    });
+}
+
 } // namespace
 
 std::size_t Sheet::column(const std::string& title) const {
@@ -78,7 +86,9 @@ Expected<Sheet> parseSheet(const std::string& text, const std::string& name) {
     while (!reader.atEnd() && !table.isEnough()) {
         SheetRow row{reader.line(), {}};
         const SheetFlaw flaw = reader.readRow(row.cells);
-        if (flaw.what.empty()) {
+        if (flaw.what.empty() && holdsControl(row)) {
+            table.tell(row.line, "an invisible control character stands in a cell", "Take it out");
+        } else if (flaw.what.empty()) {
             table.add(std::move(row));
         } else {
             table.tell(flaw.line, flaw.what, flaw.hint);
