@@ -36,6 +36,22 @@ std::function<bool(std::size_t)> onWhile(Watch& watch, std::size_t facts) {
                std::size_t at) { return watch.goesOn(Step::Understanding, before + at, all); };
 }
 
+/// Of a whole book not every sentence is taken apart, which takes long: each part keeps its share.
+PlainTeller tellerOf(
+    const Grammar* secondReader, const std::vector<Sentence>& sentences, Watch& watch) {
+    constexpr std::size_t most = 1000; // sentences
+    if (!secondReader || !secondReader->listens()) return {};
+    const auto step = sentences.size() / most + 1;
+    return [step, &sentences, &watch](const Sentence& sentence) {
+        const auto at = static_cast<std::size_t>(sentence.number);
+        const auto all = sentences.size() * static_cast<std::size_t>(Stage::All);
+        const auto before = sentences.size() * static_cast<std::size_t>(Stage::Clauses);
+        if (at % step != 0 || !watch.goesOn(Step::Understanding, before + at, all))
+            return std::vector<PlainClause>{};
+        return plainClauses(sentence);
+    };
+}
+
 } // namespace
 
 World understood(
@@ -52,7 +68,8 @@ World understood(
     const auto occasion = findOccasion(article, sentences, cast, lexicon);
     tellYears(sentences, occasion.year, lexicon);
     if (!reached(Stage::Clauses, watch)) sentences.clear();
-    auto facts = readFacts(sentences, cast, occasion, lexicon);
+    auto facts =
+        readFacts(sentences, cast, occasion, lexicon, tellerOf(secondReader, sentences, watch));
     if (secondReader && reached(Stage::SecondOpinion, watch))
         hearSecondOpinion(facts, sentences, *secondReader, onWhile(watch, facts.size()));
     std::vector<std::string> said;

@@ -12,6 +12,8 @@ public:
     ClauseReader(const ClauseReader& other);
 
     std::vector<Fact> read();
+    /// What the sentence has left in a reader's mind so far.
+    const Memory& memory() const { return m_reading.memory; }
 
 private:
     /// How far a clause reaches: to the sentence's end, or to the comma that closes it.

@@ -1,6 +1,7 @@
 #include "questions/authoring/clauses/telling.hpp"
 #include "questions/authoring/clauses/clause_reader.hpp"
 #include "questions/authoring/clauses/lifetimes.hpp"
+#include "questions/authoring/clauses/plain_reading.hpp"
 #include "questions/authoring/clauses/settling.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
@@ -259,7 +260,7 @@ void sayCounted(std::vector<Fact>& facts, const std::string& counted, const Lexi
 } // namespace
 
 std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& cast,
-    const Occasion& occasion, const Lexicon& lexicon) {
+    const Occasion& occasion, const Lexicon& lexicon, const PlainTeller& plain) {
     std::vector<Fact> all;
     Reading reading{cast, occasion, lexicon, {}};
     std::string counted;
@@ -272,6 +273,7 @@ std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& 
     for (const auto& sentence : sentences) {
         if (sentence.tokens.size() > longestSentence) continue;
         auto facts = ClauseReader(sentence, reading).read();
+        if (plain) prefer(facts, readPlain(sentence, plain(sentence), reading));
         noteCounted(sentence, lexicon, counted);
         sayCounted(facts, counted, lexicon);
         remember(reading.memory, sentence, facts, reading);

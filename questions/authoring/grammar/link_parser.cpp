@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t longest = 40; // words; and with their marks:
 constexpr int mostTokens = 60;
+// The library breaks on a word without an end, and on a text without a word.
+constexpr std::size_t mostLetters = 16; // of a word, on average
 
 template <auto Delete>
 struct Deleter {
@@ -117,7 +119,9 @@ Parsing linked(const std::string& sentence, const Taste& taste, std::size_t most
     const std::scoped_lock lock(one);
     silence();
     Parsing parsing;
-    if (wordsIn(sentence) > longest || !linkParserIsThere()) return parsing;
+    const auto words = wordsIn(sentence);
+    const bool endless = words > longest || sentence.size() > longest * mostLetters;
+    if (words == 0 || endless || !linkParserIsThere()) return parsing;
     const auto sample = tryToTie(sentence, few, taste, most, parsing);
     if (sample == Sample::Some && parsing.end == Parsing::End::Broken)
         tryToTie(sentence, many, taste, most, parsing);

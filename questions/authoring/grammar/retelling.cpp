@@ -1,6 +1,7 @@
 #include "questions/authoring/grammar/retelling.hpp"
 #include "questions/authoring/grammar/stand_ins.hpp"
 #include <algorithm>
+#include <numeric>
 
 namespace podium::authoring {
 namespace {
@@ -29,19 +30,27 @@ bool clings(const Token& token) {
 
 std::size_t Retelling::tokenAt(std::size_t byte) const {
     const auto behind = std::upper_bound(begins.begin(), begins.end(), byte);
-    return behind == begins.begin() ? 0 : static_cast<std::size_t>(behind - begins.begin()) - 1;
+    const auto at = behind == begins.begin() ? 0 : behind - begins.begin() - 1;
+    return tokens[static_cast<std::size_t>(at)];
 }
 
-Retelling retold(const Sentence& sentence) {
+Retelling retold(const Sentence& sentence, const std::vector<std::size_t>& tokens) {
     Retelling retelling;
-    for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
-        const bool opens =
-            i > 0 && (sentence.tokens[i - 1].text == "(" || sentence.tokens[i - 1].text == "[");
-        if (i > 0 && !opens && !clings(sentence.tokens[i])) retelling.text += ' ';
+    retelling.tokens = tokens;
+    for (const auto i : tokens) {
+        const auto before = retelling.text.empty() ? '(' : retelling.text.back();
+        const bool opens = before == '(' || before == '[';
+        if (!opens && !clings(sentence.tokens[i])) retelling.text += ' ';
         retelling.begins.push_back(retelling.text.size());
         retelling.text += said(sentence, i);
     }
     return retelling;
+}
+
+Retelling retold(const Sentence& sentence) {
+    std::vector<std::size_t> all(sentence.tokens.size());
+    std::iota(all.begin(), all.end(), 0);
+    return retold(sentence, all);
 }
 
 std::vector<SeenClause> clausesOf(const Linkage& linkage, const Retelling& retelling) {

@@ -1,0 +1,137 @@
+#include "questions/authoring/clauses/plain_reading.hpp"
+#include "questions/authoring/clauses/clause_reader.hpp"
+#include <algorithm>
+
+namespace podium::authoring {
+namespace {
+
+/// A sentence made of tokens of another, and which they were.
+struct Excerpt {
+    Sentence sentence;
+    std::vector<std::size_t> origins;
+
+    void add(Token token, std::size_t origin) {
+        auto& words = sentence.words;
+        const bool clings = token.tag == Tag::Comma || token.tag == Tag::Genitive ||
+            token.tag == Tag::Stop || words.empty();
+        if (!clings) words += ' ';
+        token.begin = words.size();
+        words += token.text;
+        token.end = words.size();
+        sentence.tokens.push_back(std::move(token));
+        origins.push_back(origin);
+    }
+};
+
+Token madeToken(const std::string& text, Tag tag, Penn pos) {
+    Token token;
+    token.text = token.lower = text;
+    token.tag = tag;
+    token.pos = pos;
+    return token;
+}
+
+/// Where the two readers take a word for a noun and for a verb, the one who ties the whole sentence
+/// together knows better.
+Token sorted(Token token, char sort) {
+    const bool plain = token.tag == Tag::Word || token.tag == Tag::Verb;
+    if (!plain || sort == ' ') return token;
+    const bool noun = isNoun(token.pos), verb = token.tag == Tag::Verb;
+    const bool ends = token.lower.ends_with("s");
+    if (sort == 'n' && verb && token.pos != Penn::VBG) {
+        token.tag = Tag::Word;
+        token.pos = ends ? Penn::NNS : Penn::NN;
+    }
+    if (sort == 'v' && noun && !verb) {
+        token.tag = Tag::Verb;
+        token.pos = ends ? Penn::VBZ : token.lower.ends_with("ed") ? Penn::VBD : Penn::VBP;
+    }
+    return token;
+}
+
+Excerpt excerptOf(const PlainClause& clause, const Sentence& sentence) {
+    Excerpt excerpt;
+    excerpt.sentence.number = sentence.number;
+    excerpt.sentence.block = sentence.block;
+    for (std::size_t i = 0; i < clause.tokens.size(); ++i) {
+        if (i > 0 && i == clause.opener)
+            excerpt.add(madeToken(",", Tag::Comma, Penn::Mark), clause.tokens[i]);
+        if (clause.bare && i == clause.predicate)
+            excerpt.add(madeToken("was", Tag::Verb, Penn::VBD), clause.tokens[i]);
+        const auto& token = sentence.tokens[clause.tokens[i]];
+        excerpt.add(sorted(token, clause.sorts[i]), clause.tokens[i]);
+    }
+    excerpt.add(madeToken(".", Tag::Stop, Penn::None), sentence.tokens.size());
+    return excerpt;
+}
+
+/// A participle tells nothing that happened later than the sentence: "led by" is as true as it.
+Fact placed(Fact fact, const Excerpt& excerpt, const PlainClause& clause) {
+    fact.at = excerpt.origins[fact.at];
+    fact.seen = Agreement::Yes;
+    fact.apposed = fact.apposed || clause.bare;
+    return fact;
+}
+
+bool isAt(const Fact& fact, std::size_t verb) { return fact.at == verb && !fact.verb.empty(); }
+
+bool has(const Fact& fact, const Complement& wanted) {
+    return std::any_of(
+        fact.complements.begin(), fact.complements.end(), [&](const Complement& one) {
+            return one.preposition == wanted.preposition && one.phrase.text == wanted.phrase.text;
+        });
+}
+
+/// Whether the whole sentence tells the same, and leaves out nothing.
+bool saysAsMuch(const Fact& whole, const Fact& plain) {
+    const auto object = [](const Fact& fact) {
+        return fact.object ? fact.object->text : std::string();
+    };
+    return !whole.doubtful && whole.subject.text.starts_with(plain.subject.text) &&
+        whole.turn == plain.turn && object(whole) == object(plain) &&
+        whole.complements.size() >= plain.complements.size();
+}
+
+/// "took the proposal seriously until 1895, when NAME treated it with acid": the acid is his.
+bool borrows(const Fact& whole, const Fact& plain, const std::vector<Fact>& all) {
+    return std::any_of(
+        whole.complements.begin(), whole.complements.end(), [&](const Complement& one) {
+            return !has(plain, one) && std::any_of(all.begin(), all.end(), [&](const Fact& other) {
+                return other.at != plain.at && has(other, one);
+            });
+        });
+}
+
+} // namespace
+
+std::vector<Fact> readPlain(
+    const Sentence& sentence, const std::vector<PlainClause>& clauses, Reading reading) {
+    std::vector<Fact> found;
+    for (const auto& clause : clauses) {
+        if (clause.bare && sentence.tokens[clause.verb].pos != Penn::VBN) continue;
+        const auto excerpt = excerptOf(clause, sentence);
+        ClauseReader reader(excerpt.sentence, reading);
+        for (auto& fact : reader.read()) {
+            if (fact.at >= excerpt.origins.size()) continue;
+            auto told = placed(std::move(fact), excerpt, clause);
+            if (isAt(told, clause.verb) && !told.doubtful) found.push_back(std::move(told));
+        }
+        reading.memory = reader.memory();
+    }
+    return found;
+}
+
+void prefer(std::vector<Fact>& facts, std::vector<Fact> plain) {
+    for (auto& fact : plain) {
+        const auto first = std::find_if(
+            facts.begin(), facts.end(), [&](const Fact& one) { return isAt(one, fact.at); });
+        if (first == facts.end())
+            facts.push_back(std::move(fact));
+        else if (fact.apposed && !first->doubtful)
+            continue; // where one sees a verb and one a participle, it is a verb
+        else if (!saysAsMuch(*first, fact) || borrows(*first, fact, plain))
+            *first = std::move(fact);
+    }
+}
+
+} // namespace podium::authoring

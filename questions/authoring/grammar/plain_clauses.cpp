@@ -1,0 +1,144 @@
+#include "questions/authoring/grammar/plain_clauses.hpp"
+#include "questions/authoring/grammar/meant.hpp"
+#include "questions/authoring/grammar/retelling.hpp"
+#include "questions/authoring/grammar/simple_sentences.hpp"
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace podium::authoring {
+namespace {
+
+using Tokens = std::vector<std::size_t>;
+
+/// The sentence without what stands in brackets.
+Tokens withoutBrackets(const Sentence& sentence) {
+    Tokens kept;
+    int depth = 0;
+    for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+        const auto& token = sentence.tokens[i];
+        const bool bracket = token.tag == Tag::Bracket;
+        if (bracket && (token.text == "(" || token.text == "[")) ++depth;
+        if (depth == 0 && !bracket) kept.push_back(i);
+        if (bracket && depth > 0 && (token.text == ")" || token.text == "]")) --depth;
+    }
+    return kept;
+}
+
+std::vector<Tokens> parts(const Sentence& sentence, const Tokens& tokens) {
+    std::vector<Tokens> found(1);
+    for (const auto i : tokens) {
+        const auto& token = sentence.tokens[i];
+        const bool parts = token.tag == Tag::Colon || token.tag == Tag::Dash || token.text == ";";
+        if (parts)
+            found.emplace_back();
+        else
+            found.back().push_back(i);
+    }
+    std::erase_if(found, [](const Tokens& part) { return part.size() < 4; });
+    return found;
+}
+
+/// A sentence of an article gives no orders, and its commas join nothing alone.
+bool isTold(const Linkage& linkage) {
+    const auto joins = [&](std::size_t comma, const char* mark) {
+        return std::any_of(linkage.links.begin(), linkage.links.end(), [&](const Link& link) {
+            return (link.left == comma || link.right == comma) && link.label.starts_with(mark);
+        });
+    };
+    for (const auto& link : linkage.links)
+        if (link.label.starts_with("Wi") || link.label.starts_with("Wq")) return false;
+    for (std::size_t i = 0; i < linkage.words.size(); ++i) {
+        if (linkage.words[i].text != ",.j") continue;
+        bool inList = false;
+        for (const auto& link : linkage.links) {
+            const auto other = link.left == i ? link.right : link.left;
+            const bool tied = (link.left == i || link.right == i) &&
+                (link.label.find("Jl") < 3 || link.label.find("Jr") < 3);
+            const auto& word = linkage.words[other].text;
+            inList = inList ||
+                (tied && (word.starts_with("and") || word.starts_with("or") || word == ",.j"));
+        }
+        if (!inList && joins(i, "SJ")) return false;
+    }
+    return isMeant(linkage);
+}
+
+/// "drums.v" is a verb.
+char sortOf(const std::string& word) {
+    const auto dot = word.find('.');
+    const bool known = dot != std::string::npos && dot > 0 && dot + 1 < word.size();
+    return known && (word[dot + 1] == 'n' || word[dot + 1] == 'v') ? word[dot + 1] : ' ';
+}
+
+PlainClause numbered(
+    const SimpleSentence& simple, const Linkage& linkage, const Retelling& retelling) {
+    const auto number = [&](std::size_t word) {
+        return retelling.tokenAt(linkage.words[word].begin);
+    };
+    PlainClause clause;
+    clause.subject = number(simple.subject);
+    clause.verb = number(simple.verb);
+    clause.bare = simple.bare;
+    clause.depends = simple.depends;
+    for (std::size_t i = 0; i < simple.words.size(); ++i) {
+        const auto token = number(simple.words[i]);
+        if (i == simple.opener) clause.opener = clause.tokens.size();
+        if (i == simple.predicate) clause.predicate = clause.tokens.size();
+        if (!clause.tokens.empty() && clause.tokens.back() == token) continue;
+        clause.tokens.push_back(token);
+        clause.sorts += sortOf(linkage.words[simple.words[i]].text);
+    }
+    return clause;
+}
+
+/// How often a clause was read, and how.
+struct Ballot {
+    std::size_t votes = 0;
+    std::vector<std::pair<PlainClause, std::size_t>> readings;
+
+    void cast(const PlainClause& clause) {
+        ++votes;
+        const auto same = std::find_if(readings.begin(), readings.end(),
+            [&](const auto& one) { return one.first.tokens == clause.tokens; });
+        if (same == readings.end())
+            readings.emplace_back(clause, 1);
+        else
+            ++same->second;
+    }
+    const PlainClause& winner() const {
+        return std::max_element(readings.begin(), readings.end(), [](const auto& a, const auto& b) {
+            return a.second < b.second;
+        })->first;
+    }
+};
+
+/// False where the second reader cannot follow.
+bool addClauses(const Sentence& sentence, const Tokens& tokens, std::vector<PlainClause>& found) {
+    constexpr std::size_t most = 12; // readings: those further down are less likely by far
+    const auto retelling = retold(sentence, tokens);
+    const auto linkages = linked(retelling.text, isTold, most).linkages;
+    std::map<std::tuple<std::size_t, std::size_t, bool>, Ballot> ballots;
+    for (const auto& linkage : linkages)
+        for (const auto& simple : simpleSentences(linkage)) {
+            const auto clause = numbered(simple, linkage, retelling);
+            ballots[{clause.verb, clause.subject, clause.bare}].cast(clause);
+        }
+    for (const auto& [key, ballot] : ballots)
+        if (2 * ballot.votes > linkages.size()) found.push_back(ballot.winner());
+    return !linkages.empty();
+}
+
+} // namespace
+
+std::vector<PlainClause> plainClauses(const Sentence& sentence) {
+    std::vector<PlainClause> found;
+    auto tokens = withoutBrackets(sentence);
+    if (addClauses(sentence, tokens, found)) return found;
+    const auto pieces = parts(sentence, tokens);
+    if (pieces.size() < 2) return found;
+    for (const auto& part : pieces) addClauses(sentence, part, found);
+    return found;
+}
+
+} // namespace podium::authoring
