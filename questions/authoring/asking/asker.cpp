@@ -1,5 +1,6 @@
 #include "questions/authoring/asking/asker.hpp"
 #include "questions/authoring/asking/introductions.hpp"
+#include "questions/authoring/asking/topic.hpp"
 #include "questions/authoring/options/chance.hpp"
 #include "questions/authoring/options/hash.hpp"
 #include "questions/authoring/page/letters.hpp"
@@ -54,8 +55,11 @@ Draft& Asker::ask(const Fact& fact, const std::string& question, const Phrase& a
     const auto length = brief ? Length::Short : Length::Full;
     const bool time = answer.kind == Kind::Year || answer.kind == Kind::Date;
     const auto scope = time && fact.scope == Scope::News ? Scope::None : fact.scope;
-    const auto where = setting(question, scope, m_world.occasion, length);
-    draft.stem = introduced(placed(question, where, scope, draft.about), m_world) + "?";
+    auto where = setting(question, scope, m_world.occasion, length);
+    const auto topic = where.empty() ? topicFor(question, m_world) : std::string();
+    if (!topic.empty()) where = topic;
+    const auto put = topic.empty() ? scope : Scope::News; // in front
+    draft.stem = introduced(placed(question, where, put, draft.about), m_world) + "?";
     draft.rule = std::exchange(m_rule, {}); // the next question says its own
     draft.answer = answer;
     draft.label = label;

@@ -114,7 +114,10 @@ std::vector<Fact> readPlain(
         for (auto& fact : reader.read()) {
             if (fact.at >= excerpt.origins.size()) continue;
             auto told = placed(std::move(fact), excerpt, clause);
-            if (isAt(told, clause.verb) && !told.doubtful) found.push_back(std::move(told));
+            const bool speech =
+                reading.lexicon.verbIs("speech", told.verb); // of a quotation's part
+            if (isAt(told, clause.verb) && !told.doubtful && !speech)
+                found.push_back(std::move(told));
         }
         reading.memory = reader.memory();
     }

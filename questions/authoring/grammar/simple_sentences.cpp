@@ -109,12 +109,26 @@ private:
         }
     }
 
+    bool isPassive(std::size_t verb) const {
+        return std::any_of(hanging(verb).begin(), hanging(verb).end(),
+            [&](std::size_t one) { return begins(label(one), "Pv"); });
+    }
+
+    /// "was supplied by a mill and shipped": it was shipped, or did it ship? Nobody can tell.
+    bool echoes(std::size_t joint, std::size_t verb) const {
+        const auto& joined = hanging(joint);
+        return text(verb).ends_with(".v-d") && !isPassive(verb) &&
+            std::any_of(joined.begin(), joined.end(), [&](std::size_t one) {
+                return one < verb && begins(label(one), "VJ") && isPassive(one);
+            });
+    }
+
     /// From "has" to "been" to "built": each way down to a verb.
     template <class Emit>
     void walk(std::size_t word, Choice choice, const Emit& emit) const {
         if (joinsVerbs(word)) {
             for (const auto one : hanging(word))
-                if (begins(label(one), "VJ")) {
+                if (begins(label(one), "VJ") && !echoes(word, one)) {
                     auto mine = choice;
                     mine[word] = one;
                     walk(one, mine, emit);

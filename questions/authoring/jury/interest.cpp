@@ -85,9 +85,12 @@ bool isMain(const Phrase& phrase, const Draft& draft, const World& world) {
 }
 
 /// What the page is about is what people know something of.
-int bySubject(const Draft& draft, const World& world) {
+int bySubject(const Draft& draft, const Question& question, const World& world) {
     const auto& told = draft.told;
-    const bool main = isMain(told.subject, draft, world) ||
+    const auto& about = world.occasion.subject;
+    const bool topic = !about.empty() && world.occasion.event.empty() &&
+        contains(lowered(question.stem), lowered(about));
+    const bool main = topic || isMain(told.subject, draft, world) ||
         (told.object && isMain(*told.object, draft, world)) ||
         std::any_of(told.complements.begin(), told.complements.end(),
             [&](const Complement& one) { return isMain(one.phrase, draft, world); });
@@ -115,7 +118,9 @@ int byFigure(const Draft& draft, const World& world) {
     if (draft.answer.kind == Kind::Date) return -1;
     if (draft.answer.kind != Kind::Number) return 0;
     const auto& counted = draft.answer.counted;
-    return world.lexicon.is("time_nouns", counted.substr(0, counted.find(' '))) ? -2 : 0;
+    const bool days = world.lexicon.is("time_nouns", counted.substr(0, counted.find(' ')));
+    const bool small = draft.asked.part == Slot::Part::Complement && !isShown(draft);
+    return days ? -2 : small ? -1 : 1;
 }
 
 /// "fell into the river during a speech": what somebody did at an event, told with its details.
@@ -130,7 +135,7 @@ int byStory(const Draft& draft) {
 Weights interestWeights(const Draft& draft, const Question& question, const World& world) {
     Weights weights{{byVerb(draft, world), "for what is done"},
         {tellsRank(question, world.lexicon) ? 2 : 0, "for a first, a most or an only"},
-        {bySubject(draft, world), "for what the page is about"}, {byStory(draft), "for a story"},
+        {bySubject(draft, question, world), "for what the page is about"}, {byStory(draft), "for a story"},
         {byYear(draft, world), "for a year of its story"},
         {byBystander(draft, world), "for a bystander"}, {byFigure(draft, world), "for a trifle"},
         {isFigure(draft) ? 0 : 1, "for an answer with a name"}};

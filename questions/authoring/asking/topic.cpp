@@ -1,0 +1,35 @@
+#include "questions/authoring/asking/topic.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/page/lines.hpp"
+
+namespace podium::authoring {
+namespace {
+
+/// Whether a text names what the page is about, or a person by the last name alone.
+bool names(const std::string& text, const Occasion& occasion) {
+    return contains(lowered(text), lowered(occasion.subject));
+}
+
+std::string lastWord(const std::string& text) {
+    return lowered(text.substr(text.find_last_of(' ') + 1));
+}
+
+/// "the Halifax Explosion of 1917": where the page tells its year.
+std::string happening(const Occasion& occasion) {
+    const bool dated =
+        occasion.year == 0 || contains(occasion.subject, std::to_string(occasion.year));
+    return occasion.subjectText + (dated ? "" : " of " + std::to_string(occasion.year));
+}
+
+} // namespace
+
+std::string topicFor(const std::string& text, const World& world) {
+    const auto& occasion = world.occasion;
+    if (occasion.subject.empty() || !occasion.event.empty() || names(text, occasion)) return {};
+    if (occasion.subjectKind == Kind::Person) return " in the life of " + occasion.subject;
+    if (world.lexicon.is("happenings", lastWord(occasion.subject)))
+        return " in " + happening(occasion);
+    return " in the story of " + occasion.subjectText;
+}
+
+} // namespace podium::authoring
