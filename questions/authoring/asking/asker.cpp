@@ -56,7 +56,8 @@ Draft& Asker::ask(const Fact& fact, const std::string& question, const Phrase& a
     const bool time = answer.kind == Kind::Year || answer.kind == Kind::Date;
     const auto scope = time && fact.scope == Scope::News ? Scope::None : fact.scope;
     auto where = setting(question, scope, m_world.occasion, length);
-    const auto topic = where.empty() ? topicFor(question, m_world) : std::string();
+    const bool itself = answer.name == m_world.occasion.subject;
+    const auto topic = where.empty() && !itself ? topicFor(question, m_world) : std::string();
     if (!topic.empty()) where = topic;
     const auto put = topic.empty() ? scope : Scope::News; // in front
     draft.stem = introduced(placed(question, where, put, draft.about), m_world) + "?";

@@ -135,6 +135,8 @@ void prefer(std::vector<Fact>& facts, std::vector<Fact> plain) {
         else if (!saysAsMuch(*first, fact) || borrows(*first, fact, plain))
             *first = std::move(fact);
     }
+    std::stable_sort(facts.begin(), facts.end(),
+        [](const Fact& one, const Fact& other) { return one.at < other.at; });
 }
 
 } // namespace podium::authoring

@@ -68,6 +68,7 @@ std::size_t wordsIn(const std::string& text) {
 
 Linkage taken(Linkage_s* ties) {
     Linkage out;
+    out.cost = linkage_disjunct_cost(ties);
     for (std::size_t i = 0; i < linkage_get_num_words(ties); ++i)
         out.words.push_back({linkage_get_word(ties, i), linkage_get_word_byte_start(ties, i),
             linkage_get_word_byte_end(ties, i)});

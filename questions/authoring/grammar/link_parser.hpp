@@ -22,6 +22,7 @@ struct Link {
 struct Linkage {
     std::vector<LinkedWord> words;
     std::vector<Link> links;
+    double cost = 0; ///< of the rarer ways to say things in it, as the dictionary counts them
 };
 
 /// What the parser makes of a sentence.

@@ -104,7 +104,7 @@ private:
                 collect(one, choice, made);
                 continue;
             }
-            made.left.push_back(one);
+            if (!begins(label(one), "MX") && !begins(label(one), "CO")) made.cut.push_back(one);
             made.depends = made.depends || begins(label(one), "MVs") || begins(label(one), "CO*s");
         }
     }
@@ -151,7 +151,7 @@ private:
             made.subject = subject;
             made.verb = verb;
             collect(root, choice, made);
-            std::sort(made.words.begin(), made.words.end());
+            shorten(made, root);
             if (losesWords(made)) return;
             if (antecedent.empty())
                 divide(made, subject, root);
@@ -159,6 +159,15 @@ private:
                 lead(made, antecedent);
             m_found.push_back(std::move(made));
         });
+    }
+
+    /// "carries a battery [built] in Canada": what follows a word that was left out may be its own.
+    static void shorten(SimpleSentence& made, std::size_t root) {
+        std::sort(made.words.begin(), made.words.end());
+        std::sort(made.cut.begin(), made.cut.end());
+        const auto first = std::upper_bound(made.cut.begin(), made.cut.end(), root);
+        if (first == made.cut.end()) return;
+        std::erase_if(made.words, [&](std::size_t word) { return word > *first; });
     }
 
     /// Tells what comes before the subject, the subject, and what is said of it, apart.

@@ -13,7 +13,7 @@ struct SimpleSentence {
     std::size_t predicate = 0;      ///< where in `words` what is said of the subject begins
     bool bare = false;              ///< a participle: "was" is still to be put before it
     bool depends = false;           ///< on an "if", an "until": not certain
-    std::vector<std::size_t> left;  ///< the heads of what was left out
+    std::vector<std::size_t> cut;   ///< the heads of what was left out without commas
 };
 
 std::vector<SimpleSentence> simpleSentences(const Linkage& linkage);
