@@ -27,8 +27,8 @@ std::string topicFor(const std::string& text, const World& world) {
     const auto& occasion = world.occasion;
     if (occasion.subject.empty() || !occasion.event.empty() || names(text, occasion)) return {};
     if (occasion.subjectKind == Kind::Person) return " in the life of " + occasion.subject;
-    if (world.lexicon.is("happenings", lastWord(occasion.subject)))
-        return " in " + happening(occasion);
+    if (world.lexicon.nounIs("happenings", lastWord(occasion.subject)))
+        return " in the story of " + happening(occasion);
     return " in the story of " + occasion.subjectText;
 }
 

@@ -99,7 +99,7 @@ Occasion findOccasion(const Article& article, const std::vector<Sentence>& sente
     Occasion occasion;
     const auto written = whenWritten(article, sentences, lexicon);
     occasion.year = written.year;
-    findSubject(article, sentences, cast, occasion);
+    findSubject(article, sentences, cast, lexicon, occasion);
     if (occasion.common) return occasion; // no event is told there
     if (const auto* event = mainEvent(article, cast)) {
         nameEvent(event->name, lexicon, occasion);

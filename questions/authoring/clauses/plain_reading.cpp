@@ -73,6 +73,21 @@ Fact placed(Fact fact, const Excerpt& excerpt, const PlainClause& clause) {
     return fact;
 }
 
+/// "no nails are allowed"
+bool denies(const Sentence& sentence, const PlainClause& clause) {
+    return std::any_of(clause.tokens.begin(), clause.tokens.end(), [&](std::size_t i) {
+        const auto& token = sentence.tokens[i];
+        return token.tag == Tag::Negation || token.lower == "no" || token.lower == "none" ||
+            token.lower == "neither";
+    });
+}
+
+/// "The airship was filled with hydrogen when it": the sentence itself has named what "it" can be.
+bool isAnything(const Sentence& sentence, const PlainClause& clause) {
+    const auto& who = sentence.tokens[clause.subject].lower;
+    return who == "it" || who == "they";
+}
+
 bool isAt(const Fact& fact, std::size_t verb) { return fact.at == verb && !fact.verb.empty(); }
 
 bool has(const Fact& fact, const Complement& wanted) {
@@ -107,8 +122,11 @@ bool borrows(const Fact& whole, const Fact& plain, const std::vector<Fact>& all)
 std::vector<Fact> readPlain(
     const Sentence& sentence, const std::vector<PlainClause>& clauses, Reading reading) {
     std::vector<Fact> found;
+    const auto first = clauses.empty() ? 0 : clauses.front().verb;
     for (const auto& clause : clauses) {
         if (clause.bare && sentence.tokens[clause.verb].pos != Penn::VBN) continue;
+        if (denies(sentence, clause) || (clause.verb > first && isAnything(sentence, clause)))
+            continue;
         const auto excerpt = excerptOf(clause, sentence);
         ClauseReader reader(excerpt.sentence, reading);
         for (auto& fact : reader.read()) {

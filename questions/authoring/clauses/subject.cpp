@@ -48,14 +48,16 @@ void findCommonSubject(
     constexpr std::size_t above = 6; // lines of facts may stand above the text
     std::size_t first = 0;
     while (first + 1 < sentences.size() && first < above &&
-        !contains(lowered(sentences[first].words), noun + " "))
+        !contains(lowered(sentences[first].words), noun))
         ++first;
     const auto& opening = sentences[first];
     const auto the = opening.tokens.empty() || opening.tokens[0].tag != Tag::Determiner
         ? std::string()
         : opening.tokens[0].lower;
     const auto lead = the.empty() ? noun : the + " " + noun;
-    if (!startsWith(lowered(opening.words), lead + " ")) return;
+    const auto& words = opening.words;
+    const bool leads = startsWith(lowered(words), lead) && words.size() > lead.size();
+    if (!leads || std::string(" ,(").find(words[lead.size()]) == std::string::npos) return;
     const auto small =
         std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
             return contains(sentence.words, " " + noun); // and not "Lake Geneva"
@@ -67,12 +69,46 @@ void findCommonSubject(
     occasion.common = true;
 }
 
+/// "Halifax Explosion": a page about what happened once is about that, and not about the town.
+void findHappening(const Article& article, const Lexicon& lexicon, Occasion& occasion) {
+    const auto words = wordsOf(article.title);
+    constexpr std::size_t longest = 6; // words
+    const bool happened = words.size() > 1 && words.size() <= longest &&
+        lexicon.nounIs("happenings", lowered(words.back()));
+    if (!happened || occasion.subject == article.title) return;
+    const bool the = lowered(words.front()) == "the";
+    occasion.subject = the ? article.title.substr(words.front().size() + 1) : article.title;
+    occasion.subjectKind = Kind::Event;
+    occasion.subjectText = "the " + occasion.subject;
+}
+
+/// A headline that names nothing stands over a page that names one thing all the time.
+const Entity* mostNamed(const Cast& cast) {
+    constexpr std::size_t often = 4; // sentences
+    const Entity* best = nullptr;
+    std::size_t second = 0;
+    for (const auto& entity : cast.entities()) {
+        const bool thing = entity.kind != Kind::Country && entity.kind != Kind::Person;
+        if (cast.find(entity.name) != &entity || !thing) continue;
+        const auto times = entity.sentences.size();
+        if (!best || times > best->sentences.size()) {
+            second = best ? best->sentences.size() : 0;
+            best = &entity;
+        } else {
+            second = std::max(second, times);
+        }
+    }
+    return best && best->sentences.size() >= often && best->sentences.size() > second ? best
+                                                                                      : nullptr;
+}
+
 } // namespace
 
 void findSubject(const Article& article, const std::vector<Sentence>& sentences, const Cast& cast,
-    Occasion& occasion) {
+    const Lexicon& lexicon, Occasion& occasion) {
     occasion.mains = mainsOf(article, cast);
-    if (const auto* subject = subjectOf(article, sentences, cast)) {
+    const auto* told = subjectOf(article, sentences, cast);
+    if (const auto* subject = told ? told : mostNamed(cast)) {
         occasion.subject = subject->name;
         occasion.subjectKind = subject->kind;
         occasion.portrait = article.title.empty() ||
@@ -81,6 +117,7 @@ void findSubject(const Article& article, const std::vector<Sentence>& sentences,
         occasion.subjectText = (subject->articled || thing ? "the " : "") +
             (thing ? subject->label + " " : "") + subject->name;
     }
+    findHappening(article, lexicon, occasion);
     findCommonSubject(article, sentences, occasion);
 }
 

@@ -3,6 +3,7 @@
 #include "questions/authoring/clauses/lifetimes.hpp"
 #include "questions/authoring/clauses/plain_reading.hpp"
 #include "questions/authoring/clauses/settling.hpp"
+#include "questions/authoring/clauses/whereabouts.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
@@ -278,6 +279,8 @@ std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& 
         sayCounted(facts, counted, lexicon);
         remember(reading.memory, sentence, facts, reading);
         all.insert(all.end(), facts.begin(), facts.end());
+        const auto places = whereaboutsIn(facts, lexicon);
+        all.insert(all.end(), places.begin(), places.end());
         const auto lives = lifetimesIn(sentence, cast);
         all.insert(all.end(), lives.begin(), lives.end());
         if (const auto winner = winnerIn(sentence, cast, lexicon)) {

@@ -11,6 +11,11 @@
 namespace podium::authoring {
 namespace {
 
+/// "No, nails are allowed"
+bool isCriedOut(const Link& link, const Linkage& linkage) {
+    return link.label.starts_with("CO") && linkage.words[link.left].text.starts_with("no.");
+}
+
 /// A sentence of an article gives no orders, and its commas join nothing alone.
 bool isTold(const Linkage& linkage) {
     const auto joins = [&](std::size_t comma, const char* mark) {
@@ -19,7 +24,9 @@ bool isTold(const Linkage& linkage) {
         });
     };
     for (const auto& link : linkage.links)
-        if (link.label.starts_with("Wi") || link.label.starts_with("Wq")) return false;
+        if (link.label.starts_with("Wi") || link.label.starts_with("Wq") ||
+            isCriedOut(link, linkage))
+            return false;
     for (std::size_t i = 0; i < linkage.words.size(); ++i) {
         if (linkage.words[i].text != ",.j") continue;
         bool inList = false;
@@ -64,6 +71,13 @@ PlainClause numbered(
     return clause;
 }
 
+/// Whether nothing is left out of what is said of the subject.
+bool isOneStretch(const PlainClause& clause) {
+    for (auto i = clause.predicate + 1; i < clause.tokens.size(); ++i)
+        if (clause.tokens[i] != clause.tokens[i - 1] + 1) return false;
+    return true;
+}
+
 /// How often a clause was read, and how.
 struct Ballot {
     std::size_t votes = 0;
@@ -78,10 +92,18 @@ struct Ballot {
         else
             ++same->second;
     }
+    /// Of those that several agree on, the one that says most in one stretch: a phrase belongs to
+    /// the verb beside it.
     const PlainClause& winner() const {
-        return std::max_element(readings.begin(), readings.end(), [](const auto& a, const auto& b) {
-            return a.second < b.second;
-        })->first;
+        constexpr std::size_t few = 6;
+        const auto worth = [&](const auto& reading) {
+            const auto& [clause, count] = reading;
+            const auto length = isOneStretch(clause) ? clause.tokens.size() : 0;
+            return std::tuple(few * count >= votes, length, count);
+        };
+        return std::max_element(readings.begin(), readings.end(),
+            [&](const auto& a, const auto& b) { return worth(a) < worth(b); })
+            ->first;
     }
 };
 

@@ -33,7 +33,11 @@ public:
             else if (!isPronoun(word) || !relatives().contains(plain(text(word))))
                 tell(word, other, Words{});
         }
-        for (std::size_t word = 0; word < m_tree.nodes.size(); ++word) tellParticiple(word);
+        for (std::size_t word = 0; word < m_tree.nodes.size(); ++word) {
+            tellParticiple(word);
+            if (begins(label(word), "RS") && isRelative(m_tree.nodes[word].governor))
+                tellRelative(m_tree.nodes[word].governor, word);
+        }
         std::stable_sort(m_found.begin(), m_found.end(),
             [](const SimpleSentence& a, const SimpleSentence& b) { return a.verb < b.verb; });
         return std::move(m_found);
@@ -214,7 +218,24 @@ private:
     /// "NAME, who won the race": NAME won it.
     void tellRelative(std::size_t pronoun, std::size_t root) {
         const auto noun = m_tree.nodes[pronoun].governor;
-        tell(noun, root, nounWords(noun, pronoun));
+        const auto bearer = bearerOf(noun);
+        tell(bearer, root, nounWords(bearer, bearer == noun ? pronoun : Tree::nobody));
+    }
+
+    bool isBe(std::size_t verb) const {
+        static const std::set<std::string> forms{"is", "are", "was", "were"};
+        return forms.contains(plain(text(verb)));
+    }
+
+    /// "NAME, an engineer who" and "NAME was an engineer who": the one of whom the noun is said.
+    std::size_t bearerOf(std::size_t noun) const {
+        const auto governor = m_tree.nodes[noun].governor;
+        if (governor == Tree::nobody) return noun;
+        if (begins(label(noun), "MX") && !isVerb(governor)) return bearerOf(governor);
+        if (linkKind(label(noun)) != "O" || !isBe(governor)) return noun;
+        for (const auto one : hanging(governor))
+            if (linkKind(label(one)) == "S") return one;
+        return noun;
     }
 
     Words nounWords(std::size_t noun, std::size_t without) {
@@ -231,13 +252,14 @@ private:
         const bool hangs = begins(label(word), "MX") || begins(label(word), "Mv");
         if (!hangs || !text(word).ends_with(".v-d")) return;
         const auto noun = m_tree.nodes[word].governor;
+        const auto bearer = bearerOf(noun);
         SimpleSentence made;
-        made.subject = noun;
+        made.subject = bearer;
         made.verb = word;
         made.bare = true;
         collect(word, {}, made);
         std::sort(made.words.begin(), made.words.end());
-        lead(made, nounWords(noun, word));
+        lead(made, nounWords(bearer, bearer == noun ? word : Tree::nobody));
         m_found.push_back(std::move(made));
     }
 
