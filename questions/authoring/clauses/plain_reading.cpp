@@ -88,6 +88,14 @@ bool isAnything(const Sentence& sentence, const PlainClause& clause) {
     return who == "it" || who == "they";
 }
 
+/// A deed of whom nobody can tell.
+Fact nobodys(const PlainClause& clause) {
+    Fact fact;
+    fact.at = clause.verb;
+    doubt(fact, "whom or what the pronoun means is not certain");
+    return fact;
+}
+
 bool isAt(const Fact& fact, std::size_t verb) { return fact.at == verb && !fact.verb.empty(); }
 
 bool has(const Fact& fact, const Complement& wanted) {
@@ -125,8 +133,11 @@ std::vector<Fact> readPlain(
     const auto first = clauses.empty() ? 0 : clauses.front().verb;
     for (const auto& clause : clauses) {
         if (clause.bare && sentence.tokens[clause.verb].pos != Penn::VBN) continue;
-        if (denies(sentence, clause) || (clause.verb > first && isAnything(sentence, clause)))
+        if (denies(sentence, clause)) continue;
+        if (clause.verb > first && isAnything(sentence, clause)) {
+            found.push_back(nobodys(clause));
             continue;
+        }
         const auto excerpt = excerptOf(clause, sentence);
         ClauseReader reader(excerpt.sentence, reading);
         for (auto& fact : reader.read()) {
@@ -146,7 +157,9 @@ void prefer(std::vector<Fact>& facts, std::vector<Fact> plain) {
     for (auto& fact : plain) {
         const auto first = std::find_if(
             facts.begin(), facts.end(), [&](const Fact& one) { return isAt(one, fact.at); });
-        if (first == facts.end())
+        if (fact.doubtful) {
+            if (first != facts.end()) doubt(*first, fact.doubt);
+        } else if (first == facts.end())
             facts.push_back(std::move(fact));
         else if (fact.apposed && !first->doubtful)
             continue; // where one sees a verb and one a participle, it is a verb

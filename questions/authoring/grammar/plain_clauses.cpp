@@ -71,10 +71,15 @@ PlainClause numbered(
     return clause;
 }
 
-/// Whether nothing is left out of what is said of the subject.
-bool isOneStretch(const PlainClause& clause) {
-    for (auto i = clause.predicate + 1; i < clause.tokens.size(); ++i)
-        if (clause.tokens[i] != clause.tokens[i - 1] + 1) return false;
+/// Whether nothing of what was read is left out of what is said of the subject, but between commas.
+bool isOneStretch(const PlainClause& clause, const TokenNumbers& read, const Sentence& sentence) {
+    const auto comma = [&](auto place) { return sentence.tokens[*place].tag == Tag::Comma; };
+    for (auto i = clause.predicate + 1; i < clause.tokens.size(); ++i) {
+        const auto from = std::find(read.begin(), read.end(), clause.tokens[i - 1]);
+        const auto to = std::find(from, read.end(), clause.tokens[i]);
+        if (from == read.end() || to == read.end()) return false;
+        if (to - from > 1 && (!comma(from + 1) || !comma(to - 1))) return false;
+    }
     return true;
 }
 
@@ -94,11 +99,11 @@ struct Ballot {
     }
     /// Of those that several agree on, the one that says most in one stretch: a phrase belongs to
     /// the verb beside it.
-    const PlainClause& winner() const {
+    const PlainClause& winner(const TokenNumbers& read, const Sentence& sentence) const {
         constexpr std::size_t few = 6;
         const auto worth = [&](const auto& reading) {
             const auto& [clause, count] = reading;
-            const auto length = isOneStretch(clause) ? clause.tokens.size() : 0;
+            const auto length = isOneStretch(clause, read, sentence) ? clause.tokens.size() : 0;
             return std::tuple(few * count >= votes, length, count);
         };
         return std::max_element(readings.begin(), readings.end(),
@@ -106,6 +111,17 @@ struct Ballot {
             ->first;
     }
 };
+
+/// By verb, subject, and whether it is a participle.
+using Ballots = std::map<std::tuple<std::size_t, std::size_t, bool>, Ballot>;
+
+/// Whether as many read the verb of another subject.
+bool isRivalled(const Ballots::key_type& key, const Ballot& mine, const Ballots& ballots) {
+    return std::any_of(ballots.begin(), ballots.end(), [&](const auto& other) {
+        return other.first != key && std::get<0>(other.first) == std::get<0>(key) &&
+            other.second.votes >= mine.votes;
+    });
+}
 
 /// Whether the words are told as they were written, or with some left out: then only a reading
 /// without rare turns counts, whose verbs ours takes for verbs as well.
@@ -130,7 +146,7 @@ bool addClauses(const Sentence& sentence, const TokenNumbers& tokens, Told told,
     const auto retelling = retold(sentence, tokens);
     const auto linkages = linked(retelling.text, isTold, most).linkages;
     if (linkages.empty() || (told == Told::Less && !isSure(linkages.front()))) return false;
-    std::map<std::tuple<std::size_t, std::size_t, bool>, Ballot> ballots;
+    Ballots ballots;
     for (const auto& linkage : linkages)
         for (const auto& simple : simpleSentences(linkage)) {
             const auto clause = numbered(simple, linkage, retelling);
@@ -139,7 +155,8 @@ bool addClauses(const Sentence& sentence, const TokenNumbers& tokens, Told told,
                 ballots[{clause.verb, clause.subject, clause.bare}].cast(clause);
         }
     for (const auto& [key, ballot] : ballots)
-        if (2 * ballot.votes > linkages.size()) found.push_back(ballot.winner());
+        if (2 * ballot.votes >= linkages.size() && !isRivalled(key, ballot, ballots))
+            found.push_back(ballot.winner(tokens, sentence));
     return true;
 }
 
