@@ -85,7 +85,10 @@ bool denies(const Sentence& sentence, const PlainClause& clause) {
 /// "The airship was filled with hydrogen when it": the sentence itself has named what "it" can be.
 bool isAnything(const Sentence& sentence, const PlainClause& clause) {
     const auto& who = sentence.tokens[clause.subject].lower;
-    return who == "it" || who == "they";
+    const auto subject = sentence.tokens.begin() + static_cast<std::ptrdiff_t>(clause.subject);
+    const bool told = std::any_of(sentence.tokens.begin(), subject,
+        [](const Token& token) { return token.tag == Tag::Verb; });
+    return told && (who == "it" || who == "they");
 }
 
 /// A deed of whom nobody can tell.
@@ -111,7 +114,7 @@ bool saysAsMuch(const Fact& whole, const Fact& plain) {
         return fact.object ? fact.object->text : std::string();
     };
     return !whole.doubtful && whole.subject.text.starts_with(plain.subject.text) &&
-        whole.turn == plain.turn && object(whole) == object(plain) &&
+        whole.turn == plain.turn && object(whole).starts_with(object(plain)) &&
         whole.complements.size() >= plain.complements.size();
 }
 
@@ -125,16 +128,21 @@ bool borrows(const Fact& whole, const Fact& plain, const std::vector<Fact>& all)
         });
 }
 
+/// "NAME took the flame, and it set out": the sentence has said what was taken.
+bool isOfThem(const Phrase& subject, const std::vector<Fact>& facts) {
+    return std::any_of(facts.begin(), facts.end(),
+        [&](const Fact& one) { return one.object && one.object->text == subject.text; });
+}
+
 } // namespace
 
 std::vector<Fact> readPlain(
     const Sentence& sentence, const std::vector<PlainClause>& clauses, Reading reading) {
     std::vector<Fact> found;
-    const auto first = clauses.empty() ? 0 : clauses.front().verb;
     for (const auto& clause : clauses) {
         if (clause.bare && sentence.tokens[clause.verb].pos != Penn::VBN) continue;
         if (denies(sentence, clause)) continue;
-        if (clause.verb > first && isAnything(sentence, clause)) {
+        if (isAnything(sentence, clause)) {
             found.push_back(nobodys(clause));
             continue;
         }
@@ -157,8 +165,9 @@ void prefer(std::vector<Fact>& facts, std::vector<Fact> plain) {
     for (auto& fact : plain) {
         const auto first = std::find_if(
             facts.begin(), facts.end(), [&](const Fact& one) { return isAt(one, fact.at); });
+        const bool ours = first != facts.end() && isOfThem(first->subject, facts);
         if (fact.doubtful) {
-            if (first != facts.end()) doubt(*first, fact.doubt);
+            if (first != facts.end() && !ours) doubt(*first, fact.doubt);
         } else if (first == facts.end())
             facts.push_back(std::move(fact));
         else if (fact.apposed && !first->doubtful)
