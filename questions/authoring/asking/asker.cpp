@@ -61,6 +61,7 @@ Draft& Asker::ask(const Fact& fact, const std::string& question, const Phrase& a
     if (!topic.empty()) where = topic;
     const auto put = topic.empty() ? scope : Scope::News; // in front
     draft.stem = introduced(placed(question, where, put, draft.about), m_world) + "?";
+    draft.stem = replaced(draft.stem, "  ", " ");
     draft.rule = std::exchange(m_rule, {}); // the next question says its own
     draft.answer = answer;
     draft.label = label;

@@ -56,7 +56,14 @@ void dropElection(Fact& fact, const Occasion& occasion) {
     });
 }
 
+/// "When NAME was fifteen months old": everybody is so once.
+static bool isPassingAge(const Fact& fact) {
+    return fact.verb == "be" && fact.subject.kind == Kind::Person && fact.object &&
+        fact.object->kind == Kind::Number && fact.object->counted.ends_with(" old");
+}
+
 void doubtOpenEnds(Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
+    if (isPassingAge(fact)) doubt(fact, "an age that passes");
     if (isOfNoRace(fact, occasion)) doubt(fact, "does not say in which race");
     if (movesLikeShares(fact, lexicon)) doubt(fact, "moves like its shares");
 }

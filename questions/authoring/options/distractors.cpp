@@ -30,12 +30,12 @@ Names Siblings::three() {
     case Kind::Score: return scoresNear(m_draft.answer.text, m_chance);
     case Kind::Person: return company();
     case Kind::Country:
-        return firstThree(
-            {m_draft.surelyWrong, knownBest(namesOf(Kind::Country)), famousCountries()});
+        return firstThree({m_draft.surelyWrong, knownBest(namesOf(Kind::Country)),
+            neighbouringCountries(), famousCountries()});
     case Kind::City:
         return contains(lowered(m_draft.stem), "which team")
             ? teams()
-            : firstThree({namesOf(Kind::City), famousCities()});
+            : firstThree({namesOf(Kind::City), neighbouringCities(), famousCities()});
     case Kind::Group:
         if (m_draft.label.empty() && m_world.occasion.sports) return teams();
         if (m_world.occasion.election()) return teams();

@@ -81,6 +81,40 @@ Names Siblings::famousCountries() const {
     return found;
 }
 
+std::string Siblings::continentOf(const std::string& country) const {
+    const auto found = m_lexicon.continentOf.find(country);
+    return found == m_lexicon.continentOf.end() ? std::string() : found->second;
+}
+
+/// What lies in the same part of the world is believed the more.
+Names Siblings::neighbouringCountries() const {
+    constexpr int known = 70;
+    const auto home = continentOf(m_draft.answer.name);
+    Names found;
+    for (const auto& country : m_lexicon.countries)
+        if (!home.empty() && continentOf(country.name) == home && country.fame <= known &&
+            !suspect(country.name) && !holdsCity(country.name))
+            found.push_back(country.name);
+    return found;
+}
+
+/// Of the same country if it has several that people know, or else of the same continent.
+Names Siblings::neighbouringCities() const {
+    constexpr std::size_t known = 250, several = 3;
+    const auto home = m_lexicon.countryOfCity.find(m_draft.answer.name);
+    if (home == m_lexicon.countryOfCity.end()) return {};
+    Names same, near;
+    for (std::size_t i = 0; i < known && i < m_lexicon.cities.size(); ++i) {
+        const auto& city = m_lexicon.cities[i];
+        const auto country = m_lexicon.countryOfCity.find(city);
+        if (suspect(city) || country == m_lexicon.countryOfCity.end()) continue;
+        if (country->second == home->second) same.push_back(city);
+        const auto continent = continentOf(home->second);
+        if (!continent.empty() && continentOf(country->second) == continent) near.push_back(city);
+    }
+    return same.size() >= several ? same : near;
+}
+
 bool Siblings::holdsCity(const std::string& country) const {
     return std::any_of(
         m_lexicon.countryOfCity.begin(), m_lexicon.countryOfCity.end(), [&](const auto& home) {

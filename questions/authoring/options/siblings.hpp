@@ -60,6 +60,9 @@ private:
     /// Paris names France as well.
     bool holdsCity(const std::string& country) const;
     Names famousCities() const;
+    std::string continentOf(const std::string& country) const;
+    Names neighbouringCountries() const;
+    Names neighbouringCities() const;
     std::string fieldOf(const std::string& name) const;
     Names sports() const;
     Names placesAlike() const;
