@@ -1,5 +1,6 @@
 #include "questions/authoring/author.hpp"
 #include "questions/authoring/asking/asking.hpp"
+#include "questions/authoring/asking/framing.hpp"
 #include "questions/authoring/binding.hpp"
 #include "questions/authoring/jury/interest.hpp"
 #include "questions/authoring/jury/proofreading.hpp"
@@ -44,6 +45,16 @@ std::string fault(
     return slip(question, grammar);
 }
 
+/// What a draft alone cannot be asked for may be asked within the story of the page.
+std::optional<Candidate> inStory(
+    const Draft& draft, const World& world, const Article& article, Desk& desk) {
+    const auto placed = framed(draft, world);
+    if (!placed) return std::nullopt;
+    Candidate candidate{written(*placed, world, article, desk.seed), *placed};
+    const auto no = fault(candidate.question, *placed, world, desk.grammar);
+    return no.empty() ? std::optional(std::move(candidate)) : std::nullopt;
+}
+
 std::vector<Candidate> candidates(
     const World& world, const Article& article, Desk& desk, std::vector<Rejected>& rejected) {
     std::vector<Candidate> found;
@@ -54,6 +65,8 @@ std::vector<Candidate> candidates(
         Candidate candidate{written(draft, world, article, desk.seed), draft};
         if (const auto no = fault(candidate.question, draft, world, desk.grammar); no.empty())
             found.push_back(std::move(candidate));
+        else if (auto placed = inStory(draft, world, article, desk))
+            found.push_back(std::move(*placed));
         else
             reject(rejected, candidate, no);
     }

@@ -16,6 +16,11 @@ bool isUnknown(const Phrase& phrase, const Lexicon& lexicon) {
     return true;
 }
 
+/// "The main enemy of the heron" is known where all the article is about the heron.
+bool isOfMain(const Phrase& phrase, const Occasion& occasion) {
+    return occasion.common && contains(lowered(phrase.text), occasion.subject);
+}
+
 /// "NAME's revenue climbed": in which year?
 bool isUndatedBalance(const Fact& fact, const Lexicon& lexicon) {
     const bool balance = lexicon.nounIs("balances", fact.subject.head) ||
@@ -72,7 +77,8 @@ Fact withoutRelative(Fact fact, const Lexicon& lexicon) {
     return fact;
 }
 
-bool certain(const Fact& fact, const Lexicon& lexicon) {
+bool certain(const Fact& fact, const World& world) {
+    const auto& lexicon = world.lexicon;
     if (isStillToCome(fact)) return false;
     const auto unsaid = [](const Phrase& phrase) { // "from three to six": of what?
         return phrase.kind == Kind::Number && phrase.counted.empty();
@@ -88,7 +94,9 @@ bool certain(const Fact& fact, const Lexicon& lexicon) {
     const bool loose = fact.subject.loose || fact.subject.owned ||
         (fact.object && fact.object->loose) || lexicon.is("loose", fact.subject.head);
     const bool alone = fact.scope == Scope::None || fact.scope == Scope::News;
-    if (alone && isUnknown(fact.subject, lexicon)) return false; // "the council": of what town?
+    const bool main = isOfMain(fact.subject, world.occasion);
+    if (alone && !main && isUnknown(fact.subject, lexicon))
+        return false; // "the council": of what town?
     if (fact.scope == Scope::None && isUndatedBalance(fact, lexicon)) return false;
     if (fact.subject.kind == Kind::Number && fact.subject.counted.empty()) return false;
     if (fact.subject.kind == Kind::Year || fact.subject.kind == Kind::Date) return false;

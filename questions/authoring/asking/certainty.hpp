@@ -6,6 +6,6 @@ namespace podium::authoring {
 /// The fact without what only its own event could place: "before half-time".
 Fact withoutRelative(Fact fact, const Lexicon& lexicon);
 /// Whether a question may stand on it alone.
-bool certain(const Fact& fact, const Lexicon& lexicon);
+bool certain(const Fact& fact, const World& world);
 
 } // namespace podium::authoring

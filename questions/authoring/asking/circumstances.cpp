@@ -1,5 +1,6 @@
 #include "questions/authoring/asking/circumstances.hpp"
 #include "questions/authoring/asking/brevity.hpp"
+#include "questions/authoring/asking/common_nouns.hpp"
 #include "questions/authoring/asking/doers.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
@@ -39,7 +40,7 @@ std::string questionWord(const Complement& one, Asker& asker) {
     case Kind::Work: return asker.workNoun().empty() ? "" : "which " + asker.workNoun();
     case Kind::Thing: {
         static const std::set<std::string> stuff{"of", "from", "with"};
-        const bool known = stuff.contains(one.preposition);
+        const bool known = stuff.contains(one.preposition) && !commonNoun(phrase, asker.lexicon());
         return known && asker.lexicon().is("common_kinds", kind) ? "which " + kind : "";
     }
     case Kind::Number: return phrase.counted.empty() ? "" : howMany(phrase, asker.lexicon());

@@ -38,6 +38,14 @@ std::string countSaid(const std::string& option, const Phrase& answer) {
     return (answer.hedged ? "roughly " : "") + option + " " + answer.counted;
 }
 
+/// "A goat" as it stands in a sentence; a language keeps its capital.
+std::string thingSaid(const std::string& option, const Draft& draft) {
+    const auto& known = draft.sort->known;
+    const bool name =
+        std::find(known.begin(), known.end(), option) != known.end() && startsUpper(option);
+    return name ? option : lowered(option.substr(0, 1)) + option.substr(1);
+}
+
 /// How an option is said where the answer stood; empty if it cannot be said there.
 std::string said(const std::string& option, const Phrase& answer, const Lexicon& lexicon) {
     switch (answer.kind) {
@@ -87,6 +95,7 @@ bool isOwnPlace(const Draft& draft, const World& world) {
 bool canBeClaimed(const Draft& draft, const World& world) {
     const bool single = draft.scope == Scope::None || draft.scope == Scope::News;
     if (isOwnPlace(draft, world)) return false;
+    if (draft.sort && draft.sort->alone) return false; // "soaked by ice": nobody believes it
     if (single && !namesBesides(draft.told, draft.asked)) return false;
     const bool told = draft.asked.part != Part::None && draft.type != QuestionType::TrueFalse;
     const bool alone = draft.told.subject.members.empty() || draft.asked.part != Part::Subject;
@@ -111,7 +120,8 @@ std::string claim(const Draft& draft, const std::string& option, const World& wo
     constexpr std::ptrdiff_t longest = 16; // words behind the verb
     auto slot = draft.asked;
     auto fact = shortened(draft.told, slot, longest);
-    const auto words = said(option, draft.answer, world.lexicon);
+    const auto words =
+        draft.sort ? thingSaid(option, draft) : said(option, draft.answer, world.lexicon);
     if (words.empty()) return {};
     auto& part = partOf(fact, slot);
     part.text = words;

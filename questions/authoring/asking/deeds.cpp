@@ -2,8 +2,10 @@
 #include "questions/authoring/asking/brevity.hpp"
 #include "questions/authoring/asking/certainty.hpp"
 #include "questions/authoring/asking/circumstances.hpp"
+#include "questions/authoring/asking/common_nouns.hpp"
 #include "questions/authoring/asking/doers.hpp"
 #include "questions/authoring/asking/measures.hpp"
+#include "questions/authoring/asking/things.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
@@ -45,6 +47,8 @@ void askNumber(const Fact& fact, Asker& asker) {
     const bool has =
         plain.verb == "have" && (fact.complements.empty() || purpose) && fact.tail.empty();
     if (asker.lexicon().verbIs("weak", plain.verb) && !measure && !has) return;
+    const bool age = fact.subject.kind == Kind::Person && contains(object.counted + " ", " old ");
+    if (age && plain.complements.empty()) return; // when?
     if (!fact.subject.members.empty()) plain.subject.text += " each";
     const bool share = object.counted == "per cent"; // "By how many per cent did it rise?"
     if (share && !asker.lexicon().verbIs("changing", fact.verb)) return; // of what?
@@ -82,7 +86,7 @@ void askObject(const Fact& fact, Asker& asker) {
             .ask(fact, "which " + kind + " " + turned, object, "object", kind)
             .asked = {Slot::Part::Object, 0};
     else if (object.kind == Kind::Thing && !kind.empty() && !object.definite &&
-        asker.lexicon().is("common_kinds", kind))
+        asker.lexicon().is("common_kinds", kind) && !commonNoun(object, asker.lexicon()))
         asker.by("deed-thing")
             .ask(fact, thingWord(kind, asker) + " " + turned, object, "object", kind)
             .asked = {Slot::Part::Object, 0};
@@ -129,13 +133,14 @@ Fact withYears(Fact fact, const Occasion& occasion) {
 void askDeed(const Fact& told, Asker& asker) {
     const auto fact = withYears(withoutRelative(told, asker.lexicon()), asker.world().occasion);
     if (!fact.doubtful && !fact.subject.loose) askMeasures(fact, asker);
-    if (!certain(fact, asker.lexicon())) return;
+    if (!certain(fact, asker.world())) return;
     if (fact.lasting) return askSince(fact, asker);
     const bool bare = !fact.object && fact.complements.empty();
     if (bare && fact.tense == Tense::Future) return; // "was due to leave"
     askSubject(fact, asker);
     askObject(fact, asker);
     askIdentity(fact, asker);
+    askThings(fact, asker);
     for (std::size_t i = 0; i < fact.complements.size(); ++i) {
         const auto& one = fact.complements[i];
         if (one.preposition == "between" && one.phrase.kind == Kind::Date)

@@ -1,5 +1,6 @@
 #include "questions/authoring/asking/doers.hpp"
 #include "questions/authoring/asking/brevity.hpp"
+#include "questions/authoring/asking/common_nouns.hpp"
 #include "questions/authoring/asking/deeds.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
@@ -140,6 +141,7 @@ void askAgent(const Fact& fact, const Phrase& agent, Asker& asker) {
     const bool wider = agent.head == kind; // "an instrument" is what a violin is too
     const bool dull = asker.lexicon().is("dull_agents", kind); // "lifted by helicopter"
     if (!person && (agent.kind != Kind::Thing || kind.empty() || wider || dull)) return;
+    if (!person && commonNoun(agent, asker.lexicon())) return; // asked by its sort
     asker.by("deed-agent")
         .ask(fact,
             (person ? asker.wh(agent) : "what") + " " + predicate(active, {}, asker.lexicon()),

@@ -19,6 +19,7 @@ struct Draft {
     std::vector<std::string> alsoTrue;    ///< answers that are right or arguable as well
     Fact told;                            ///< the fact itself
     Slot asked;                           ///< the part of it that the answer fills
+    const Sort* sort = nullptr;           ///< of a common noun: its siblings are of that sort
     std::string portrait; ///< which pattern of portrait: "sport", "country", or empty
     Scope scope = Scope::None;
     int sentence = 0;

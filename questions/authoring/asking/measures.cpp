@@ -53,6 +53,36 @@ void askReached(const Fact& fact, std::size_t i, Asker& asker) {
         one.phrase, asker);
 }
 
+/// "the heron's wingspan is 1.5 m"
+void askBeing(const Fact& fact, Asker& asker) {
+    const auto& number = *fact.object;
+    const bool unit = asker.lexicon().nounIs("units", number.counted) ||
+        asker.lexicon().is("currencies", number.counted);
+    if (number.kind != Kind::Number || !unit) return;
+    const Slot slot{Slot::Part::Object, 0};
+    const std::string was = fact.tense == Tense::Past ? "was " : "is ";
+    put(fact,
+        "what " + was + fact.subject.text + rest(fact, slot) + " in " +
+            spoken(number.counted, asker.lexicon()),
+        number, asker);
+}
+
+/// "its population was put at 11,000 in 2017"
+void askPut(const Fact& fact, std::size_t i, Asker& asker) {
+    const auto& number = fact.complements[i].phrase;
+    const Slot slot{Slot::Part::Complement, i};
+    if (number.kind != Kind::Number || !number.counted.empty()) return;
+    put(fact, "at what number " + inverted(fact, slot, asker.lexicon()), number, asker);
+}
+
+/// What is told of a measure itself: of the wingspan, of the population.
+void askOfMeasure(const Fact& fact, Asker& asker) {
+    if (fact.verb == "be" && fact.object) return askBeing(fact, asker);
+    if (fact.turn != Turn::Passive) return;
+    for (std::size_t i = 0; i < fact.complements.size(); ++i)
+        if (fact.complements[i].preposition == "at") askPut(fact, i, asker);
+}
+
 } // namespace
 
 std::string spoken(const std::string& counted, const Lexicon& lexicon) {
@@ -66,6 +96,7 @@ std::string spoken(const std::string& counted, const Lexicon& lexicon) {
 }
 
 void askMeasures(const Fact& fact, Asker& asker) {
+    if (asker.lexicon().is("measures", fact.subject.head)) return askOfMeasure(fact, asker);
     if (fact.subject.name.empty() && !fact.subject.resolved) return;
     const bool be = fact.verb == "be", have = fact.verb == "have" || fact.verb == "reach";
     if (have && fact.object && isMeasure(*fact.object, asker.lexicon()))

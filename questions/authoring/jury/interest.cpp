@@ -31,7 +31,7 @@ bool isOwnMatter(const Draft& draft, const World& world) {
     static const std::set<std::string> rules{"measure", "deed-identity", "deed-song", "deed-score",
         "standing-subject", "tie-partner", "portrait-office"};
     const bool measured = draft.told.verb == "be" && draft.answer.kind == Kind::Number &&
-        draft.told.subject.name == world.occasion.subject;
+        !draft.told.subject.name.empty();
     const bool crowd = draft.answer.counted == "spectators";
     const bool event = draft.told.subject.kind == Kind::Event &&
         contains(draft.told.subject.text, world.occasion.series);
@@ -104,12 +104,18 @@ int byYear(const Draft& draft, const World& world) {
     return year && isMain(draft.told.subject, draft, world) ? 1 : 0;
 }
 
+/// "How tall", "how many visitors": a figure of what the page is about is a fact to guess.
+int byOwnFigure(const Draft& draft, const World& world) {
+    const bool counted = draft.answer.kind == Kind::Number && !isOwnMatter(draft, world);
+    return counted && isMain(draft.told.subject, draft, world) ? 1 : 0;
+}
+
 /// Somebody whom the page names but once is a bystander.
 int byBystander(const Draft& draft, const World& world) {
     const auto* entity = world.cast.find(draft.told.subject.name);
     const bool once = entity && entity->kind == Kind::Person && entity->sentences.size() == 1;
     if (!once || draft.answer.name == entity->name) return 0;
-    return -1;
+    return draft.sort ? 0 : -1; // a mayor pelted with turnips amuses, whoever he was
 }
 
 /// A figure is a fact to guess; that of a lesser thing, or of days and hours, is a trifle.
@@ -130,6 +136,9 @@ int byStory(const Draft& draft) {
     return isShown(draft) && draft.answer.kind == Kind::Person && details >= 2 ? 1 : 0;
 }
 
+/// A goat, copper, a bakery: what one can picture and guess.
+int byPicture(const Draft& draft) { return draft.sort ? 1 : 0; }
+
 } // namespace
 
 Weights interestWeights(const Draft& draft, const Question& question, const World& world) {
@@ -137,7 +146,10 @@ Weights interestWeights(const Draft& draft, const Question& question, const Worl
         {tellsRank(question, world.lexicon) ? 2 : 0, "for a first, a most or an only"},
         {bySubject(draft, question, world), "for what the page is about"}, {byStory(draft), "for a story"},
         {byYear(draft, world), "for a year of its story"},
-        {byBystander(draft, world), "for a bystander"}, {byFigure(draft, world), "for a trifle"},
+        {byBystander(draft, world), "for a bystander"},
+        {byOwnFigure(draft, world), "for a figure of its own"},
+        {byFigure(draft, world), "for a trifle"},
+        {byPicture(draft), "for an answer one can picture"},
         {isFigure(draft) ? 0 : 1, "for an answer with a name"}};
     std::erase_if(weights, [](const Weight& weight) { return weight.by == 0; });
     return weights;

@@ -278,7 +278,7 @@ std::string objection(const Question& question, Scope scope, const World& world)
     const auto& about = world.occasion.subjectText;
     const bool grounded = !about.empty() &&
         (contains(question.stem, " of " + about) ||
-            (world.occasion.common && contains(question.stem, about)));
+            (world.occasion.common && contains(lowered(question.stem), world.occasion.subject)));
     const bool noEvent = (scope == Scope::None || scope == Scope::News) && !grounded;
     if (noEvent && hasUnknownThing(question, world.lexicon))
         return "a thing that only the article knows";

@@ -21,6 +21,7 @@ bool hasIndefinite(const std::string& text) {
 }
 
 Names Siblings::three() {
+    if (m_draft.sort) return firstThree({ofSort()});
     switch (m_draft.answer.kind) {
     case Kind::Number: return numbers();
     case Kind::Year:

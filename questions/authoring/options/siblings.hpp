@@ -73,6 +73,10 @@ private:
     Names knownSiblings() const;
     /// "stadium in Paris": what stands in the answer's own town makes the likeliest wrong option.
     Names nearby() const;
+    /// Of the sort of a common noun, as it stands: "a sheep" beside "a goat".
+    Names ofSort() const;
+    /// Whether the article has the word anywhere: what it tells of it may be right as well.
+    bool told(const std::string& noun) const;
     std::string bareAnswer() const;
     /// The names of a list that are not the answer, printed like it.
     Names othersOf(const WordList& names) const;

@@ -1,4 +1,5 @@
 #pragma once
+#include "questions/authoring/words/sorts.hpp"
 #include "questions/authoring/words/verbs.hpp"
 #include "questions/authoring/words/word_store.hpp"
 #include "questions/bank/problem.hpp"
@@ -69,10 +70,11 @@ struct Lexicon {
     std::map<std::string, Words> nouns;                ///< places, bodies, events, occasions, ...
     std::map<std::string, std::string> verbOfCounted;
     std::map<std::string, WordList> siblings;
+    std::vector<Sort> sorts; ///< of common nouns, the most exact first
     std::vector<RoundTopic> topicalRounds;
-    std::vector<RoundTopic> themes;       ///< rounds that an article may have, in the order of play
-    std::vector<RoundTopic> wholeRounds;  ///< for an article of few questions
-    std::vector<RoundTopic> otherRounds;  ///< for what no theme fits, in the order of play
+    std::vector<RoundTopic> themes;      ///< rounds that an article may have, in the order of play
+    std::vector<RoundTopic> wholeRounds; ///< for an article of few questions
+    std::vector<RoundTopic> otherRounds; ///< for what no theme fits, in the order of play
     std::map<std::string, WordList> stems;
     std::shared_ptr<const WordStore> store; ///< WordNet and the tagger's lexicon; may be missing
     std::vector<std::pair<std::string, WordList>> delicate; ///< "death", and the words that tell it

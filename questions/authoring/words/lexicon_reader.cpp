@@ -109,6 +109,20 @@ void readSiblings(const Yaml& page, Lexicon& lexicon) {
     for (const auto& [kind, list] : page.entries) lexicon.siblings[kind] = wordsOf(&list);
 }
 
+std::string orElse(const std::string& text, const std::string& other) {
+    return text.empty() ? other : text;
+}
+
+void readSorts(const Yaml& page, Lexicon& lexicon) {
+    for (const auto& entry : page.items) {
+        const auto name = textOf(entry, "name");
+        lexicon.sorts.push_back({name, orElse(textOf(entry, "several"), name + "s"),
+            orElse(textOf(entry, "whichever"), "which"), textOf(entry, "as"),
+            textOf(entry, "made") == "yes", textOf(entry, "trade") == "yes",
+            textOf(entry, "alone") == "yes", wordsOf(entry, "of"), wordsOf(entry, "known")});
+    }
+}
+
 std::vector<RoundTopic> topicsOf(const Yaml* list) {
     std::vector<RoundTopic> rounds;
     if (!list) return rounds;
@@ -186,7 +200,7 @@ using PageReader = void (*)(const Yaml&, Lexicon&);
 constexpr std::pair<const char*, PageReader> pages[] = {{"words", readWords}, {"verbs", readVerbs},
     {"countries", readCountries}, {"cities", readCities}, {"continents", readContinents},
     {"first_names", readFirstNames}, {"sports", readSports}, {"roles", readRoles},
-    {"nouns", readNouns}, {"siblings", readSiblings}, {"places", readPlaces},
+    {"nouns", readNouns}, {"siblings", readSiblings}, {"sorts", readSorts}, {"places", readPlaces},
     {"rounds", readRounds}, {"stems", readStems}, {"delicate", readDelicate}};
 
 /// What the questions cannot be put without.

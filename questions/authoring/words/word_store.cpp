@@ -112,6 +112,34 @@ bool WordStore::isKindOf(const std::string& noun, const std::string& wider) cons
     return false;
 }
 
+/// The usual meaning; of "dog/animal" the first that is an animal.
+std::optional<std::uint32_t> WordStore::synsetOf(const std::string& wider) const {
+    const auto slash = wider.find('/');
+    const auto of = meanings(wider.substr(0, slash));
+    const auto above =
+        slash == std::string::npos ? std::vector<Meaning>() : meanings(wider.substr(slash + 1));
+    for (const auto& meaning : of) {
+        if (slash == std::string::npos) return meaning.synset;
+        const auto all = widerThan(m_file, meaning.synset);
+        if (std::any_of(above.begin(), above.end(),
+                [&](const Meaning& one) { return all.contains(one.synset); }))
+            return meaning.synset;
+    }
+    return std::nullopt;
+}
+
+int WordStore::shareBelow(const std::string& noun, const std::string& wider) const {
+    const auto target = synsetOf(wider);
+    int sum = 0, all = 0; // "miller" is more than all who are called Miller
+    if (!target) return sum;
+    for (const auto& meaning : meanings(noun)) {
+        if (meaning.named) continue;
+        all += meaning.share;
+        if (widerThan(m_file, meaning.synset).contains(*target)) sum += meaning.share;
+    }
+    return all == 0 ? 0 : sum * 1000 / all;
+}
+
 std::vector<std::string> WordStore::chain(std::uint32_t synset) const {
     constexpr std::size_t deepest = 30; // WordNet's own depth is 18; a damaged one may be a ring
     std::vector<std::string> names;

@@ -45,6 +45,9 @@ public:
     int share(const std::string& noun, NounKind kind) const;
     /// "piano", "musical instrument": by the usual meaning, or by any that makes up a tenth.
     bool isKindOf(const std::string& noun, const std::string& wider) const;
+    /// The thousandths of a noun's meanings that are below the usual one of `wider`; "dog/animal"
+    /// is the dog that is an animal.
+    int shareBelow(const std::string& noun, const std::string& wider) const;
     /// The meaning and what is wider, by the first way up, as printed: "river", "stream", ...
     std::vector<std::string> chain(std::uint32_t synset) const;
     std::vector<std::string> chain(const std::string& noun) const;
@@ -67,6 +70,7 @@ public:
 
 private:
     std::optional<std::size_t> row(const std::string& word) const;
+    std::optional<std::uint32_t> synsetOf(const std::string& wider) const;
     std::vector<std::string> relatives(std::uint32_t parent, std::uint32_t than, bool named,
         const std::string& noun, std::size_t most) const;
 

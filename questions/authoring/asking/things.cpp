@@ -1,0 +1,182 @@
+#include "questions/authoring/asking/things.hpp"
+#include "questions/authoring/asking/brevity.hpp"
+#include "questions/authoring/asking/common_nouns.hpp"
+#include "questions/authoring/options/siblings.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/page/lines.hpp"
+#include <algorithm>
+
+namespace podium::authoring {
+namespace {
+
+using Part = Slot::Part;
+
+void put(const std::string& rule, const Fact& fact, const std::string& question,
+    const CommonNoun& noun, const Slot& slot, Asker& asker) {
+    auto& draft = asker.by(rule).ask(fact, question, noun.answer, rule, noun.sort->name);
+    draft.sort = noun.sort;
+    draft.asked = slot;
+}
+
+/// "a bottle of brandy": of which drink was it?
+void askFilling(const Fact& fact, Asker& asker) {
+    const auto& object = *fact.object;
+    const auto of = object.text.find(" of ");
+    const bool one = hasIndefinite(object.text) && object.kind == Kind::Thing;
+    if (of == std::string::npos || !one) return;
+    const auto noun = commonNoun(object.text.substr(of + 4), Guise::Stuff, asker.lexicon());
+    if (!noun || noun->sort->alone) return;
+    const Slot slot{Part::Object, 0};
+    const auto told = fact.subject.text + " " + predicate(fact, slot, asker.lexicon());
+    const std::string was = fact.tense == Tense::Past ? " was the " : " is the ";
+    put("thing-filling", fact,
+        "of " + whichOf(*noun, "of") + was + withoutArticle(object.text.substr(0, of)) + " that " +
+            told,
+        *noun, {}, asker);
+}
+
+bool tellsEnough(const Fact& fact, const Lexicon& lexicon) {
+    return !lexicon.verbIs("weak", fact.verb) || lexicon.verbIs("telling", fact.verb);
+}
+
+void askWhat(const Fact& fact, Asker& asker) {
+    if (!fact.object || fact.second || !tellsEnough(fact, asker.lexicon())) return;
+    const Slot slot{Part::Object, 0};
+    const auto turned = " " + turnedRound(withoutSums(fact), slot, asker);
+    const auto noun = commonNoun(*fact.object, asker.lexicon());
+    if (noun && !noun->sort->made && !noun->sort->trade)
+        put("thing-object", fact, whichOf(*noun) + turned, *noun, slot, asker);
+    else if (fact.turn == Turn::Active)
+        askFilling(fact, asker);
+}
+
+bool leads(const std::string& preposition) {
+    static const std::set<std::string> leading{
+        "of", "from", "with", "on", "in", "into", "to", "for", "against", "through", "aboard"};
+    return leading.contains(preposition);
+}
+
+bool isMaking(const Complement& one) {
+    return one.preposition == "of" || one.preposition == "from";
+}
+
+bool isCommon(const Phrase& phrase) {
+    return phrase.kind == Kind::Thing && phrase.name.empty() && !phrase.owned;
+}
+
+/// "a sunset and a film star on a motorcycle", "a telescope with a mirror": what stands behind
+/// another thing may hang on that.
+bool mayHangElsewhere(const Fact& fact, std::size_t i) {
+    static const std::set<std::string> close{"of", "with", "in"};
+    if (i > 0) return isCommon(fact.complements[i - 1].phrase);
+    return fact.object && isCommon(*fact.object) && close.contains(fact.complements[i].preposition);
+}
+
+/// "Of which wood is the hull made?"
+void askWherewith(const Fact& fact, std::size_t i, Asker& asker) {
+    const auto& one = fact.complements[i];
+    if (!leads(one.preposition) || (fact.verb == "be" && one.preposition != "of")) return;
+    if (mayHangElsewhere(fact, i)) return;
+    const Slot slot{Part::Complement, i};
+    const auto turned = " " + turnedRound(fact, slot, asker);
+    if (const auto noun = commonNoun(one.phrase, asker.lexicon());
+        noun && !noun->sort->alone && !noun->sort->trade && (!noun->sort->made || isMaking(one)))
+        put("thing-circumstance", fact,
+            one.preposition + " " + whichOf(*noun, one.preposition) + turned, *noun, slot, asker);
+}
+
+/// "Which illness tormented NAME?"
+void askBy(const Fact& fact, std::size_t i, Asker& asker) {
+    const auto noun = commonNoun(fact.complements[i].phrase, asker.lexicon());
+    if (!noun || noun->sort->made || noun->sort->trade || fact.object) return;
+    auto active = fact;
+    active.turn = Turn::Active;
+    active.subject = noun->answer;
+    active.object = fact.subject;
+    active.complements.erase(active.complements.begin() + static_cast<std::ptrdiff_t>(i));
+    put("thing-agent", fact, whichOf(*noun) + " " + predicate(active, {}, asker.lexicon()), *noun,
+        {Part::Complement, i}, asker);
+}
+
+/// "the mascot of the club is a badger": which animal?
+void askIdentity(const Fact& fact, Asker& asker) {
+    const bool told = fact.verb == "be" && fact.turn == Turn::Active && fact.object &&
+        fact.subject.kind == Kind::Thing && (fact.subject.definite || fact.subject.resolved);
+    if (!told || !fact.subject.name.empty()) return;
+    const auto noun = commonNoun(*fact.object, asker.lexicon(), Definite::Too);
+    if (!noun || noun->sort->trade || noun->sort->made) return;
+    const Slot slot{Part::Object, 0};
+    Fact bare; // "is", "were"
+    bare.subject = fact.subject;
+    bare.verb = fact.verb;
+    bare.tense = fact.tense;
+    put("thing-identity", fact,
+        whichOf(*noun) + " " + predicate(bare, slot, asker.lexicon()) + " " + fact.subject.text +
+            rest(fact, slot),
+        *noun, slot, asker);
+}
+
+bool isSomebody(const Phrase& phrase, const Lexicon& lexicon) {
+    return phrase.kind == Kind::Person || lexicon.is("relatives_of", phrase.head);
+}
+
+/// "worked as a telegraphist in Oslo": what did she work as?
+void askTradeAs(const Fact& fact, std::size_t i, const CommonNoun& noun, Asker& asker) {
+    auto bare = fact;
+    bare.complements.erase(bare.complements.begin() + static_cast<std::ptrdiff_t>(i));
+    bare.object.reset();
+    bare.particle += bare.particle.empty() ? "as" : " as";
+    put("thing-trade", fact, "what " + turnedRound(bare, {}, asker), noun, {Part::Complement, i},
+        asker);
+}
+
+/// "her father was a sailmaker", "she became a brewer", "he trained as a clockmaker"
+void askTrade(const Fact& fact, Asker& asker) {
+    if (!isSomebody(fact.subject, asker.lexicon()) || fact.turn == Turn::Passive) return;
+    const bool be = fact.verb == "be", become = fact.verb == "become";
+    const Slot slot{Part::Object, 0};
+    const auto trade = [&](const Phrase& phrase) {
+        const auto noun = commonNoun(phrase, asker.lexicon());
+        return noun && noun->sort->trade ? noun : std::nullopt;
+    };
+    if (fact.object && (be || become))
+        if (const auto noun = trade(*fact.object))
+            put("thing-trade", fact,
+                be ? "what " + asker.was(fact) + " " + fact.subject.text + " by trade"
+                   : "what " + turnedRound(fact, slot, asker),
+                *noun, slot, asker);
+    for (std::size_t i = 0; i < fact.complements.size(); ++i)
+        if (fact.complements[i].preposition == "as")
+            if (const auto noun = trade(fact.complements[i].phrase))
+                askTradeAs(fact, i, *noun, asker);
+}
+
+/// "the name means "anvil"": what does it mean?
+void askMeaning(const Fact& fact, Asker& asker) {
+    if (fact.verb != "mean" || !fact.object || fact.object->kind != Kind::Quote) return;
+    const auto word = lowered(replaced(fact.object->text, "\"", ""));
+    for (const auto guise : {Guise::One, Guise::Stuff}) {
+        auto noun = commonNoun(word, guise, asker.lexicon());
+        if (!noun) continue;
+        noun->answer.text = word;
+        const Slot slot{Part::Object, 0};
+        return put(
+            "thing-meaning", fact, "what " + turnedRound(fact, slot, asker), *noun, {}, asker);
+    }
+}
+
+} // namespace
+
+void askThings(const Fact& fact, Asker& asker) {
+    askWhat(fact, asker);
+    askIdentity(fact, asker);
+    askTrade(fact, asker);
+    askMeaning(fact, asker);
+    for (std::size_t i = 0; i < fact.complements.size(); ++i)
+        if (fact.turn == Turn::Passive && fact.complements[i].preposition == "by")
+            askBy(fact, i, asker);
+        else
+            askWherewith(fact, i, asker);
+}
+
+} // namespace podium::authoring
