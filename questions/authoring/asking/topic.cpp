@@ -25,7 +25,9 @@ std::string happening(const Occasion& occasion) {
 
 std::string topicFor(const std::string& text, const World& world) {
     const auto& occasion = world.occasion;
-    if (occasion.subject.empty() || !occasion.event.empty() || names(text, occasion)) return {};
+    const bool report = !occasion.reported.empty(); // news of a place is not its story
+    const bool told = occasion.subject.empty() || !occasion.event.empty() || names(text, occasion);
+    if (report || told) return {};
     if (occasion.subjectKind == Kind::Person) return " in the life of " + occasion.subject;
     if (world.lexicon.nounIs("happenings", lastWord(occasion.subject)))
         return " in the story of " + happening(occasion);

@@ -6,6 +6,15 @@
 namespace podium::authoring {
 namespace {
 
+/// "Natrel" of the headline is the Natrel Energy of the page.
+bool isShortInTitle(const Entity& entity, const std::string& title, const Cast& cast) {
+    const auto words = wordsOf(title);
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return startsUpper(word) && contains(" " + entity.name + " ", " " + word + " ") &&
+            cast.find(word) == &entity;
+    });
+}
+
 /// What the headline names, or else what the text names again and again from its first sentence on.
 const Entity* subjectOf(
     const Article& article, const std::vector<Sentence>& sentences, const Cast& cast) {
@@ -15,7 +24,8 @@ const Entity* subjectOf(
     for (const auto& entity : cast.entities()) {
         const bool country = entity.kind == Kind::Country && entity.name != article.title;
         const bool headline = contains(article.title, entity.name) ||
-            contains(entity.name, article.title.empty() ? "?" : article.title);
+            contains(entity.name, article.title.empty() ? "?" : article.title) ||
+            isShortInTitle(entity, article.title, cast);
         const auto times = entity.sentences.size();
         if (cast.find(entity.name) != &entity) continue; // a short form of another name
         if (country || (!headline && !entity.sentences.contains(1))) continue;

@@ -114,6 +114,31 @@ std::size_t headBefore(const Sentence& sentence, std::size_t last, const Lexicon
     return head;
 }
 
+/// "In the fifth set NAME": the set is when, and not what NAME is.
+bool isOpener(const Sentence& sentence, std::size_t noun) {
+    const auto& tokens = sentence.tokens;
+    auto first = noun;
+    while (first > 0 && (tokens[first].tag == Tag::Word || tokens[first].tag == Tag::Ordinal))
+        --first;
+    return first == 1 && noun > 1 && tokens[0].tag == Tag::Preposition &&
+        tokens[1].tag == Tag::Determiner;
+}
+
+/// "the probe, called NAME,"
+void readCalled(
+    const Sentence& sentence, std::size_t name, const Lexicon& lexicon, Evidence& evidence) {
+    const auto& tokens = sentence.tokens;
+    static const std::set<std::string> calling{"called", "named", "dubbed", "christened"};
+    if (name < 2 || !calling.contains(tokens[name - 1].lower)) return;
+    const auto noun = name - (tokens[name - 2].tag == Tag::Comma ? 3 : 2);
+    if (noun >= tokens.size() || tokens[noun].tag != Tag::Word || !isNoun(tokens[noun].pos)) return;
+    const auto word = singular(tokens[noun].lower, lexicon);
+    if (!lexicon.kindOfNoun.contains(word) && !isConcrete(tokens[noun], word, true, lexicon))
+        return;
+    evidence.label = word;
+    evidence.labelBefore = true;
+}
+
 void readBefore(
     const Sentence& sentence, std::size_t name, const Lexicon& lexicon, Evidence& evidence) {
     auto start = listStart(sentence, name);
@@ -124,7 +149,10 @@ void readBefore(
         start + 1 < tokens.size() &&
         (tokens[start + 1].tag == Tag::Comma || tokens[start + 1].tag == Tag::Stop) &&
         isDefinite(sentence, start - 2);
-    if (apposed) --start; // "its mother ship, NAME,"
+    if (apposed) --start;                                 // "its mother ship, NAME,"
+    const bool verb = tokens[start - 1].tag == Tag::Verb; // "who heads NAME": nobody's role
+    const bool deed = name + 1 < tokens.size() && tokens[name + 1].tag == Tag::Verb;
+    if (verb || (deed && isOpener(sentence, start - 1))) return;
     const auto role = apposed ? std::nullopt : roleEndingAt(sentence, start - 1, lexicon);
     if (!role) {
         const auto head = apposed ? headBefore(sentence, start - 1, lexicon) : start - 1;
@@ -223,6 +251,7 @@ void readNounBefore(
 Evidence evidenceFor(const Sentence& sentence, std::size_t name, const Lexicon& lexicon) {
     Evidence evidence;
     readBefore(sentence, name, lexicon, evidence);
+    if (evidence.label.empty()) readCalled(sentence, name, lexicon, evidence);
     if (evidence.role.empty()) readAfter(sentence, name, lexicon, evidence);
     if (evidence.role.empty() && evidence.label.empty())
         readNoun(sentence, name, lexicon, evidence);
