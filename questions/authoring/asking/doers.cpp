@@ -84,6 +84,8 @@ void askSubject(const Fact& fact, Asker& asker) {
     const auto& lexicon = asker.lexicon();
     const bool several = subject.number.value > 1 || subject.number.decimals > 0;
     if (subject.kind == Kind::Number && !several) return;
+    const bool idle = !fact.object && fact.complements.empty(); // "three women died": of what?
+    if (subject.kind == Kind::Number && idle && fact.scope == Scope::None) return;
     if (subject.kind == Kind::Number && !subject.counted.empty()) {
         Slot slot;
         const auto question =

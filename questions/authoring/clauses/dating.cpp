@@ -76,6 +76,15 @@ bool isDayLine(const Block& block) {
         block.text.size() <= longest && !sentence;
 }
 
+/// "PLACE, 26 September 2022", "NAME · Business · 3 July 2024": whatever the line was taken for.
+bool endsInDay(const Block& block, const Lexicon& lexicon) {
+    constexpr std::size_t longest = 70; // bytes
+    const auto words = bareWords(block.text);
+    if (block.part == Part::Title || block.text.size() > longest || words.size() < 3) return false;
+    const auto day = dayOf(block.text, lexicon);
+    return yearIn(words.back()) > 0 && day.month > 0 && day.day > 0;
+}
+
 /// Of a line above the text or of those behind it.
 Day lineDay(const Article& article, const Lexicon& lexicon) {
     constexpr std::size_t above = 6; // blocks
@@ -83,7 +92,8 @@ Day lineDay(const Article& article, const Lexicon& lexicon) {
         const auto& block = article.blocks[i];
         const bool placed =
             i < above || block.part == Part::Byline || block.part == Part::Boilerplate;
-        if (!placed || !isDayLine(block)) continue;
+        const bool line = isDayLine(block) || (i < above && endsInDay(block, lexicon));
+        if (!placed || !line) continue;
         const auto day = dayOf(block.text, lexicon);
         if (day.year > 0 && day.month > 0) return day;
     }

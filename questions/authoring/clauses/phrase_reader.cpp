@@ -316,6 +316,8 @@ Phrase PhraseReader::core(std::size_t first, std::size_t last) const {
     nameAgain(phrase, first, last);
     nameBare(phrase, first, last);
     nameSort(phrase, first, last);
+    nameWider(phrase, first, last);
+    nameAged(phrase, first, last);
     return phrase;
 }
 

@@ -84,6 +84,8 @@ private:
     void nameAgain(Phrase& phrase, std::size_t first, std::size_t last) const;
     void nameBare(Phrase& phrase, std::size_t first, std::size_t last) const;
     void nameSort(Phrase& phrase, std::size_t first, std::size_t last) const;
+    void nameWider(Phrase& phrase, std::size_t first, std::size_t last) const;
+    void nameAged(Phrase& phrase, std::size_t first, std::size_t last) const;
     std::string sceneText(std::size_t first, std::size_t last) const;
 
     const Sentence& m_sentence;

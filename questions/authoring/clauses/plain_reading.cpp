@@ -73,6 +73,16 @@ Fact placed(Fact fact, const Excerpt& excerpt, const PlainClause& clause) {
     return fact;
 }
 
+/// "a film star on": a word that ours takes for a noun does what its subject's number allows.
+bool agrees(const Sentence& sentence, const PlainClause& clause) {
+    const auto& verb = sentence.tokens[clause.verb];
+    const auto& subject = sentence.tokens[clause.subject];
+    if (!isNoun(verb.pos) || verb.lower.ends_with("ed")) return true;
+    const bool plural = subject.pos == Penn::NNS || subject.pos == Penn::NNPS;
+    const bool single = subject.tag == Tag::Name || subject.pos == Penn::NN;
+    return verb.lower.ends_with("s") ? single : plural;
+}
+
 /// "no nails are allowed"
 bool denies(const Sentence& sentence, const PlainClause& clause) {
     return std::any_of(clause.tokens.begin(), clause.tokens.end(), [&](std::size_t i) {
@@ -141,7 +151,7 @@ std::vector<Fact> readPlain(
     std::vector<Fact> found;
     for (const auto& clause : clauses) {
         if (clause.bare && sentence.tokens[clause.verb].pos != Penn::VBN) continue;
-        if (denies(sentence, clause)) continue;
+        if (denies(sentence, clause) || !agrees(sentence, clause)) continue;
         if (isAnything(sentence, clause)) {
             found.push_back(nobodys(clause));
             continue;

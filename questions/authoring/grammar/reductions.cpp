@@ -25,6 +25,23 @@ bool carries(const Sentence& sentence, const TokenNumbers& piece) {
         [&](std::size_t i) { return words.contains(sentence.tokens[i].lower); });
 }
 
+bool hasVerb(const Sentence& sentence, const TokenNumbers& piece) {
+    return std::any_of(piece.begin(), piece.end(), [&](std::size_t i) {
+        const auto pos = sentence.tokens[i].pos;
+        return pos == Penn::VBD || pos == Penn::VBZ || pos == Penn::VBP || pos == Penn::MD;
+    });
+}
+
+/// "It was reluctant, [which is why the airship NAME], was filled": the verb behind the gap would
+/// go to the wrong one, where the sentence had a verb before it.
+bool stealsVerb(
+    const Sentence& sentence, const Pieces& pieces, std::size_t first, std::size_t last) {
+    if (first == 0 || last + 1 >= pieces.size() || pieces[last + 1].size() < 2) return false;
+    const auto pos = sentence.tokens[pieces[last + 1][1]].pos;
+    const bool verb = pos == Penn::VBD || pos == Penn::VBZ || pos == Penn::VBP || pos == Penn::MD;
+    return verb && hasVerb(sentence, pieces[first - 1]);
+}
+
 /// The pieces without those from one to another; the comma between what is left goes as well,
 /// unless something is left out at neither of its sides.
 TokenNumbers without(
@@ -76,7 +93,7 @@ std::vector<TokenNumbers> reductions(const Sentence& sentence, const TokenNumber
     for (std::size_t width = 1; width < pieces.size() && width < 4; ++width)
         for (auto first = pieces.size() - width + 1; first-- > 0;) {
             const auto last = first + width - 1;
-            bool needed = false;
+            bool needed = stealsVerb(sentence, pieces, first, last);
             for (auto i = first; i <= last; ++i) needed = needed || carries(sentence, pieces[i]);
             auto kept = without(sentence, pieces, first, last);
             if (!needed && kept.size() > 3 && found.size() < most) found.push_back(std::move(kept));

@@ -58,7 +58,11 @@ bool isBareYear(const Draft& draft, const World& world) {
     if (draft.answer.kind != Kind::Year) return false;
     const bool main = draft.told.subject.name == world.occasion.subject ||
         world.occasion.mains.contains(draft.told.subject.name);
-    return !main && !world.lexicon.verbIs("beginning_bodies", draft.told.verb);
+    const auto& told = draft.told;
+    const bool begun = world.lexicon.verbIs("beginning_bodies", told.verb) ||
+        world.lexicon.verbIs("creating", told.verb);
+    const bool bare = !told.object && told.complements.size() < 2 && told.turn == Turn::Passive;
+    return (!main && !world.lexicon.verbIs("beginning_bodies", told.verb)) || (bare && !begun);
 }
 
 int byVerb(const Draft& draft, const World& world) {
@@ -144,8 +148,8 @@ int byPicture(const Draft& draft) { return draft.sort ? 1 : 0; }
 Weights interestWeights(const Draft& draft, const Question& question, const World& world) {
     Weights weights{{byVerb(draft, world), "for what is done"},
         {tellsRank(question, world.lexicon) ? 2 : 0, "for a first, a most or an only"},
-        {bySubject(draft, question, world), "for what the page is about"}, {byStory(draft), "for a story"},
-        {byYear(draft, world), "for a year of its story"},
+        {bySubject(draft, question, world), "for what the page is about"},
+        {byStory(draft), "for a story"}, {byYear(draft, world), "for a year of its story"},
         {byBystander(draft, world), "for a bystander"},
         {byOwnFigure(draft, world), "for a figure of its own"},
         {byFigure(draft, world), "for a trifle"},

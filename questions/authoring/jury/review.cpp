@@ -7,6 +7,7 @@
 #include "questions/authoring/words/word_store.hpp"
 #include "questions/bank/quantity.hpp"
 #include <algorithm>
+#include <set>
 
 namespace podium::authoring {
 namespace {
@@ -93,6 +94,13 @@ bool heldTwice(const std::string& claim) {
     return contains(claim, "\"");
 }
 
+/// Whether another phrase begins here.
+bool ends(const std::string& word) {
+    static const std::set<std::string> words{"a", "an", "in", "on", "at", "to", "for", "with",
+        "from", "by", "into", "as", "did", "does", "was", "were", "is", "are"};
+    return words.contains(word);
+}
+
 /// "the clock" of an article that names no event: which clock? "the clock of NAME" says it.
 /// Among options "the tower" is known below a stem about the Eiffel Tower.
 bool hasUnknown(
@@ -101,7 +109,7 @@ bool hasUnknown(
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         if (words[i] != "the" && words[i] != "The") continue;
         bool known = lexicon.is("unique_things", lowered(words[i + 1]));
-        for (std::size_t k = i + 1; k < words.size() && k < i + 5; ++k)
+        for (auto k = i + 1; k < words.size() && k < i + 5 && !(k > i + 1 && ends(words[k])); ++k)
             known = known || startsUpper(words[k]) || contains(above, withCapital(words[k])) ||
                 words[k] == "of" || words[k] == "only" || words[k] == "most" ||
                 words[k] == "century" || ordinalIn(words[k], lexicon) ||
@@ -240,6 +248,17 @@ bool saysHalfName(const Question& question, const World& world) {
     return false;
 }
 
+/// "NAME arrived with eleven matches behind NAME"
+bool namesTwice(const Question& question, const World& world) {
+    return std::any_of(
+        world.cast.entities().begin(), world.cast.entities().end(), [&](const Entity& entity) {
+            const auto at = question.stem.find(entity.name);
+            return entity.kind == Kind::Person && contains(entity.name, " ") &&
+                at != std::string::npos &&
+                question.stem.find(entity.name, at + entity.name.size()) != std::string::npos;
+        });
+}
+
 /// "the Harbour Cup": of which year?
 bool isUndated(const Question& question, Scope scope, const Occasion& occasion) {
     const bool event = scope == Scope::Event || scope == Scope::Scene;
@@ -258,6 +277,7 @@ std::string objection(const Question& question, Scope scope, const World& world)
         !hasYear(question.stem);
     if (dayAlone) return "a day of no year";
     if (saysHalfName(question, world)) return "a last name without a first";
+    if (namesTwice(question, world)) return "it names somebody twice";
     if (isUndated(question, scope, world.occasion)) return "nothing says in which year it was";
     if (hasLooseWord(withoutPointers(question), world.lexicon))
         return "a word that needs the article";

@@ -152,7 +152,11 @@ void readBefore(
     if (apposed) --start;                                 // "its mother ship, NAME,"
     const bool verb = tokens[start - 1].tag == Tag::Verb; // "who heads NAME": nobody's role
     const bool deed = name + 1 < tokens.size() && tokens[name + 1].tag == Tag::Verb;
-    if (verb || (deed && isOpener(sentence, start - 1))) return;
+    const auto given = wordsOf(tokens[name].text).front();
+    const bool person = deed && lexicon.isFirstName(given) && tokens[name].text != given &&
+        tokens[start - 1].tag == Tag::Word && !lexicon.isRole(tokens[start - 1].lower);
+    if (verb || person || (deed && isOpener(sentence, start - 1)))
+        return; // "the firm NAME founded"
     const auto role = apposed ? std::nullopt : roleEndingAt(sentence, start - 1, lexicon);
     if (!role) {
         const auto head = apposed ? headBefore(sentence, start - 1, lexicon) : start - 1;
@@ -229,7 +233,9 @@ void readNoun(
         if (noun) head = at;
         if (!describes) break;
     }
-    if (head == 0) return;
+    const bool owner =
+        at < tokens.size() && tokens[at].tag == Tag::Genitive; // "the firm's founder"
+    if (head == 0 || owner) return;
     const auto noun = tokens[head].lower;
     if (!lexicon.isRole(noun)) evidence.label = noun;
 }
