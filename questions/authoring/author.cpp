@@ -39,6 +39,7 @@ struct Desk {
 /// Why a question is thrown away; empty if it is sound.
 std::string fault(
     const Question& question, const Draft& draft, const World& world, Grammar& grammar) {
+    if (draft.storied) return "a thing that only the article knows";
     if (const auto no = objection(question, draft.scope, world); !no.empty()) return no;
     if (isOfNoMatch(draft, question, world)) return "nothing says in which match or race";
     if (!isWorthAsking(draft, question, world)) return "no host would ask it";
@@ -48,7 +49,7 @@ std::string fault(
 /// What a draft alone cannot be asked for may be asked within the story of the page.
 std::optional<Candidate> inStory(
     const Draft& draft, const World& world, const Article& article, Desk& desk) {
-    const auto placed = framed(draft, world);
+    const auto placed = framed(draft, world, article.title);
     if (!placed) return std::nullopt;
     Candidate candidate{written(*placed, world, article, desk.seed), *placed};
     const auto no = fault(candidate.question, *placed, world, desk.grammar);

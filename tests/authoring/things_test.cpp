@@ -130,3 +130,29 @@ TEST_CASE("A measure of the page's own thing is asked for in its unit") {
     CHECK(answered(heron + "Its wingspan is 1.5 m.",
               "What is the velvet heron's wingspan in metres") == "1.5 m");
 }
+
+TEST_CASE("What the page's own things did is asked within its story, and what is vague is not") {
+    const std::string club =
+        "# Velmar Rovers\n\nVelmar Rovers is a football club from Velmar. Velmar "
+        "Rovers won the Northern Cup in 1934. ";
+    const auto pack = desk::packOfText(club +
+        "The new stand was built of steel. The players are called the Biscuits. The creature was "
+        "fed "
+        "with turnips. Steel was shipped across the North Sea in 1950. A foghorn was added in "
+        "1951.");
+    REQUIRE(pack);
+    CHECK(desk::asked(*pack, "Which metal was shipped") == nullptr);
+    CHECK(desk::asked(*pack, "In the story of Velmar Rovers, what was added in 1951?") != nullptr);
+    const auto* metal = desk::asked(*pack, "In the story of Velmar Rovers, of which metal");
+    REQUIRE(metal);
+    CHECK(desk::answer(*metal) == "Steel");
+    const auto* nickname = desk::asked(*pack, "what are the players called");
+    REQUIRE(nickname);
+    CHECK(desk::answer(*nickname) == "Biscuits");
+    CHECK(desk::asked(*pack, "creature") == nullptr);
+}
+
+TEST_CASE("What may hang on another thing is not asked") {
+    CHECK(answered(inventor + "She bought a telescope with a mirror in Oslo in 1913.",
+              "With what") == "not asked");
+}

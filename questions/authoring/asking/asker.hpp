@@ -19,6 +19,7 @@ public:
     std::string stem(const std::string& name, const std::string& seed,
         const std::vector<std::pair<std::string, std::string>>& words) const;
 
+    std::vector<Draft>& drafts() { return m_drafts; }
     const World& world() const { return m_world; }
     const Lexicon& lexicon() const { return m_world.lexicon; }
     /// "was" or "were", as the subject has it.

@@ -81,7 +81,9 @@ std::string howMany(const Phrase& count, const Lexicon& lexicon) {
     if (startsWith(count.counted, part))
         return (count.hedged ? "roughly what percentage of " : "what percentage of ") +
             count.counted.substr(part.size());
-    return (count.hedged ? "roughly how many " : "how many ") + spoken(count.counted, lexicon);
+    const auto counted = spoken(count.counted, lexicon);
+    return (count.hedged ? "roughly how many " : "how many ") +
+        counted.substr(startsWith(counted, " ") ? 1 : 0); // " of the survivors"
 }
 
 /// A number that is itself a rough one is asked for as the closest.

@@ -93,14 +93,16 @@ bool certain(const Fact& fact, const World& world) {
         if (isRelative(one, fact)) return false;
     const bool loose = fact.subject.loose || fact.subject.owned ||
         (fact.object && fact.object->loose) || lexicon.is("loose", fact.subject.head);
-    const bool alone = fact.scope == Scope::None || fact.scope == Scope::News;
-    const bool main = isOfMain(fact.subject, world.occasion);
-    if (alone && !main && isUnknown(fact.subject, lexicon))
-        return false; // "the council": of what town?
     if (fact.scope == Scope::None && isUndatedBalance(fact, lexicon)) return false;
     if (fact.subject.kind == Kind::Number && fact.subject.counted.empty()) return false;
     if (fact.subject.kind == Kind::Year || fact.subject.kind == Kind::Date) return false;
     return !fact.doubtful && !loose;
+}
+
+bool isOfUnknown(const Fact& fact, const World& world) {
+    const bool alone = fact.scope == Scope::None || fact.scope == Scope::News;
+    return alone && !isOfMain(fact.subject, world.occasion) &&
+        isUnknown(fact.subject, world.lexicon);
 }
 
 } // namespace podium::authoring

@@ -7,5 +7,7 @@ namespace podium::authoring {
 Fact withoutRelative(Fact fact, const Lexicon& lexicon);
 /// Whether a question may stand on it alone.
 bool certain(const Fact& fact, const World& world);
+/// "the council": of what town? Only the story of the page tells.
+bool isOfUnknown(const Fact& fact, const World& world);
 
 } // namespace podium::authoring

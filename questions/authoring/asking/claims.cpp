@@ -95,7 +95,9 @@ bool isOwnPlace(const Draft& draft, const World& world) {
 bool canBeClaimed(const Draft& draft, const World& world) {
     const bool single = draft.scope == Scope::None || draft.scope == Scope::News;
     if (isOwnPlace(draft, world)) return false;
-    if (draft.sort && draft.sort->alone) return false; // "soaked by ice": nobody believes it
+    if (draft.storied) return false;
+    const bool habit = draft.told.tense == Tense::Present; // feeds on crabs, and on what else?
+    if (draft.sort && (habit || draft.sort->alone)) return false; // "soaked by ice"
     if (single && !namesBesides(draft.told, draft.asked)) return false;
     const bool told = draft.asked.part != Part::None && draft.type != QuestionType::TrueFalse;
     const bool alone = draft.told.subject.members.empty() || draft.asked.part != Part::Subject;

@@ -94,4 +94,16 @@ std::string whichOf(const CommonNoun& noun, const std::string& preposition) {
     return word + " " + (noun.answer.plural ? sort.several : sort.name);
 }
 
+void put(const std::string& rule, const Fact& fact, const std::string& question,
+    const CommonNoun& noun, const Slot& slot, Asker& asker) {
+    auto& draft = asker.by(rule).ask(fact, question, noun.answer, rule, noun.sort->name);
+    draft.sort = noun.sort;
+    draft.asked = slot;
+    const auto& subject = fact.subject;
+    const auto about = lowered(asker.world().occasion.subject);
+    const bool any = subject.kind == Kind::Thing && !subject.definite && !subject.resolved;
+    const bool named = !about.empty() && contains(lowered(draft.stem), about);
+    draft.storied = any && !named && fact.scope == Scope::None; // "steel was shipped": for what?
+}
+
 } // namespace podium::authoring

@@ -20,5 +20,8 @@ std::optional<CommonNoun> commonNoun(
 std::optional<CommonNoun> commonNoun(const std::string& noun, Guise guise, const Lexicon& lexicon);
 /// "which metal", "which animals", "what kind of building" behind a preposition, else "what".
 std::string whichOf(const CommonNoun& noun, const std::string& preposition = {});
+/// Puts a question that such a noun answers.
+void put(const std::string& rule, const Fact& fact, const std::string& question,
+    const CommonNoun& noun, const Slot& slot, Asker& asker);
 
 } // namespace podium::authoring

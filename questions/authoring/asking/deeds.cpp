@@ -130,10 +130,22 @@ Fact withYears(Fact fact, const Occasion& occasion) {
     return fact;
 }
 
+/// "the keepers were given a telephone": what the story of the page asks of its own things.
+void askStoried(const Fact& fact, Asker& asker) {
+    const bool told = !fact.lasting && fact.tense != Tense::Future && fact.scope == Scope::None;
+    if (!told) return;
+    const auto first = asker.drafts().size();
+    askThings(fact, asker);
+    if (fact.object && fact.object->kind == Kind::Number && fact.turn == Turn::Active)
+        askNumber(fact, asker);
+    for (auto i = first; i < asker.drafts().size(); ++i) asker.drafts()[i].storied = true;
+}
+
 void askDeed(const Fact& told, Asker& asker) {
     const auto fact = withYears(withoutRelative(told, asker.lexicon()), asker.world().occasion);
     if (!fact.doubtful && !fact.subject.loose) askMeasures(fact, asker);
     if (!certain(fact, asker.world())) return;
+    if (isOfUnknown(fact, asker.world())) return askStoried(fact, asker);
     if (fact.lasting) return askSince(fact, asker);
     const bool bare = !fact.object && fact.complements.empty();
     if (bare && fact.tense == Tense::Future) return; // "was due to leave"

@@ -19,8 +19,10 @@ struct Draft {
     std::vector<std::string> alsoTrue;    ///< answers that are right or arguable as well
     Fact told;                            ///< the fact itself
     Slot asked;                           ///< the part of it that the answer fills
-    const Sort* sort = nullptr;           ///< of a common noun: its siblings are of that sort
-    std::string portrait; ///< which pattern of portrait: "sport", "country", or empty
+    bool storied = false;       ///< means nothing outside the story of the page: "the keepers"
+    bool inStory = false;       ///< "In the story of NAME, ..."
+    const Sort* sort = nullptr; ///< of a common noun: its siblings are of that sort
+    std::string portrait;       ///< which pattern of portrait: "sport", "country", or empty
     Scope scope = Scope::None;
     int sentence = 0;
     Gathering gathering; ///< what is asked together, where it is more than one fact

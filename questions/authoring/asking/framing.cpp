@@ -18,16 +18,23 @@ bool isTold(const std::string& stem) {
 }
 
 /// "the keepers", "the new stand": of the story's own things there is one each.
-bool isOwnThing(const Draft& draft) {
-    constexpr std::size_t enough = 7; // words
-    return draft.sort && startsWith(draft.told.subject.text, "the ") &&
-        bareWords(draft.stem).size() >= enough;
+bool isOwnThing(const Draft& draft, const Lexicon& lexicon) {
+    constexpr std::size_t enough = 5; // words
+    if (lexicon.is("vague_things", draft.told.subject.head)) return false;
+    return startsWith(draft.told.subject.text, "the ") && bareWords(draft.stem).size() >= enough;
 }
 
-bool hasStory(const World& world) {
+/// A page about a battery plant in Texas is not the story of Texas.
+bool isTitle(const std::string& title, const World& world) {
+    const auto& about = world.occasion.subject;
+    return contains(title, about) &&
+        (title.size() < about.size() + 5 || !world.lexicon.isFamous(about));
+}
+
+bool hasStory(const World& world, const std::string& title) {
     const auto& occasion = world.occasion;
-    return occasion.event.empty() && occasion.reported.empty() && !occasion.common &&
-        !occasion.subject.empty();
+    if (occasion.subject.empty() || !isTitle(title, world)) return false;
+    return occasion.event.empty() && occasion.reported.empty() && !occasion.common;
 }
 
 std::string smallLetter(std::string stem) {
@@ -37,16 +44,19 @@ std::string smallLetter(std::string stem) {
 
 } // namespace
 
-std::optional<Draft> framed(const Draft& draft, const World& world) {
+std::optional<Draft> framed(const Draft& draft, const World& world, const std::string& title) {
     const auto& about = world.occasion.subject;
     const bool asks = draft.type == QuestionType::Choice || draft.type == QuestionType::Number;
-    if (!asks || !draft.gathering.kind.empty() || !hasStory(world) || draft.stem.empty()) return {};
+    if (!asks || !draft.gathering.kind.empty() || !hasStory(world, title) || draft.stem.empty())
+        return {};
     if (contains(draft.stem, about) || draft.answer.name == about) return {};
-    if (!isTold(draft.stem) && !isOwnThing(draft)) return {};
+    if (!isTold(draft.stem) && !isOwnThing(draft, world.lexicon)) return {};
     auto placed = draft;
     const bool person = world.occasion.subjectKind == Kind::Person;
     placed.stem = (person ? "In the life of " : "In the story of ") + world.occasion.subjectText +
         ", " + smallLetter(draft.stem);
+    placed.storied = false;
+    placed.inStory = true;
     placed.charm -= 1; // after what needs no frame
     return placed;
 }

@@ -1,6 +1,7 @@
 #include "questions/authoring/asking/things.hpp"
 #include "questions/authoring/asking/brevity.hpp"
 #include "questions/authoring/asking/common_nouns.hpp"
+#include "questions/authoring/asking/identities.hpp"
 #include "questions/authoring/options/siblings.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
@@ -10,13 +11,6 @@ namespace podium::authoring {
 namespace {
 
 using Part = Slot::Part;
-
-void put(const std::string& rule, const Fact& fact, const std::string& question,
-    const CommonNoun& noun, const Slot& slot, Asker& asker) {
-    auto& draft = asker.by(rule).ask(fact, question, noun.answer, rule, noun.sort->name);
-    draft.sort = noun.sort;
-    draft.asked = slot;
-}
 
 /// "a bottle of brandy": of which drink was it?
 void askFilling(const Fact& fact, Asker& asker) {
@@ -98,80 +92,25 @@ void askBy(const Fact& fact, std::size_t i, Asker& asker) {
         {Part::Complement, i}, asker);
 }
 
-/// "the mascot of the club is a badger": which animal?
-void askIdentity(const Fact& fact, Asker& asker) {
-    const bool told = fact.verb == "be" && fact.turn == Turn::Active && fact.object &&
-        fact.subject.kind == Kind::Thing && (fact.subject.definite || fact.subject.resolved);
-    if (!told || !fact.subject.name.empty()) return;
-    const auto noun = commonNoun(*fact.object, asker.lexicon(), Definite::Too);
-    if (!noun || noun->sort->trade || noun->sort->made) return;
-    const Slot slot{Part::Object, 0};
-    Fact bare; // "is", "were"
-    bare.subject = fact.subject;
-    bare.verb = fact.verb;
-    bare.tense = fact.tense;
-    put("thing-identity", fact,
-        whichOf(*noun) + " " + predicate(bare, slot, asker.lexicon()) + " " + fact.subject.text +
-            rest(fact, slot),
-        *noun, slot, asker);
-}
-
-bool isSomebody(const Phrase& phrase, const Lexicon& lexicon) {
-    return phrase.kind == Kind::Person || lexicon.is("relatives_of", phrase.head);
-}
-
-/// "worked as a telegraphist in Oslo": what did she work as?
-void askTradeAs(const Fact& fact, std::size_t i, const CommonNoun& noun, Asker& asker) {
-    auto bare = fact;
-    bare.complements.erase(bare.complements.begin() + static_cast<std::ptrdiff_t>(i));
-    bare.object.reset();
-    bare.particle += bare.particle.empty() ? "as" : " as";
-    put("thing-trade", fact, "what " + turnedRound(bare, {}, asker), noun, {Part::Complement, i},
-        asker);
-}
-
-/// "her father was a sailmaker", "she became a brewer", "he trained as a clockmaker"
-void askTrade(const Fact& fact, Asker& asker) {
-    if (!isSomebody(fact.subject, asker.lexicon()) || fact.turn == Turn::Passive) return;
-    const bool be = fact.verb == "be", become = fact.verb == "become";
-    const Slot slot{Part::Object, 0};
-    const auto trade = [&](const Phrase& phrase) {
-        const auto noun = commonNoun(phrase, asker.lexicon());
-        return noun && noun->sort->trade ? noun : std::nullopt;
-    };
-    if (fact.object && (be || become))
-        if (const auto noun = trade(*fact.object))
-            put("thing-trade", fact,
-                be ? "what " + asker.was(fact) + " " + fact.subject.text + " by trade"
-                   : "what " + turnedRound(fact, slot, asker),
-                *noun, slot, asker);
-    for (std::size_t i = 0; i < fact.complements.size(); ++i)
-        if (fact.complements[i].preposition == "as")
-            if (const auto noun = trade(fact.complements[i].phrase))
-                askTradeAs(fact, i, *noun, asker);
-}
-
-/// "the name means "anvil"": what does it mean?
-void askMeaning(const Fact& fact, Asker& asker) {
-    if (fact.verb != "mean" || !fact.object || fact.object->kind != Kind::Quote) return;
-    const auto word = lowered(replaced(fact.object->text, "\"", ""));
-    for (const auto guise : {Guise::One, Guise::Stuff}) {
-        auto noun = commonNoun(word, guise, asker.lexicon());
-        if (!noun) continue;
-        noun->answer.text = word;
-        const Slot slot{Part::Object, 0};
-        return put(
-            "thing-meaning", fact, "what " + turnedRound(fact, slot, asker), *noun, {}, asker);
-    }
+/// "a blizzard buried the ruins": what buried them?
+void askDoer(const Fact& fact, Asker& asker) {
+    const auto& lexicon = asker.lexicon();
+    const bool told = fact.object || !fact.complements.empty();
+    if (!told || !tellsEnough(fact, lexicon) || lexicon.verbIs("shared", fact.verb)) return;
+    const auto noun = commonNoun(fact.subject, lexicon);
+    if (!noun || noun->sort->made || noun->sort->trade) return;
+    Slot slot;
+    put("thing-doer", fact,
+        whichOf(*noun) + " " + predicate(shortened(withoutSums(fact), slot), slot, lexicon), *noun,
+        {Part::Subject, 0}, asker);
 }
 
 } // namespace
 
 void askThings(const Fact& fact, Asker& asker) {
     askWhat(fact, asker);
-    askIdentity(fact, asker);
-    askTrade(fact, asker);
-    askMeaning(fact, asker);
+    askDoer(fact, asker);
+    askIdentities(fact, asker);
     for (std::size_t i = 0; i < fact.complements.size(); ++i)
         if (fact.turn == Turn::Passive && fact.complements[i].preposition == "by")
             askBy(fact, i, asker);

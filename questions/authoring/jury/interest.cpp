@@ -29,7 +29,8 @@ bool isFigure(const Draft& draft) {
 /// "How tall", "which river is its main tributary", "which song": asked for their own sake.
 bool isOwnMatter(const Draft& draft, const World& world) {
     static const std::set<std::string> rules{"measure", "deed-identity", "deed-song", "deed-score",
-        "standing-subject", "tie-partner", "portrait-office"};
+        "standing-subject", "tie-partner", "portrait-office", "thing-trade", "thing-identity",
+        "thing-meaning", "thing-nickname"};
     const bool measured = draft.told.verb == "be" && draft.answer.kind == Kind::Number &&
         !draft.told.subject.name.empty();
     const bool crowd = draft.answer.counted == "spectators";
@@ -143,6 +144,12 @@ int byStory(const Draft& draft) {
 /// A goat, copper, a bakery: what one can picture and guess.
 int byPicture(const Draft& draft) { return draft.sort ? 1 : 0; }
 
+/// What was done to what, by name, is a part of the story it is set in.
+int byPartOfStory(const Draft& draft) {
+    const bool deed = draft.told.object || draft.told.turn == Turn::Passive;
+    return draft.inStory && deed && !draft.sort && !isFigure(draft) ? 1 : 0;
+}
+
 } // namespace
 
 Weights interestWeights(const Draft& draft, const Question& question, const World& world) {
@@ -152,7 +159,7 @@ Weights interestWeights(const Draft& draft, const Question& question, const Worl
         {byStory(draft), "for a story"}, {byYear(draft, world), "for a year of its story"},
         {byBystander(draft, world), "for a bystander"},
         {byOwnFigure(draft, world), "for a figure of its own"},
-        {byFigure(draft, world), "for a trifle"},
+        {byFigure(draft, world), "for a trifle"}, {byPartOfStory(draft), "for a part of the story"},
         {byPicture(draft), "for an answer one can picture"},
         {isFigure(draft) ? 0 : 1, "for an answer with a name"}};
     std::erase_if(weights, [](const Weight& weight) { return weight.by == 0; });
