@@ -156,3 +156,12 @@ TEST_CASE("What may hang on another thing is not asked") {
     CHECK(answered(inventor + "She bought a telescope with a mirror in Oslo in 1913.",
               "With what") == "not asked");
 }
+
+TEST_CASE("What is measured is estimated rather than picked out of four like figures") {
+    const auto pack = desk::packOfText(
+        "# Mount Terev\n\nMount Terev is a volcano in Georgia. Mount Terev is 4,310 m high. ");
+    REQUIRE(pack);
+    const auto* height = desk::asked(*pack, "How many metres high is Mount Terev");
+    REQUIRE(height);
+    CHECK(height->type == podium::QuestionType::Number);
+}

@@ -40,7 +40,7 @@ std::vector<Draft> draftsFor(const World& world) {
             askDeed(fact, asker);
     }
     for (const auto& entity : world.cast.entities()) askPortrait(entity, asker);
-    addClosest(drafts);
+    addClosest(drafts, world.lexicon);
     addClaims(world, drafts);
     gatherAll(world, drafts);
     return drafts;

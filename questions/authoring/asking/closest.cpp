@@ -11,21 +11,29 @@ bool worthEstimating(const Draft& draft) {
         (draft.answer.number.value > few || draft.answer.number.decimals > 0);
 }
 
-Draft estimated(const Draft& draft) {
+/// "m tall", "kilometres long": what is measured is estimated, not picked out of four like figures.
+bool isMeasured(const Draft& draft, const Lexicon& lexicon) {
+    const auto& counted = draft.answer.counted;
+    const auto unit = counted.substr(0, counted.find(' '));
+    return lexicon.nounIs("units", unit) && !lexicon.is("time_nouns", unit);
+}
+
+Draft estimated(const Draft& draft, const Lexicon& lexicon) {
     auto closest = draft;
     closest.type = QuestionType::Number;
     closest.about += " / closest";
     closest.rule += "-closest";
-    closest.charm += hashed(closest.about) % 2 == 0 ? 1 : -1; // every other number is estimated
+    const bool gladly = isMeasured(draft, lexicon) || hashed(closest.about) % 2 == 0;
+    closest.charm += gladly ? 1 : -1; // of what is counted, every other number is estimated
     return closest;
 }
 
 } // namespace
 
-void addClosest(std::vector<Draft>& drafts) {
+void addClosest(std::vector<Draft>& drafts, const Lexicon& lexicon) {
     const auto asked = drafts.size();
     for (std::size_t i = 0; i < asked; ++i)
-        if (worthEstimating(drafts[i])) drafts.push_back(estimated(drafts[i]));
+        if (worthEstimating(drafts[i])) drafts.push_back(estimated(drafts[i], lexicon));
 }
 
 } // namespace podium::authoring
