@@ -1,6 +1,5 @@
 #include "questions/authoring/author.hpp"
 #include "questions/authoring/asking/asking.hpp"
-#include "questions/authoring/asking/framing.hpp"
 #include "questions/authoring/binding.hpp"
 #include "questions/authoring/jury/interest.hpp"
 #include "questions/authoring/jury/proofreading.hpp"
@@ -39,21 +38,11 @@ struct Desk {
 /// Why a question is thrown away; empty if it is sound.
 std::string fault(
     const Question& question, const Draft& draft, const World& world, Grammar& grammar) {
-    if (draft.storied) return "a thing that only the article knows";
+    if (draft.storied && !draft.inStory) return "a thing that only the article knows";
     if (const auto no = objection(question, draft.scope, world); !no.empty()) return no;
     if (isOfNoMatch(draft, question, world)) return "nothing says in which match or race";
     if (!isWorthAsking(draft, question, world)) return "no host would ask it";
     return slip(question, grammar);
-}
-
-/// What a draft alone cannot be asked for may be asked within the story of the page.
-std::optional<Candidate> inStory(
-    const Draft& draft, const World& world, const Article& article, Desk& desk) {
-    const auto placed = framed(draft, world, article.title);
-    if (!placed) return std::nullopt;
-    Candidate candidate{written(*placed, world, article, desk.seed), *placed};
-    const auto no = fault(candidate.question, *placed, world, desk.grammar);
-    return no.empty() ? std::optional(std::move(candidate)) : std::nullopt;
 }
 
 std::vector<Candidate> candidates(
@@ -66,8 +55,6 @@ std::vector<Candidate> candidates(
         Candidate candidate{written(draft, world, article, desk.seed), draft};
         if (const auto no = fault(candidate.question, draft, world, desk.grammar); no.empty())
             found.push_back(std::move(candidate));
-        else if (auto placed = inStory(draft, world, article, desk))
-            found.push_back(std::move(*placed));
         else
             reject(rejected, candidate, no);
     }

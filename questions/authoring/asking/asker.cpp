@@ -63,6 +63,7 @@ Draft& Asker::ask(const Fact& fact, const std::string& question, const Phrase& a
     draft.stem = introduced(placed(question, where, put, draft.about), m_world) + "?";
     draft.stem = replaced(draft.stem, "  ", " ");
     draft.rule = std::exchange(m_rule, {}); // the next question says its own
+    draft.inStory = !topic.empty();
     draft.answer = answer;
     draft.label = label;
     draft.topic = fact.subject.name;

@@ -3,7 +3,6 @@
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
-#include <set>
 
 namespace podium::authoring {
 namespace {
@@ -89,8 +88,6 @@ std::string howMany(const Phrase& count, const Lexicon& lexicon) {
 /// A number that is itself a rough one is asked for as the closest.
 void askCount(
     const Fact& fact, const std::string& question, const Phrase& count, Slot slot, Asker& asker) {
-    static const std::set<std::string> scales{"thousand", "million", "billion", "trillion"};
-    if (scales.contains(count.counted)) return; // of what?
     auto& draft = asker.by("deed-number").ask(fact, question, count, "how many", count.counted);
     draft.asked = slot;
     if (count.hedged) draft.type = QuestionType::Number;

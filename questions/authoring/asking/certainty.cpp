@@ -2,6 +2,7 @@
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
+#include <set>
 
 namespace podium::authoring {
 namespace {
@@ -81,7 +82,8 @@ bool certain(const Fact& fact, const World& world) {
     const auto& lexicon = world.lexicon;
     if (isStillToCome(fact)) return false;
     const auto unsaid = [](const Phrase& phrase) { // "from three to six": of what?
-        return phrase.kind == Kind::Number && phrase.counted.empty();
+        static const std::set<std::string> scales{"", "thousand", "million", "billion", "trillion"};
+        return phrase.kind == Kind::Number && scales.contains(phrase.counted);
     };
     if (fact.object && unsaid(*fact.object)) return false;
     for (const auto& one : fact.complements)

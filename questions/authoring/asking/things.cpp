@@ -96,7 +96,11 @@ void askBy(const Fact& fact, std::size_t i, Asker& asker) {
 void askDoer(const Fact& fact, Asker& asker) {
     const auto& lexicon = asker.lexicon();
     const bool told = fact.object || !fact.complements.empty();
-    if (!told || !tellsEnough(fact, lexicon) || lexicon.verbIs("shared", fact.verb)) return;
+    const bool somebody = fact.object && fact.object->owned;     // "broke her collarbone"
+    const bool anyone = lexicon.is("anyone", fact.subject.head); // "a female raises"
+    if (!told || somebody || anyone || !tellsEnough(fact, lexicon) ||
+        lexicon.verbIs("shared", fact.verb))
+        return;
     const auto noun = commonNoun(fact.subject, lexicon);
     if (!noun || noun->sort->made || noun->sort->trade) return;
     Slot slot;

@@ -25,7 +25,10 @@ std::string happening(const Occasion& occasion) {
 
 std::string topicFor(const std::string& text, const World& world) {
     const auto& occasion = world.occasion;
-    const bool report = !occasion.reported.empty(); // news of a place is not its story
+    const auto kind = occasion.subjectKind;
+    const bool place = kind == Kind::Place || kind == Kind::City || kind == Kind::Country;
+    // News are no story, and a page about a plant in Texas is not the story of Texas.
+    const bool report = !occasion.reported.empty() || (place && !occasion.portrait);
     const bool told = occasion.subject.empty() || !occasion.event.empty() || names(text, occasion);
     if (report || told) return {};
     if (occasion.subjectKind == Kind::Person) return " in the life of " + occasion.subject;

@@ -37,8 +37,10 @@ bool isWider(
 /// "the animal" on a page about a hare is the hare, as long as nothing else there is one.
 void PhraseReader::nameWider(Phrase& phrase, std::size_t first, std::size_t last) const {
     const auto& [cast, occasion, lexicon, memory] = m_reading;
+    const bool narrowed = wordIs("of") || wordIs("that") || tagIs(Tag::Relative) ||
+        posIs(Penn::VBN) || posIs(Penn::VBG);
     const bool plain = last == first + 1 && m_tokens[first].lower == "the" &&
-        m_tokens[last].tag == Tag::Word && phrase.name.empty() && !phrase.plural && !wordIs("of");
+        m_tokens[last].tag == Tag::Word && phrase.name.empty() && !phrase.plural && !narrowed;
     const auto* subject = cast.find(occasion.subject);
     const bool thing = occasion.common ||
         (subject && subject->kind != Kind::Person && subject->kind != Kind::Country);

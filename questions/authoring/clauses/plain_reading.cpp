@@ -1,5 +1,5 @@
-#include "questions/authoring/clauses/plain_reading.hpp"
 #include "questions/authoring/clauses/clause_reader.hpp"
+#include "questions/authoring/clauses/presentreading.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
@@ -38,7 +38,8 @@ Token sorted(Token token, char sort) {
     if (!plain || sort == ' ') return token;
     const bool noun = isNoun(token.pos), verb = token.tag == Tag::Verb;
     const bool ends = token.lower.ends_with("s");
-    if (sort == 'n' && verb && token.pos != Penn::VBG) {
+    const bool present = token.pos == Penn::VB || token.pos == Penn::VBP || token.pos == Penn::VBZ;
+    if (sort == 'n' && verb && present) { // and no "felt", which is a fabric too
         token.tag = Tag::Word;
         token.pos = ends ? Penn::NNS : Penn::NN;
     }

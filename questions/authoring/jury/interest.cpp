@@ -62,7 +62,9 @@ bool isBareYear(const Draft& draft, const World& world) {
     const auto& told = draft.told;
     const bool begun = world.lexicon.verbIs("beginning_bodies", told.verb) ||
         world.lexicon.verbIs("creating", told.verb);
-    const bool bare = !told.object && told.complements.size() < 2 && told.turn == Turn::Passive;
+    const auto others = std::count_if(told.complements.begin(), told.complements.end(),
+        [](const Complement& one) { return one.preposition != "by"; });
+    const bool bare = !told.object && others < 2 && told.turn == Turn::Passive;
     return (!main && !world.lexicon.verbIs("beginning_bodies", told.verb)) || (bare && !begun);
 }
 
