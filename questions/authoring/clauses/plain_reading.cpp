@@ -1,5 +1,5 @@
 #include "questions/authoring/clauses/clause_reader.hpp"
-#include "questions/authoring/clauses/presentreading.hpp"
+#include "questions/authoring/clauses/plain_reading.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
