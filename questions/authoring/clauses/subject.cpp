@@ -94,7 +94,7 @@ void findHappening(const Article& article, const Lexicon& lexicon, Occasion& occ
 
 /// A headline that names nothing stands over a page that names one thing all the time.
 const Entity* mostNamed(const Cast& cast) {
-    constexpr std::size_t often = 4; // sentences
+    constexpr std::size_t often = 3; // sentences
     const Entity* best = nullptr;
     std::size_t second = 0;
     for (const auto& entity : cast.entities()) {

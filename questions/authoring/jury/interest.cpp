@@ -33,11 +33,13 @@ bool isOwnMatter(const Draft& draft, const World& world) {
         "thing-meaning", "thing-nickname"};
     const bool measured = draft.told.verb == "be" && draft.answer.kind == Kind::Number &&
         !draft.told.subject.name.empty();
+    const bool where = draft.told.verb == "be" && !draft.told.object && !isFigure(draft) &&
+        draft.told.subject.name == world.occasion.subject; // "In which sea is NAME?"
     const bool crowd = draft.answer.counted == "spectators";
     const bool event = draft.told.subject.kind == Kind::Event &&
         contains(draft.told.subject.text, world.occasion.series);
     const bool sport = draft.rule == "portrait-sport" && contains(world.occasion.event, "Games");
-    return measured || crowd || event || sport ||
+    return measured || where || crowd || event || sport ||
         rules.contains(draft.rule.substr(0, draft.rule.find("-claim")));
 }
 

@@ -34,7 +34,21 @@ Names Siblings::company() {
     const bool few = close.size() + unknown.size() + m_draft.surelyWrong.size() < 2;
     if (known && few && !anybodyCould(*answer)) return {};
     return firstThree({m_draft.surelyWrong, close, unknown, people(Alike::Somewhat),
-        people(Alike::Little), famousWomen()});
+        people(Alike::Little), famousWomen(), colleagues()});
+}
+
+/// A page that names one naturalist has no rival for him: those that the world knows are.
+Names Siblings::colleagues() const {
+    constexpr std::size_t most = 80;
+    const auto* answer = m_world.cast.find(m_draft.answer.name);
+    const bool alone = answer && !answer->roleNoun.empty() && m_lexicon.store &&
+        m_world.occasion.event.empty() && answer->gender != Gender::She;
+    if (!alone) return {};
+    const auto role = answer->roleNoun.substr(answer->roleNoun.find_last_of(' ') + 1);
+    Names found;
+    for (const auto& name : m_lexicon.store->below(role, most))
+        if (startsUpper(name) && contains(name, " ") && !suspect(name)) found.push_back(name);
+    return found;
 }
 
 Names Siblings::famousWomen() const {

@@ -26,6 +26,7 @@ private:
     Names company();
     /// "Who was the first woman to ...?": beside one whom the world knows stand others it knows.
     Names famousWomen() const;
+    Names colleagues() const;
     /// Of people whom nobody knows beyond the page the name gives no walk of life away, unless the
     /// stem asks for one.
     bool anybodyCould(const Entity& answer) const;
