@@ -206,6 +206,9 @@ namespace {
 
 /// Whether a name that the page speaks of all the time is said in full, or with what it is.
 bool isTold(const Entity& entity, const std::string& stem, const World& world) {
+    const bool introduced = !entity.label.empty() && contains(stem, "the " + entity.label + " ");
+    if (introduced && !contains(lowered(entity.name), entity.label))
+        return true; // "the probe NAME"
     if (!world.occasion.mains.contains(entity.name)) return false;
     return contains(entity.name, " ") ||
         (!entity.label.empty() && contains(lowered(stem), entity.label));
@@ -221,7 +224,11 @@ bool isPlaced(const Question& question, Scope scope, const World& world) {
     const auto& mains = world.occasion.mains;
     const bool main = std::any_of(mains.begin(), mains.end(),
         [&](const std::string& name) { return contains(question.stem, name); });
-    if (scope == Scope::News && !main) return false;
+    const auto told = std::any_of(
+        world.cast.entities().begin(), world.cast.entities().end(), [&](const Entity& entity) {
+            return contains(question.stem, entity.name) && isTold(entity, question.stem, world);
+        });
+    if (scope == Scope::News && !main && !told) return false;
     const auto& series = world.occasion.series;
     if (!series.empty() && contains(question.stem, series)) return true;
     int names = 0;
