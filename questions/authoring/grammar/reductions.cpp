@@ -32,14 +32,21 @@ bool hasVerb(const Sentence& sentence, const TokenNumbers& piece) {
     });
 }
 
+bool startsWithVerb(const Sentence& sentence, const TokenNumbers& piece) {
+    return piece.size() > 1 && hasVerb(sentence, {piece[1]});
+}
+
 /// "It was reluctant, [which is why the airship NAME], was filled": the verb behind the gap would
 /// go to the wrong one, where the sentence had a verb before it.
 bool stealsVerb(
     const Sentence& sentence, const Pieces& pieces, std::size_t first, std::size_t last) {
-    if (first == 0 || last + 1 >= pieces.size() || pieces[last + 1].size() < 2) return false;
-    const auto pos = sentence.tokens[pieces[last + 1][1]].pos;
-    const bool verb = pos == Penn::VBD || pos == Penn::VBZ || pos == Penn::VBP || pos == Penn::MD;
-    return verb && hasVerb(sentence, pieces[first - 1]);
+    bool told = false;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        if (i >= first && i <= last) continue;
+        if (i > last && told && startsWithVerb(sentence, pieces[i])) return true;
+        told = told || (i < first && hasVerb(sentence, pieces[i]));
+    }
+    return false;
 }
 
 /// The pieces without those from one to another; the comma between what is left goes as well,

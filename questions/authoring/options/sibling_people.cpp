@@ -15,9 +15,17 @@ bool Siblings::suspect(const std::string& name) const {
         contains(m_draft.stem, withoutArticle(name));
 }
 
+/// "Apollo 11" beside names without a figure would stand out.
+bool Siblings::isNumbered(const std::string& name) {
+    return std::any_of(
+        name.begin(), name.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
+}
+
 Names Siblings::firstThree(std::vector<Names> tiers) {
     Names found;
+    const bool numbered = isNumbered(m_draft.answer.text);
     for (auto& tier : tiers) {
+        std::erase_if(tier, [&](const auto& name) { return isNumbered(name) && !numbered; });
         m_chance.shuffle(tier);
         for (const auto& name : tier)
             if (found.size() < 3 && std::find(found.begin(), found.end(), name) == found.end())
@@ -34,21 +42,7 @@ Names Siblings::company() {
     const bool few = close.size() + unknown.size() + m_draft.surelyWrong.size() < 2;
     if (known && few && !anybodyCould(*answer)) return {};
     return firstThree({m_draft.surelyWrong, close, unknown, people(Alike::Somewhat),
-        people(Alike::Little), famousWomen(), colleagues()});
-}
-
-/// A page that names one naturalist has no rival for him: those that the world knows are.
-Names Siblings::colleagues() const {
-    constexpr std::size_t most = 80;
-    const auto* answer = m_world.cast.find(m_draft.answer.name);
-    const bool alone = answer && !answer->roleNoun.empty() && m_lexicon.store &&
-        m_world.occasion.event.empty() && answer->gender != Gender::She;
-    if (!alone) return {};
-    const auto role = answer->roleNoun.substr(answer->roleNoun.find_last_of(' ') + 1);
-    Names found;
-    for (const auto& name : m_lexicon.store->below(role, most))
-        if (startsUpper(name) && contains(name, " ") && !suspect(name)) found.push_back(name);
-    return found;
+        people(Alike::Little), famousWomen()});
 }
 
 Names Siblings::famousWomen() const {

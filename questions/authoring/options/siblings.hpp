@@ -22,11 +22,11 @@ private:
     /// Whoever stands in the source sentence may share in what it says.
     bool suspect(const std::string& name) const;
     Names firstThree(std::vector<Names> tiers);
+    static bool isNumbered(const std::string& name);
     /// Two at least must be of the answer's own walk of life, or it stands out among them.
     Names company();
     /// "Who was the first woman to ...?": beside one whom the world knows stand others it knows.
     Names famousWomen() const;
-    Names colleagues() const;
     /// Of people whom nobody knows beyond the page the name gives no walk of life away, unless the
     /// stem asks for one.
     bool anybodyCould(const Entity& answer) const;
