@@ -225,7 +225,9 @@ std::string PhraseReader::printedToken(std::size_t i, std::size_t first) const {
     const bool bare = i == first ||
         (m_tokens[i - 1].tag != Tag::Word && !opened && m_tokens[i - 1].tag != Tag::Genitive &&
             m_tokens[i - 1].tag != Tag::Ordinal && m_tokens[i - 1].tag != Tag::Number);
-    if (entity && heads && bare && labelled(*entity)) return "the " + entity->label + " " + name;
+    const bool called = i > first && m_reading.lexicon.is("calling", m_tokens[i - 1].lower);
+    if (entity && heads && bare && !called && labelled(*entity))
+        return "the " + entity->label + " " + name;
     const auto* country = m_reading.lexicon.country(name);
     const bool the = country && !country->article.empty() && !opened;
     return (the ? country->article + " " : "") + name;

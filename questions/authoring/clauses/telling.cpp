@@ -126,6 +126,17 @@ bool namesNobody(const std::vector<Fact>& facts) {
     });
 }
 
+/// "A railway to the foot of the mount was opened": "it" is the railway from now on.
+bool tellsOfNewThing(const std::vector<Fact>& facts) {
+    const auto first =
+        std::find_if(facts.begin(), facts.end(), [](const Fact& fact) { return !fact.apposed; });
+    if (first == facts.end() || first->subject.plural || !first->subject.members.empty())
+        return false;
+    const auto& text = first->subject.text;
+    return first->subject.kind != Kind::Person &&
+        (startsWith(text, "a ") || startsWith(text, "an "));
+}
+
 void rememberTeams(Memory& memory, const std::vector<Fact>& facts) {
     if (const auto teams = teamsOf(facts); !teams.empty()) memory.teams = teams;
 }
@@ -152,6 +163,7 @@ void remember(Memory& memory, const Sentence& sentence, const std::vector<Fact>&
     const bool alone = !facts.empty() && !facts.front().subject.definite &&
         !facts.front().subject.loose && !namesThing(sentence, memory.about, cast);
     if (!memory.topic && alone) memory.topic = memory.about;
+    if (tellsOfNewThing(facts)) memory.topic.reset();
     const auto groups = named(sentence, cast, Kind::Group);
     memory.groups.assign(groups.begin(), groups.end());
     rememberTeams(memory, facts);

@@ -128,8 +128,7 @@ bool isOpener(const Sentence& sentence, std::size_t noun) {
 void readCalled(
     const Sentence& sentence, std::size_t name, const Lexicon& lexicon, Evidence& evidence) {
     const auto& tokens = sentence.tokens;
-    static const std::set<std::string> calling{"called", "named", "dubbed", "christened"};
-    if (name < 2 || !calling.contains(tokens[name - 1].lower)) return;
+    if (name < 2 || !lexicon.is("calling", tokens[name - 1].lower)) return;
     const auto noun = name - (tokens[name - 2].tag == Tag::Comma ? 3 : 2);
     if (noun >= tokens.size() || tokens[noun].tag != Tag::Word || !isNoun(tokens[noun].pos)) return;
     const auto word = singular(tokens[noun].lower, lexicon);
@@ -213,6 +212,13 @@ bool isBe(const Token& token) {
         token.lower == "were";
 }
 
+/// "the only link to NAME was a ferry": the link was, and not NAME.
+bool hangsOn(const Sentence& sentence, std::size_t name) {
+    const auto& tokens = sentence.tokens;
+    const auto before = name > 1 && tokens[name - 1].tag == Tag::Determiner ? name - 2 : name - 1;
+    return name > 1 && tokens[before].tag == Tag::Preposition && before > 0;
+}
+
 /// "NAME is the eighth planet from", "NAME, the second moon to": the noun that says what it is.
 void readNoun(
     const Sentence& sentence, std::size_t name, const Lexicon& lexicon, Evidence& evidence) {
@@ -223,6 +229,7 @@ void readNoun(
         ++at;
     }
     if (at >= tokens.size() || (!isBe(tokens[at]) && tokens[at].tag != Tag::Comma)) return;
+    if (isBe(tokens[at]) && hangsOn(sentence, name)) return;
     if (++at >= tokens.size() || tokens[at].tag != Tag::Determiner) return;
     std::size_t head = 0;
     for (++at; at < tokens.size(); ++at) {
