@@ -124,7 +124,7 @@ TEST_CASE("Where a thing is, is a fact of its own") {
 TEST_CASE("A question is set in the story of what the page is about, unless it says so") {
     const auto person = desk::worldOf("Anna Berg\n\nAnna Berg was a swimmer. Anna Berg won a race. "
                                       "Anna Berg died in Oslo.\n");
-    CHECK(authoring::topicFor("who found the skull", person) == " in the life of Anna Berg");
+    CHECK(authoring::topicFor("who found the skull", person) == " in the story of Anna Berg");
     CHECK(authoring::topicFor("where did Anna Berg die", person).empty());
     const auto blast = desk::worldOf("Lomma Explosion\n\nOn 6 December 1917 a ship blew up in the "
                                      "harbour of Lomma. Many people died in the harbour.\n");

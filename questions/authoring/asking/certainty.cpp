@@ -67,11 +67,25 @@ bool isNeedless(const Complement& one, const Fact& fact, const Lexicon& lexicon)
     return told;
 }
 
+/// "after a long career at NAME": what follows may be of the career, and goes with it.
+void dropRelative(Fact& fact) {
+    const auto first = std::find_if(fact.complements.begin(), fact.complements.end(),
+        [&](const Complement& one) { return isRelative(one, fact); });
+    const auto told = fact;
+    fact.complements.erase(std::remove_if(first, fact.complements.end(),
+                               [&](const Complement& one) {
+                                   const auto kind = one.phrase.kind;
+                                   return isRelative(one, told) ||
+                                       (kind != Kind::Year && kind != Kind::Date);
+                               }),
+        fact.complements.end());
+}
+
 } // namespace
 
 Fact withoutRelative(Fact fact, const Lexicon& lexicon) {
     if (fact.scope != Scope::None) return fact;
-    std::erase_if(fact.complements, [&](const Complement& one) { return isRelative(one, fact); });
+    dropRelative(fact);
     const auto whole = fact;
     std::erase_if(
         fact.complements, [&](const Complement& one) { return isNeedless(one, whole, lexicon); });

@@ -95,7 +95,7 @@ bool isOwnPlace(const Draft& draft, const World& world) {
 bool canBeClaimed(const Draft& draft, const World& world) {
     const bool single = draft.scope == Scope::None || draft.scope == Scope::News;
     if (isOwnPlace(draft, world)) return false;
-    if (draft.storied) return false;
+    if (draft.storied || (draft.sort && draft.sort->trade)) return false;
     const bool habit = draft.told.tense == Tense::Present; // feeds on crabs, and on what else?
     if (draft.sort && (habit || draft.sort->alone)) return false; // "soaked by ice"
     if (single && !namesBesides(draft.told, draft.asked)) return false;

@@ -45,7 +45,8 @@ std::size_t bareAt(const std::string& text, const std::string& name, const Lexic
     const auto end = at + name.size();
     const bool whole = (at == 0 || text[at - 1] == ' ') &&
         (end == text.size() || !std::isalpha(static_cast<unsigned char>(text[end])));
-    if (!whole) return std::string::npos;
+    const bool owner = end < text.size() && text[end] == '\''; // "the firm NAME's board"
+    if (!whole || owner) return std::string::npos;
     if (end + 1 < text.size() && text[end] == ' ' &&
         std::isupper(static_cast<unsigned char>(text[end + 1])))
         return std::string::npos; // a part of a longer name

@@ -31,7 +31,7 @@ std::string topicFor(const std::string& text, const World& world) {
     const bool report = !occasion.reported.empty() || (place && !occasion.portrait);
     const bool told = occasion.subject.empty() || !occasion.event.empty() || names(text, occasion);
     if (report || told) return {};
-    if (occasion.subjectKind == Kind::Person) return " in the life of " + occasion.subject;
+    if (occasion.subjectKind == Kind::Person) return " in the story of " + occasion.subject;
     if (world.lexicon.nounIs("happenings", lastWord(occasion.subject)))
         return " in the story of " + happening(occasion);
     return " in the story of " + occasion.subjectText;

@@ -129,7 +129,9 @@ void PhraseReader::nameSort(Phrase& phrase, std::size_t first, std::size_t last)
     const bool several = text == pluralOf(occasion.subject, m_reading.lexicon);
     if (text != occasion.subject && !several) return;
     phrase.name = occasion.subject;
-    phrase.text = several ? text : occasion.subjectText;
+    const auto& said = occasion.subjectText;
+    const auto bare = startsWith(said, "the ") ? said.substr(4) : said;
+    phrase.text = several ? bare.substr(0, 1) + text.substr(1) : said;
     phrase.kind = Kind::None;
     phrase.plural = several;
     phrase.loose = false;

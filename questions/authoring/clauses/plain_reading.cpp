@@ -1,5 +1,5 @@
-#include "questions/authoring/clauses/clause_reader.hpp"
 #include "questions/authoring/clauses/plain_reading.hpp"
+#include "questions/authoring/clauses/clause_reader.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
@@ -102,6 +102,13 @@ bool isAnything(const Sentence& sentence, const PlainClause& clause) {
     return told && (who == "it" || who == "they");
 }
 
+/// "a team led by NAME showed": the team was led, whatever the second reader makes of it.
+bool wasDoneBy(const Fact& fact) {
+    return fact.turn == Turn::Active && !fact.object && !fact.complements.empty() &&
+        fact.complements.front().preposition == "by" &&
+        fact.complements.front().phrase.kind == Kind::Person;
+}
+
 /// A deed of whom nobody can tell.
 Fact nobodys(const PlainClause& clause) {
     Fact fact;
@@ -164,6 +171,7 @@ std::vector<Fact> readPlain(
             auto told = placed(std::move(fact), excerpt, clause);
             const bool speech =
                 reading.lexicon.verbIs("speech", told.verb); // of a quotation's part
+            if (wasDoneBy(told)) continue;
             if (isAt(told, clause.verb) && !told.doubtful && !speech)
                 found.push_back(std::move(told));
         }

@@ -68,14 +68,19 @@ void findCommonSubject(
     const auto& words = opening.words;
     const bool leads = startsWith(lowered(words), lead) && words.size() > lead.size();
     if (!leads || std::string(" ,(").find(words[lead.size()]) == std::string::npos) return;
-    const auto small =
-        std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
-            return contains(sentence.words, " " + noun); // and not "Lake Geneva"
+    const auto named = noun.substr(0, 1) == lowered(article.title.substr(0, 1))
+        ? article.title.substr(0, 1) + noun.substr(1) // "Atlantic puffin"
+        : noun;
+    const auto written = [&](const std::string& sort) {
+        return std::any_of(sentences.begin(), sentences.end(), [&](const Sentence& sentence) {
+            return contains(sentence.words, " " + sort); // and not "Lake Geneva"
         });
-    if (!small) return;
+    };
+    const bool proper = contains(noun, " ") && written(named);
+    if (!proper && !written(noun)) return;
     occasion.subject = noun;
     occasion.subjectKind = Kind::None;
-    occasion.subjectText = (the.empty() ? "" : "the ") + noun;
+    occasion.subjectText = (the.empty() ? "" : "the ") + (proper ? named : noun);
     occasion.common = true;
 }
 

@@ -64,7 +64,7 @@ std::string personOf(const Sentence& sentence, const std::vector<Fact>& facts, c
     std::set<std::string> persons;
     for (const auto& name : named(sentence, cast, Kind::Person))
         if (fits(name, gender, cast)) persons.insert(name);
-    const auto& opening = sentence.tokens.front().lower;
+    const auto opening = sentence.tokens.empty() ? std::string() : sentence.tokens.front().lower;
     const bool same = opening == (gender == Gender::He ? "he" : "she"); // still of the one before
     if (same && !before.empty()) return before;
     if (persons.size() == 1) return *persons.begin();

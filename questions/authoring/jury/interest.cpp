@@ -181,6 +181,22 @@ bool isOfNoMatch(const Draft& draft, const Question& question, const World& worl
     return game && !placed && draft.told.subject.kind == Kind::Person;
 }
 
+bool mayHaveBeenOften(const Draft& draft, const Question& question, const World& world) {
+    const auto& told = draft.told;
+    const bool once = isShown(draft) || draft.scope == Scope::News || told.tense != Tense::Past ||
+        told.subject.kind != Kind::Person || !draft.gathering.kind.empty();
+    if (once || !world.lexicon.verbIs("recurring", told.verb)) return false;
+    if (tellsRank(question, world.lexicon)) return false;
+    const auto words = bareWords(question.stem);
+    const bool dated = draft.answer.kind == Kind::Year ||
+        std::any_of(words.begin(), words.end(), [](const std::string& word) {
+            return word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos;
+        });
+    const auto details =
+        told.complements.size() + (told.object ? 1 : 0) + (told.tail.empty() ? 0 : 1);
+    return !dated && details < 3;
+}
+
 bool isWorthAsking(const Draft& draft, const Question& question, const World& world) {
     if (!draft.gathering.kind.empty()) return true;
     constexpr int enough = 2;

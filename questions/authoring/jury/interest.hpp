@@ -13,6 +13,8 @@ Weights interestWeights(const Draft& draft, const Question& question, const Worl
 bool isOfNoMatch(const Draft& draft, const Question& question, const World& world);
 
 /// Whether a host would ask it at all: the weights sum up to more than nothing.
+/// "Who did NAME meet?": where nothing says when, it may have been done again and again.
+bool mayHaveBeenOften(const Draft& draft, const Question& question, const World& world);
 bool isWorthAsking(const Draft& draft, const Question& question, const World& world);
 
 } // namespace podium::authoring

@@ -305,7 +305,6 @@ std::string objection(const Question& question, Scope scope, const World& world)
     const auto& about = world.occasion.subjectText;
     const bool grounded = !about.empty() &&
         (contains(question.stem, " of " + about) || startsWith(question.stem, "In the story of ") ||
-            startsWith(question.stem, "In the life of ") ||
             (world.occasion.common && contains(lowered(question.stem), world.occasion.subject)));
     const bool noEvent = (scope == Scope::None || scope == Scope::News) && !grounded;
     if (noEvent && hasUnknownThing(question, world.lexicon))
