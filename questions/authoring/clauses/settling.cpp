@@ -153,6 +153,21 @@ bool otherMatch(const std::vector<Fact>& facts, const Fact& fact, const Lexicon&
     });
 }
 
+/// "the record that NAME set in Oslo": the record is missing.
+bool lacksObject(const Fact& fact, const Lexicon& lexicon) {
+    return fact.turn == Turn::Active && !fact.object && fact.particle.empty() &&
+        fact.tail.empty() && lexicon.verbIs("needing", fact.verb);
+}
+
+/// A page about a festival also tells the plots of its films and the lives of its guests: only what
+/// is won, shown or played is taken for a part of it.
+bool isElsewhere(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
+    const bool whole = occasion.sports || !occasion.scene.empty() || occasion.election();
+    const auto& verb = fact.verb;
+    return !whole && fact.subject.kind != Kind::Event && !lexicon.verbIs("winning", verb) &&
+        !lexicon.verbIs("show", verb) && !lexicon.verbIs("playing", verb);
+}
+
 Scope scopeOf(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
     if (occasion.event.empty()) {
         const bool news = fact.tense != Tense::Present && !occasion.reported.empty() &&
@@ -170,6 +185,7 @@ Scope scopeOf(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon
     if (other) return Scope::None;
     if (contains(rest(fact, {}), occasion.event)) return Scope::Event;
     if (isPlay(fact, occasion, lexicon)) return Scope::Scene;
+    if (isElsewhere(fact, occasion, lexicon)) return Scope::None;
     const bool told =
         !occasion.scene.empty() && occasion.sceneFrom > 0 && fact.sentence >= occasion.sceneFrom;
     const bool elsewhere = fact.earlier || fact.tense == Tense::Future;
@@ -284,6 +300,7 @@ void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& l
         if (fact.earlier && !occasion.event.empty() && !hasOwnTime(fact, lexicon))
             doubt(fact, "from before what is told");
         fact.scope = scopeOf(fact, occasion, lexicon);
+        if (lacksObject(fact, lexicon)) doubt(fact, "does not say what was done");
         doubtOpenEnds(fact, occasion, lexicon);
         tellStanding(fact, occasion, lexicon);
         if (occasion.contest && fact.scope == Scope::Scene && otherMatch(facts, fact, lexicon))

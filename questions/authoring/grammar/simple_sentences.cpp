@@ -150,7 +150,7 @@ private:
 
     void tell(std::size_t subject, std::size_t root, const Words& antecedent) {
         walk(root, {}, [&](std::size_t verb, const Choice& choice) {
-            if (!isVerb(verb)) return;
+            if (!isVerb(verb) || (antecedent.empty() && lacksItsObject(verb))) return;
             SimpleSentence made;
             made.subject = subject;
             made.verb = verb;
@@ -188,6 +188,12 @@ private:
     static void lead(SimpleSentence& made, const Words& subject) {
         made.words.insert(made.words.begin(), subject.begin(), subject.end());
         made.predicate = subject.size();
+    }
+
+    /// "the record that NAME set": what was set stands before it.
+    bool lacksItsObject(std::size_t verb) const {
+        return std::any_of(m_linkage.links.begin(), m_linkage.links.end(),
+            [&](const Link& link) { return link.right == verb && linkKind(link.label) == "B"; });
     }
 
     bool isVerb(std::size_t word) const {

@@ -178,12 +178,12 @@ bool isOfNoMatch(const Draft& draft, const Question& question, const World& worl
     const bool game = world.lexicon.verbIs("playing", verb) ||
         world.lexicon.verbIs("defeating", verb) || world.lexicon.verbIs("ranking", verb) ||
         (draft.told.object && draft.told.object->head == "toss");
-    return game && !placed && draft.told.subject.kind == Kind::Person;
+    return game && !placed;
 }
 
 bool mayHaveBeenOften(const Draft& draft, const Question& question, const World& world) {
     const auto& told = draft.told;
-    const bool once = isShown(draft) || draft.scope == Scope::News || told.tense != Tense::Past ||
+    const bool once = isShown(draft) || told.tense != Tense::Past ||
         told.subject.kind != Kind::Person || !draft.gathering.kind.empty();
     if (once || !world.lexicon.verbIs("recurring", told.verb)) return false;
     if (tellsRank(question, world.lexicon)) return false;

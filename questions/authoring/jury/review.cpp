@@ -255,6 +255,11 @@ bool saysHalfName(const Question& question, const World& world) {
     return false;
 }
 
+bool saysTwice(const std::string& stem, const std::string& word) {
+    const auto at = stem.find(word);
+    return at != std::string::npos && stem.find(word, at + word.size()) != std::string::npos;
+}
+
 /// "NAME arrived with eleven matches behind NAME"
 bool namesTwice(const Question& question, const World& world) {
     return std::any_of(
@@ -284,6 +289,7 @@ std::string objection(const Question& question, Scope scope, const World& world)
         !hasYear(question.stem);
     if (dayAlone) return "a day of no year";
     if (saysHalfName(question, world)) return "a last name without a first";
+    if (saysTwice(question.stem, " with ")) return "two phrases begin alike";
     if (namesTwice(question, world)) return "it names somebody twice";
     if (isUndated(question, scope, world.occasion)) return "nothing says in which year it was";
     if (hasLooseWord(withoutPointers(question), world.lexicon))
@@ -303,11 +309,14 @@ std::string objection(const Question& question, Scope scope, const World& world)
     if (question.type == QuestionType::TrueFalse && !heldTwice(bare.stem))
         return "a claim about a name alone";
     const auto& about = world.occasion.subjectText;
+    auto inside = question; // what the story is of says nothing about "the machine" in it
+    if (startsWith(inside.stem, "In the story of "))
+        inside.stem = withCapital(inside.stem.substr(inside.stem.find(", ") + 2));
     const bool grounded = !about.empty() &&
-        (contains(question.stem, " of " + about) || startsWith(question.stem, "In the story of ") ||
-            (world.occasion.common && contains(lowered(question.stem), world.occasion.subject)));
+        (contains(inside.stem, " of " + about) ||
+            (world.occasion.common && contains(lowered(inside.stem), world.occasion.subject)));
     const bool noEvent = (scope == Scope::None || scope == Scope::News) && !grounded;
-    if (noEvent && hasUnknownThing(question, world.lexicon))
+    if (noEvent && hasUnknownThing(inside, world.lexicon))
         return "a thing that only the article knows";
     return {};
 }

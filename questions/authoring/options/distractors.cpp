@@ -21,6 +21,7 @@ bool hasIndefinite(const std::string& text) {
 }
 
 Names Siblings::three() {
+    if (m_draft.label == "continent") return {}; // there are six, and each is too large
     if (m_draft.sort) return firstThree({ofSort()});
     switch (m_draft.answer.kind) {
     case Kind::Number: return numbers();
@@ -43,6 +44,7 @@ Names Siblings::three() {
         if (m_draft.label == "company" && placesAlike().size() < 2 &&
             !m_lexicon.isFamous(m_draft.answer.name))
             return {}; // beside a small firm the giants of the world are no rivals
+        if (m_draft.label == "organisation" && placesAlike().size() < 2) return {}; // of what sort?
         return firstThree({placesAlike(), nearby(), listed(), knownSiblings()});
     case Kind::Sport: return firstThree({sports()});
     case Kind::Quote:
