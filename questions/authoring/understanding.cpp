@@ -39,7 +39,7 @@ std::function<bool(std::size_t)> onWhile(Watch& watch, std::size_t facts) {
 /// Of a whole book not every sentence is taken apart, which takes long: each part keeps its share.
 PlainTeller tellerOf(
     const Grammar* secondReader, const std::vector<Sentence>& sentences, Watch& watch) {
-    constexpr std::size_t most = 1000; // sentences
+    constexpr std::size_t most = 600; // sentences
     if (!secondReader || !secondReader->listens()) return {};
     const auto step = sentences.size() / most + 1;
     return [step, &sentences, &watch](const Sentence& sentence) {

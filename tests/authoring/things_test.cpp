@@ -117,7 +117,7 @@ TEST_CASE("What is told of somebody else is set in the story of the page") {
     const std::string mountain =
         "# Mount Terev\n\nMount Terev is a volcano in Georgia. The first ascent of Mount Terev was "
         "made "
-        "by Edward Lyle. Edward Lyle left a bottle of brandy on the summit. ";
+        "by Edward Lyle. Edward Lyle left a bottle of brandy in Tiflis in 1867. ";
     const auto pack = desk::packOfText(mountain);
     REQUIRE(pack);
     const auto* question = desk::asked(*pack, "of which drink was the bottle");
@@ -131,7 +131,7 @@ TEST_CASE("A measure of the page's own thing is asked for in its unit") {
               "What is the velvet heron's wingspan in metres") == "1.5 m");
 }
 
-TEST_CASE("What the page's own things did is asked within its story, and what is vague is not") {
+TEST_CASE("What only the article knows is not asked, within no story either") {
     const std::string club =
         "# Velmar Rovers\n\nVelmar Rovers is a football club from Velmar. Velmar "
         "Rovers won the Northern Cup in 1934. ";
@@ -139,13 +139,8 @@ TEST_CASE("What the page's own things did is asked within its story, and what is
         "The new stand was built of steel. The players are called the Biscuits. The creature was "
         "fed with turnips. A foghorn was added in 1951.");
     REQUIRE(pack);
-    CHECK(desk::asked(*pack, "the club Velmar Rovers, what was added in 1951?") != nullptr);
-    const auto* metal = desk::asked(*pack, "the club Velmar Rovers, of which metal");
-    REQUIRE(metal);
-    CHECK(desk::answer(*metal) == "Steel");
-    const auto* nickname = desk::asked(*pack, "what are the players called");
-    REQUIRE(nickname);
-    CHECK(desk::answer(*nickname) == "Biscuits");
+    for (const auto* vague : {"what was added", "the new stand", "the players"})
+        CHECK(desk::asked(*pack, vague) == nullptr);
     CHECK(desk::asked(*pack, "creature") == nullptr);
 }
 

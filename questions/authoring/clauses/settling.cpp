@@ -162,9 +162,9 @@ bool lacksObject(const Fact& fact, const Lexicon& lexicon) {
 /// A page about a festival also tells the plots of its films and the lives of its guests: only what
 /// is won, shown or played is taken for a part of it.
 bool isElsewhere(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
-    const bool whole = occasion.sports || !occasion.scene.empty() || occasion.election();
+    const bool show = lexicon.is("shows", lowered(occasion.eventHead)) && occasion.scene.empty();
     const auto& verb = fact.verb;
-    return !whole && fact.subject.kind != Kind::Event && !lexicon.verbIs("winning", verb) &&
+    return show && fact.subject.kind != Kind::Event && !lexicon.verbIs("winning", verb) &&
         !lexicon.verbIs("show", verb) && !lexicon.verbIs("playing", verb);
 }
 
