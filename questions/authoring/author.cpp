@@ -6,9 +6,11 @@
 #include "questions/authoring/jury/review.hpp"
 #include "questions/authoring/jury/selection.hpp"
 #include "questions/authoring/page/language.hpp"
+#include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/tables/tables.hpp"
 #include "questions/authoring/understanding.hpp"
+#include "questions/authoring/words/word_store.hpp"
 #include "questions/authoring/writing.hpp"
 #include "questions/bank/utf8.hpp"
 #include <algorithm>
@@ -39,11 +41,26 @@ struct Desk {
 std::string fault(
     const Question& question, const Draft& draft, const World& world, Grammar& grammar) {
     if (draft.storied) return "a thing that only the article knows";
-    if (const auto no = objection(question, draft.scope, world); !no.empty()) return no;
+    if (const auto no = objection(question, draft, world); !no.empty()) return no;
     if (isOfNoMatch(draft, question, world)) return "nothing says in which match or race";
     if (mayHaveBeenOften(draft, question, world)) return "nothing says which time it was";
     if (!isWorthAsking(draft, question, world)) return "no host would ask it";
     return slip(question, grammar);
+}
+
+/// What has a year of its own and stands alone needs no headline: "baptised in 1632".
+void dropNeedlessStory(Candidate& candidate, const World& world) {
+    auto& story = candidate.draft.story;
+    const auto kept = story;
+    const bool dated = candidate.question.stem.find_first_of("0123456789") != std::string::npos ||
+        candidate.draft.answer.kind == Kind::Year;
+    const auto& who = candidate.draft.told.subject;
+    const bool known = !who.name.empty() &&
+        (world.lexicon.isFamous(who.name) ||
+            (world.lexicon.store && world.lexicon.store->instanceOf(lowered(who.name))));
+    if (world.occasion.news.empty() || !dated || !known) return;
+    story.clear();
+    if (!objection(candidate.question, candidate.draft, world).empty()) story = kept;
 }
 
 std::vector<Candidate> candidates(
@@ -54,7 +71,9 @@ std::vector<Candidate> candidates(
         if (!desk.watch.goesOn(Step::Asking, i, drafts.size())) break;
         const auto& draft = drafts[i];
         Candidate candidate{written(draft, world, article, desk.seed), draft};
-        if (const auto no = fault(candidate.question, draft, world, desk.grammar); no.empty())
+        dropNeedlessStory(candidate, world);
+        if (const auto no = fault(candidate.question, candidate.draft, world, desk.grammar);
+            no.empty())
             found.push_back(std::move(candidate));
         else
             reject(rejected, candidate, no);

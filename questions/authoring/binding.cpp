@@ -1,4 +1,6 @@
 #include "questions/authoring/binding.hpp"
+#include "questions/authoring/asking/story.hpp"
+#include "questions/authoring/jury/delicacy.hpp"
 #include "questions/authoring/jury/explaining.hpp"
 #include "questions/authoring/jury/rounds.hpp"
 #include "questions/authoring/page/newest_day.hpp"
@@ -72,6 +74,8 @@ bool bind(Pack& pack, const Article& article, const World& world, std::vector<Ca
     std::vector<Rejected>& rejected) {
     for (auto& [question, draft] : chosen) {
         question.explanation = explanation(draft, world);
+        question.stem = withStory(draft.story, question);
+        question.delicate = delicacy(question, world.lexicon);
         question.source.article = shortened(article.id, longestId);
     }
     const auto none = chosen.empty();

@@ -1,6 +1,5 @@
 #include "questions/authoring/writing.hpp"
 #include "questions/authoring/asking/claims.hpp"
-#include "questions/authoring/jury/delicacy.hpp"
 #include "questions/authoring/jury/difficulty.hpp"
 #include "questions/authoring/jury/trust.hpp"
 #include "questions/authoring/options/distractors.hpp"
@@ -46,7 +45,9 @@ void writeClaim(Question& question, const Draft& draft, const World& world, Chan
     question.answer = isTrue ? 0 : 1;
     question.stem.clear();
     if (isTrue) question.stem = claim(draft, printedAnswer(draft, world), world);
-    if (!isTrue && !wrong.empty()) question.stem = claim(draft, wrong.front(), world);
+    const bool person = draft.answer.kind == Kind::Person;
+    const bool believed = !wrong.empty() && (!person || world.cast.find(wrong.front()));
+    if (!isTrue && believed) question.stem = claim(draft, wrong.front(), world);
 }
 
 long long thousandths(const Number& number) {
@@ -116,7 +117,6 @@ Question written(
     question.difficulty = difficulty(draft, question, world);
     question.source = {
         article.id, draft.sentence, proof(draft, world), draft.rule, trust(draft, world)};
-    question.delicate = delicacy(question, world.lexicon);
     return question;
 }
 

@@ -1,5 +1,5 @@
 #include "desk.hpp"
-#include "questions/authoring/asking/topic.hpp"
+#include "questions/authoring/asking/story.hpp"
 #include "questions/authoring/clauses/statement.hpp"
 #include "questions/authoring/grammar/grammar.hpp"
 #include "questions/authoring/grammar/plain_clauses.hpp"
@@ -121,16 +121,52 @@ TEST_CASE("Where a thing is, is a fact of its own") {
         "Lundsey is in the North Sea"));
 }
 
+namespace {
+
+std::string storyOf(
+    const char* stem, const authoring::World& world, const char* answer = "nobody") {
+    authoring::Phrase phrase;
+    phrase.text = answer;
+    return authoring::storyFor(stem, authoring::Scope::None, phrase, world);
+}
+
+} // namespace
+
 TEST_CASE("A question is set in the story of what the page is about, unless it says so") {
     const auto person = desk::worldOf("Anna Berg\n\nAnna Berg was a swimmer. Anna Berg won a race. "
                                       "Anna Berg died in Oslo.\n");
-    CHECK(authoring::topicFor("who found the skull", person) == " in the story of Anna Berg");
-    CHECK(authoring::topicFor("where did Anna Berg die", person).empty());
+    CHECK(storyOf("who found the skull", person) == "In the story of Anna Berg");
+    CHECK(storyOf("where did Anna Berg die", person).empty());
     const auto blast = desk::worldOf("Lomma Explosion\n\nOn 6 December 1917 a ship blew up in the "
                                      "harbour of Lomma. Many people died in the harbour.\n");
     CHECK(blast.occasion.subject == "Lomma Explosion");
-    CHECK(authoring::topicFor("which ship came from Oslo", blast) ==
-        " in the story of the Lomma Explosion of 1917");
+    CHECK(storyOf("which ship came from Oslo", blast) ==
+        "In the story of the Lomma Explosion of 1917");
+}
+
+TEST_CASE("News are told under their headline, unless it tells the answer") {
+    const auto news =
+        desk::worldOf("Island ferry sails again after 19-day strike\n\n"
+                      "By Ada Holm\n\nLOMMA, 6 March 2023 - The ferry to Tarrow sailed "
+                      "again on Monday. Daniel Osei praised the islanders for their "
+                      "patience.\n");
+    const auto* headline =
+        "In the March 2023 story \"Island ferry sails again after 19-day strike\"";
+    CHECK(storyOf("who praised the islanders", news, "Daniel Osei") == headline);
+    CHECK(storyOf("how many days did the strike last", news, "19 days").empty());
+    CHECK(storyOf("what sailed again", news, "the ferry").empty());
+}
+
+TEST_CASE("A story stands in front of its question, which loses its capital") {
+    Question question;
+    question.stem = "Who sailed?";
+    CHECK(authoring::withStory("In the story of Tarrow", question) ==
+        "In the story of Tarrow, who sailed?");
+    CHECK(authoring::withStory("", question) == "Who sailed?");
+    question.type = QuestionType::TrueFalse;
+    question.stem = "Daniel Osei sailed.";
+    CHECK(authoring::withStory("In the story of Tarrow", question) ==
+        "In the story of Tarrow, Daniel Osei sailed.");
 }
 
 TEST_CASE("A page about a substance has it as its subject, whatever follows its first word") {

@@ -1,6 +1,6 @@
 #include "questions/authoring/asking/asker.hpp"
 #include "questions/authoring/asking/introductions.hpp"
-#include "questions/authoring/asking/topic.hpp"
+#include "questions/authoring/asking/story.hpp"
 #include "questions/authoring/options/chance.hpp"
 #include "questions/authoring/options/hash.hpp"
 #include "questions/authoring/page/letters.hpp"
@@ -55,15 +55,12 @@ Draft& Asker::ask(const Fact& fact, const std::string& question, const Phrase& a
     const auto length = brief ? Length::Short : Length::Full;
     const bool time = answer.kind == Kind::Year || answer.kind == Kind::Date;
     const auto scope = time && fact.scope == Scope::News ? Scope::None : fact.scope;
-    auto where = setting(question, scope, m_world.occasion, length);
-    const bool itself = answer.name == m_world.occasion.subject;
-    const auto topic = where.empty() && !itself ? topicFor(question, m_world) : std::string();
-    if (!topic.empty()) where = topic;
-    const auto put = topic.empty() ? scope : Scope::News; // in front
-    draft.stem = introduced(placed(question, where, put, draft.about), m_world) + "?";
+    draft.story = storyFor(question, scope, answer, m_world);
+    const auto where =
+        draft.story.empty() ? setting(question, scope, m_world.occasion, length) : std::string();
+    draft.stem = introduced(placed(question, where, scope, draft.about), m_world) + "?";
     draft.stem = replaced(draft.stem, "  ", " ");
     draft.rule = std::exchange(m_rule, {}); // the next question says its own
-    draft.inStory = !topic.empty();
     draft.answer = answer;
     draft.label = label;
     draft.topic = fact.subject.name;

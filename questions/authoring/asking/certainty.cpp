@@ -39,6 +39,26 @@ bool isRelative(const Complement& one, const Fact& fact) {
     return when && fact.verb != "name" && fact.scope != Scope::Scene;
 }
 
+/// "two minutes and 50 seconds" is one measure in two numbers.
+bool isHalfMeasure(const Fact& fact, const World& world) {
+    static const std::set<std::string> parts{
+        "minutes", "seconds", "hours", "months", "days", "inches", "minute", "second", "hour"};
+    const auto half = [&](const Phrase& phrase) {
+        return phrase.kind == Kind::Number && parts.contains(phrase.head);
+    };
+    const bool any = (fact.object && half(*fact.object)) ||
+        std::any_of(fact.complements.begin(), fact.complements.end(),
+            [&](const Complement& one) { return half(one.phrase); });
+    const auto& tokens = world.sentence(fact.sentence).tokens;
+    for (std::size_t i = 1; any && i + 2 < tokens.size(); ++i) {
+        const auto last = tokens[i].lower == "and" ? i + 1 : i; // "9 hours 40 minutes"
+        if (parts.contains(tokens[i - 1].lower) && tokens[last].tag == Tag::Number &&
+            parts.contains(tokens[last + 1].lower))
+            return true;
+    }
+    return false;
+}
+
 /// "will meet NAME in a friendly": when?
 bool isStillToCome(const Fact& fact) {
     const auto time = [](const Complement& one) {
@@ -94,6 +114,10 @@ Fact withoutRelative(Fact fact, const Lexicon& lexicon) {
 
 bool certain(const Fact& fact, const World& world) {
     const auto& lexicon = world.lexicon;
+    if (isHalfMeasure(fact, world)) return false;
+    const bool empty = fact.verb == "be" && fact.turn == Turn::Active && !fact.object &&
+        !fact.subject.definite; // "For NAME, a sailor,"
+    if (empty) return false;
     if (isStillToCome(fact)) return false;
     const auto unsaid = [](const Phrase& phrase) { // "from three to six": of what?
         static const std::set<std::string> scales{"", "thousand", "million", "billion", "trillion"};

@@ -59,6 +59,15 @@ Fact withoutDoer(Fact fact, Slot& slot) {
     return fact;
 }
 
+/// "ended with a golden sunset": when it ended is all that is asked.
+void dropManner(Fact& fact, Slot& slot) {
+    for (std::size_t i = fact.complements.size(); i-- > 0;) {
+        if (fact.complements[i].preposition != "with") continue;
+        fact.complements.erase(fact.complements.begin() + static_cast<std::ptrdiff_t>(i));
+        if (i < slot.complement) --slot.complement;
+    }
+}
+
 } // namespace
 
 void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
@@ -71,6 +80,8 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     const bool led = std::any_of(fact.tail.begin(), fact.tail.end(),
         [](char c) { return c >= 'A' && c <= 'Z'; }); // "idolising NAME, who won in"
     if (time && led) return;
+    const bool arrives = fact.verb == "come" && fact.subject.kind == Kind::Thing;
+    if (time && arrives) return; // "her greatest success came": which was that?
     const bool made = asker.lexicon().verbIs("creating", fact.verb) ||
         asker.lexicon().verbIs("background", fact.verb); // "inspired by NAME" means NAME's part
     auto asked = time && made ? withoutDoer(fact, slot) : fact;
@@ -78,10 +89,8 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     const bool figures = one.phrase.kind == Kind::Number && asked.object &&
         asked.object->kind == Kind::Number; // "112 films from 41 countries"
     if (figures) return;
-    const auto turned = turnedRound(asked, slot, asker,
-        time                                   ? 5
-            : one.preposition == "in front of" ? 7
-                                               : 10);
+    if (time && fact.subject.kind == Kind::Event) dropManner(asked, slot);
+    const auto turned = turnedRound(asked, slot, asker, time ? 5 : 10);
     if (one.phrase.kind == Kind::Score) {
         asker.by("deed-score").ask(fact, "by what score " + turned, one.phrase, "score", "").asked =
             {Slot::Part::Complement, i};

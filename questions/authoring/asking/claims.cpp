@@ -95,7 +95,10 @@ bool isOwnPlace(const Draft& draft, const World& world) {
 bool canBeClaimed(const Draft& draft, const World& world) {
     const bool single = draft.scope == Scope::None || draft.scope == Scope::News;
     if (isOwnPlace(draft, world)) return false;
-    if (single && draft.answer.kind == Kind::Number) return false;   // nobody can tell 46 from 51
+    if (single && draft.answer.kind == Kind::Number) return false; // nobody can tell 46 from 51
+    const bool beaten = draft.answer.kind == Kind::Person && draft.asked.part == Part::Object &&
+        world.lexicon.verbIs("defeating", draft.told.verb);
+    if (beaten) return false; // who plays nothing of the kind is no rival
     if (draft.told.verb == "be" && !draft.told.object) return false; // where it is, all too plainly
     if (draft.storied || (draft.sort && draft.sort->trade)) return false;
     const bool habit = draft.told.tense == Tense::Present; // feeds on crabs, and on what else?
@@ -133,7 +136,8 @@ std::string claim(const Draft& draft, const std::string& option, const World& wo
     const auto text = statement(fact, world.lexicon);
     const bool owner = contains(text, " his ") || contains(text, " her ");
     if (owner && slot.part == Slot::Part::Subject && option != draft.answer.name) return {};
-    const auto where = setting(text, fact.scope, world.occasion);
+    const auto where =
+        draft.story.empty() ? setting(text, fact.scope, world.occasion) : std::string();
     return introduced(withCapital(text + where), world) + ".";
 }
 

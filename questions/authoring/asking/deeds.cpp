@@ -132,13 +132,18 @@ Fact withYears(Fact fact, const Occasion& occasion) {
 
 /// "the keepers were given a telephone": what the story of the page asks of its own things.
 void askStoried(const Fact& fact, Asker& asker) {
-    const bool told = !fact.lasting && fact.tense != Tense::Future && fact.scope == Scope::None;
+    const auto& news = asker.world().occasion.news;
+    constexpr std::size_t shortest = 4; // bytes
+    const bool known = fact.subject.head.size() >= shortest && !news.empty() &&
+        contains(lowered(news), fact.subject.head); // "the strike", of which the headline tells
+    const bool told = !fact.lasting && fact.tense != Tense::Future &&
+        (fact.scope == Scope::None || (known && fact.scope == Scope::News));
     if (!told) return;
     const auto first = asker.drafts().size();
     askThings(fact, asker);
     if (fact.object && fact.object->kind == Kind::Number && fact.turn == Turn::Active)
         askNumber(fact, asker);
-    for (auto i = first; i < asker.drafts().size(); ++i) asker.drafts()[i].storied = true;
+    for (auto i = first; i < asker.drafts().size(); ++i) asker.drafts()[i].storied = !known;
 }
 
 void askDeed(const Fact& told, Asker& asker) {

@@ -17,6 +17,11 @@ const Phrase& partnerOf(const Phrase& one, const std::vector<Phrase>& two) {
 /// Of two, each is known by the other; of more, several could be the answer.
 void askMembers(const Fact& fact, Asker& asker) {
     if (fact.subject.members.size() != 2) return;
+    const bool each = std::any_of(fact.complements.begin(), fact.complements.end(),
+        [](const Complement& one) { return !one.phrase.members.empty(); });
+    if (each) return; // "A and B were replaced by C and D"
+    const auto told = " " + statement(fact, asker.lexicon()) + " ";
+    if (unowned(told) != told) return; // whose?
     for (const auto& one : fact.subject.members) {
         if (!named(one)) continue;
         const auto beside = partnerOf(one, fact.subject.members).text;
@@ -86,6 +91,7 @@ void askSubject(const Fact& fact, Asker& asker) {
     if (subject.kind == Kind::Number && !several) return;
     const bool idle = !fact.object && fact.complements.empty(); // "three women died": of what?
     if (subject.kind == Kind::Number && idle && fact.scope == Scope::None) return;
+    if (subject.counted == "per cent") return; // of what?
     if (subject.kind == Kind::Number && !subject.counted.empty()) {
         Slot slot;
         const auto question =

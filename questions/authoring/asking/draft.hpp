@@ -20,7 +20,7 @@ struct Draft {
     Fact told;                            ///< the fact itself
     Slot asked;                           ///< the part of it that the answer fills
     bool storied = false;       ///< means nothing outside the story of the page: "the keepers"
-    bool inStory = false;       ///< "In the story of NAME, ..."
+    std::string story;          ///< "In the story of NAME": stands in front when all is chosen
     const Sort* sort = nullptr; ///< of a common noun: its siblings are of that sort
     std::string portrait;       ///< which pattern of portrait: "sport", "country", or empty
     Scope scope = Scope::None;

@@ -39,6 +39,12 @@ bool anyPart(const Fact& fact, Holds holds) {
             [&](const Complement& one) { return holds(one.phrase); });
 }
 
+/// Whether the headline names one of the options.
+bool tellsOne(const Gathering& gathering, const std::string& news) {
+    return std::any_of(gathering.options.begin(), gathering.options.end(),
+        [&](const std::string& option) { return contains(news, option); });
+}
+
 } // namespace
 
 bool Gatherer::isProven(const Fact& fact) const {
@@ -81,7 +87,8 @@ std::string Gatherer::manyOf(Kind kind, const std::vector<std::string>& names) c
 }
 
 std::string Gatherer::where(const std::string& text, Scope scope) const {
-    return setting(text, scope, m_world.occasion);
+    const bool told = scope == Scope::News && !m_world.occasion.news.empty();
+    return told ? std::string() : setting(text, scope, m_world.occasion);
 }
 
 std::string Gatherer::subject() const {
@@ -117,6 +124,9 @@ Draft& Gatherer::gather(
     auto text = stems[hashed(draft.about) % stems.size()];
     for (const auto& [key, value] : words) text = replaced(text, "{" + key + "}", value);
     draft.stem = withCapital(replaced(text, "  ", " "));
+    const bool event = contains(draft.stem, m_world.occasion.eventName());
+    if (!m_world.occasion.news.empty() && !event && !tellsOne(gathering, m_world.occasion.news))
+        draft.story = "In " + m_world.occasion.news;
     draft.charm = -1; // when it is known how many single questions there are
     m_drafts.push_back(draft);
     return m_drafts.back();

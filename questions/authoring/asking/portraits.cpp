@@ -75,6 +75,22 @@ void askHolder(const Entity& person, Asker& asker) {
     draft.surelyWrong = otherHolders(person, asker.world());
 }
 
+/// Whether the body somebody leads is one that the page speaks of again and again.
+bool leadsMain(const Entity& person, const World& world) {
+    const auto* body = world.cast.find(person.role.substr(person.role.find(" of ") + 4));
+    return body && !world.occasion.news.empty() && body->sentences.size() > 1;
+}
+
+/// Of news: "who was the chief executive of NAME?"
+void askHead(const Entity& person, Asker& asker) {
+    auto fact = factAbout(person, asker.world());
+    fact.scope = Scope::News;
+    auto& draft = asker.by("portrait-office")
+                      .ask(fact, "who was the " + person.role, fact.subject, "holder", "");
+    draft.surelyWrong = otherHolders(person, asker.world());
+    draft.portrait = "office";
+}
+
 /// A deed that names the sport makes the better question.
 bool sportIsTold(const Entity& person, const World& world) {
     for (const auto& fact : world.facts)
@@ -96,7 +112,9 @@ void askPortrait(const Entity& person, Asker& asker) {
     if (lexicon.isAthlete(person.roleNoun) && event) return askSport(person, asker);
     const auto family = lexicon.roleFamily.find(person.roleNoun);
     const bool leader = family != lexicon.roleFamily.end() && family->second == "leader";
-    if (leader && contains(person.role, " of ") && event) askHolder(person, asker);
+    if (!leader || !contains(person.role, " of ")) return;
+    if (event) askHolder(person, asker);
+    if (!event && leadsMain(person, asker.world())) askHead(person, asker);
 }
 
 } // namespace podium::authoring

@@ -25,6 +25,16 @@ bool movesLikeShares(const Fact& fact, const Lexicon& lexicon) {
     return share && (fact.subject.kind == Kind::Group || fact.subject.kind == Kind::None);
 }
 
+/// "was driven across in NAME's van": nobody is driven in a person.
+bool isInSomebody(const Fact& fact) {
+    return fact.turn == Turn::Passive &&
+        std::any_of(fact.complements.begin(), fact.complements.end(), [](const Complement& one) {
+            const bool in = one.preposition == "in" || one.preposition == "into" ||
+                one.preposition == "aboard" || one.preposition == "on";
+            return in && one.phrase.kind == Kind::Person && !one.phrase.name.empty();
+        });
+}
+
 } // namespace
 
 bool isOfAnotherYear(const Fact& fact, const Occasion& occasion) {
@@ -65,6 +75,7 @@ static bool isPassingAge(const Fact& fact) {
 void doubtOpenEnds(Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
     if (isPassingAge(fact)) doubt(fact, "an age that passes");
     if (isOfNoRace(fact, occasion)) doubt(fact, "does not say in which race");
+    if (isInSomebody(fact)) doubt(fact, "what is told of the person is missing");
     if (movesLikeShares(fact, lexicon)) doubt(fact, "moves like its shares");
 }
 

@@ -230,6 +230,15 @@ bool ClauseReader::readParticiple(const Phrase& subject) {
     return true;
 }
 
+/// Whether the event of the page is named here: "the Games", "these Games".
+bool ClauseReader::tellsEvent(std::size_t ahead) const {
+    auto look = m_reader;
+    look.at += ahead;
+    const auto phrase = look.phrase();
+    const auto& event = m_reading.occasion.event;
+    return phrase && !event.empty() && contains(phrase->text, event);
+}
+
 /// "NAME - winner of four medals -" says what NAME won.
 bool ClauseReader::readWinner(const Phrase& subject) {
     if (!m_reader.wordIs("winner") || !m_reader.wordIs("of", 1)) return false;
@@ -239,6 +248,13 @@ bool ClauseReader::readWinner(const Phrase& subject) {
     fact.verb = "win";
     fact.object = m_reader.phrase();
     fact.earlier = true;
+    if (m_reader.wordIs("at") && tellsEvent(1)) { // "at these Games"
+        const auto word = preposition();
+        fact.complements.push_back({word, *m_reader.phrase()});
+        auto& event = fact.complements.back().phrase;
+        event.text = m_reading.occasion.eventName();
+        event.loose = fact.earlier = false;
+    }
     if (fact.object) finish(fact);
     while (!endsTail()) ++m_reader.at;
     return true;

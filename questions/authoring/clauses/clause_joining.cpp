@@ -203,6 +203,11 @@ bool ClauseReader::readAfterAnd(Fact& fact) {
     if (m_reader.tagIs(Tag::Preposition)) return true;
     const auto phrase = m_reader.phrase();
     if (!phrase || but) return giveUp(fact);
+    const bool another = m_reader.tagIs(Tag::Comma) && m_reader.tagIs(Tag::Relative, 1);
+    if (another && !phrase->name.empty()) { // "closed and the hospital, which has a well, stayed"
+        finish(fact);
+        return false;
+    }
     static const std::set<std::string> shares{"rest", "remainder", "others", "balance"};
     if (shares.contains(phrase->head)) { // "and the rest in shares": of what?
         finish(fact);

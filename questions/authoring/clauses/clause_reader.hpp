@@ -42,6 +42,7 @@ private:
     void nameOwner(Phrase& owned) const;
     void skipRelative();
     void readSubjectPhrases(Phrase& who);
+    std::optional<Phrase> memberOfList();
     bool readList(Phrase& first, Slot::Part part);
     bool readAside(Phrase& who);
     void nameByLeader(Phrase& who) const;
@@ -55,6 +56,7 @@ private:
     bool readPlaceRelative(const Phrase& antecedent, const std::string& preposition);
     bool readParticiple(const Phrase& subject);
     bool readWinner(const Phrase& subject);
+    bool tellsEvent(std::size_t ahead) const;
     void readRestriction(Phrase& phrase);
 
     void readPredicate(const Phrase& subject);
@@ -74,6 +76,7 @@ private:
     bool readPart(Fact& fact);
     bool readPreposition(Fact& fact);
     bool readWith(Fact& fact);
+    bool pastForParticiple() const;
     bool readFrequency(Fact& fact);
     bool readObject(Fact& fact);
     void addLastYear(Fact& fact) const;

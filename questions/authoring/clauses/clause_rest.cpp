@@ -239,6 +239,12 @@ bool ClauseReader::readPreposition(Fact& fact) {
     return true;
 }
 
+/// "with circles added to the sign": the tagger may take it for a past tense, which cannot be.
+bool ClauseReader::pastForParticiple() const {
+    return m_reader.posIs(Penn::VBD) && m_reader.tagIs(Tag::Preposition, 1) &&
+        plainAs(Form::Participle).has_value();
+}
+
 /// "with NAME collecting the flame", "with circles added to the sign", "with TEAM in second
 /// place": a clause in small.
 bool ClauseReader::readWith(Fact& fact) {
@@ -263,7 +269,7 @@ bool ClauseReader::readWith(Fact& fact) {
         third || (who->kind == Kind::Country && reader.wordIs("in") && ranked); // "with A third"
     if (small.gerund()) {
         with.verb = small.plainAs(Form::Gerund).value_or("be");
-    } else if (small.participle()) {
+    } else if (small.participle() || small.pastForParticiple()) {
         with.verb = small.plainAs(Form::Participle).value_or("be");
         with.turn = Turn::Passive;
     } else if (rank) {

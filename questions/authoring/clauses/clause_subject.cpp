@@ -118,6 +118,14 @@ static void skipRole(PhraseReader& reader) {
     if (look.phrase() && look.tagIs(Tag::Comma)) reader.at = look.at;
 }
 
+/// "band the NAMES" in a list of names: what they are stands before them.
+std::optional<Phrase> ClauseReader::memberOfList() {
+    const auto one = m_reader.phrase();
+    const bool sort = one && one->name.empty() && one->text == one->head; // "rappers A and B"
+    const bool name = m_reader.tagIs(Tag::Name, m_reader.wordIs("the") ? 1 : 0);
+    return sort && name ? m_reader.phrase() : one;
+}
+
 /// "A, B and C": a subject if a verb follows, an object if none does.
 bool ClauseReader::readList(Phrase& first, Slot::Part part) {
     auto look = *this;
@@ -130,7 +138,7 @@ bool ClauseReader::readList(Phrase& first, Slot::Part part) {
         ended = look.m_reader.wordIs("and");
         if (ended) ++look.m_reader.at;
         if (!comma && !ended) return false;
-        const auto next = look.m_reader.phrase();
+        const auto next = look.memberOfList();
         if (!next || next->head == "rest" || next->head == "remainder") return false;
         skipRole(look.m_reader);
         members.push_back(*next);

@@ -2,6 +2,7 @@
 #include "questions/authoring/clauses/dating.hpp"
 #include "questions/authoring/clauses/election.hpp"
 #include "questions/authoring/clauses/event_name.hpp"
+#include "questions/authoring/clauses/headline.hpp"
 #include "questions/authoring/clauses/scene.hpp"
 #include "questions/authoring/clauses/subject.hpp"
 #include "questions/authoring/page/letters.hpp"
@@ -126,6 +127,7 @@ Occasion findOccasion(const Article& article, const std::vector<Sentence>& sente
         occasion.reported = written.month + " " + std::to_string(written.year);
     else if (occasion.event.empty() && written.year > 0 && isReport(article, sentences, lexicon))
         occasion.reported = std::to_string(written.year);
+    if (!occasion.reported.empty()) occasion.news = newsOf(article, written, occasion);
     return occasion;
 }
 

@@ -23,6 +23,7 @@ struct Occasion {
     bool common = false;         ///< the subject is a common noun: "snow leopard", "gallium"
     std::set<std::string> mains; ///< names of the headline, or of three sentences and more
     std::string reported;        ///< "March 2022": when an article without an event was written
+    std::string news;            ///< `the March 2022 story "HEADLINE"`, where it tells news
     int year = 0;                ///< the year it was written in; 0 where nothing tells
 
     /// "the Paris 2024 closing ceremony", "the final of the Harbour Cup"

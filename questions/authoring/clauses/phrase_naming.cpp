@@ -24,6 +24,18 @@ std::string pluralOf(const std::string& noun, const Lexicon& lexicon) {
 
 } // namespace
 
+/// "squaring for NAME, who was in tears before he": the sentence has just named another.
+bool PhraseReader::namesRival(const std::string& meant, Gender gender) const {
+    const auto* who = m_reading.cast.find(meant);
+    for (std::size_t i = 0; i + 1 < at; ++i) {
+        if (m_tokens[i].tag != Tag::Name) continue;
+        const auto* named = m_reading.cast.find(m_tokens[i].text);
+        const bool person = named && named->kind == Kind::Person && named != who;
+        if (person && (named->gender == gender || named->gender == Gender::Unknown)) return true;
+    }
+    return false;
+}
+
 Phrase PhraseReader::pronoun() {
     const auto word = token().lower;
     ++at;
@@ -46,6 +58,7 @@ Phrase PhraseReader::pronoun() {
     const bool other =
         occasion.portrait && occasion.subjectKind == Kind::Person && meant != occasion.subject;
     if (other) meant.clear(); // on somebody's page "he" may always be that one
+    if ((he || she) && namesRival(meant, he ? Gender::He : Gender::She)) meant.clear();
     Phrase phrase;
     phrase.loose = meant.empty();
     phrase.resolved = !meant.empty();

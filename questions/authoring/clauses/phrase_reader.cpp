@@ -136,7 +136,10 @@ std::optional<std::size_t> PhraseReader::extent() {
             token.tag == Tag::Adverb || token.tag == Tag::Verb ||
             (token.tag == Tag::Word && hollow);
     };
-    const auto people = [&] { return at == first + 2 && m_tokens[first].lower == "the"; };
+    const auto people = [&] { // "the young", "the 24-year-old German"
+        const bool nation = m_reading.lexicon.demonym(m_tokens[at - 1].text) != nullptr;
+        return m_tokens[first].lower == "the" && (at == first + 2 || nation);
+    };
     while (at > first && empty(m_tokens[at - 1]) && !people()) --at;
     if (at > first && m_tokens[at - 1].tag == Tag::Determiner) at = first;
     if (at == first) return std::nullopt;

@@ -59,6 +59,7 @@ private:
     std::size_t skipSecondRole(std::size_t first, std::size_t last);
     void readRange(Phrase& phrase, std::size_t first);
     Phrase pronoun();
+    bool namesRival(const std::string& meant, Gender gender) const;
     Phrase core(std::size_t first, std::size_t last) const;
     std::string printed(std::size_t first, std::size_t last) const;
     std::string printedToken(std::size_t i, std::size_t first) const;

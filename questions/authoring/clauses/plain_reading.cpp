@@ -50,12 +50,20 @@ Token sorted(Token token, char sort) {
     return token;
 }
 
+/// "On the beach, singer NAME and actor | NAME kept": a list of doers is not cut in two.
+bool opensInList(const PlainClause& clause, const Sentence& sentence) {
+    return std::any_of(clause.tokens.begin(),
+        clause.tokens.begin() + static_cast<std::ptrdiff_t>(clause.opener), [&](std::size_t i) {
+            return sentence.tokens[i].tag == Tag::Comma || sentence.tokens[i].lower == "and";
+        });
+}
+
 Excerpt excerptOf(const PlainClause& clause, const Sentence& sentence) {
     Excerpt excerpt;
     excerpt.sentence.number = sentence.number;
     excerpt.sentence.block = sentence.block;
     for (std::size_t i = 0; i < clause.tokens.size(); ++i) {
-        if (i > 0 && i == clause.opener)
+        if (i > 0 && i == clause.opener && !opensInList(clause, sentence))
             excerpt.add(madeToken(",", Tag::Comma, Penn::Mark), clause.tokens[i]);
         if (clause.bare && i == clause.predicate)
             excerpt.add(madeToken("was", Tag::Verb, Penn::VBD), clause.tokens[i]);
@@ -99,14 +107,17 @@ bool isAnything(const Sentence& sentence, const PlainClause& clause) {
     const auto subject = sentence.tokens.begin() + static_cast<std::ptrdiff_t>(clause.subject);
     const bool told = std::any_of(sentence.tokens.begin(), subject,
         [](const Token& token) { return token.tag == Tag::Verb; });
-    return told && (who == "it" || who == "they");
+    const bool another = std::any_of(sentence.tokens.begin(), subject,
+        [](const Token& token) { return token.tag == Tag::Name; });
+    const bool person = another && (who == "he" || who == "she"); // "for NAME, before he had"
+    return told && (who == "it" || who == "they" || person);
 }
 
 /// "a team led by NAME showed": the team was led, whatever the second reader makes of it.
 bool wasDoneBy(const Fact& fact) {
     return fact.turn == Turn::Active && !fact.object && !fact.complements.empty() &&
         fact.complements.front().preposition == "by" &&
-        fact.complements.front().phrase.kind == Kind::Person;
+        !fact.complements.front().phrase.name.empty();
 }
 
 /// A deed of whom nobody can tell.

@@ -155,8 +155,16 @@ bool otherMatch(const std::vector<Fact>& facts, const Fact& fact, const Lexicon&
 
 /// "the record that NAME set in Oslo": the record is missing.
 bool lacksObject(const Fact& fact, const Lexicon& lexicon) {
-    return fact.turn == Turn::Active && !fact.object && fact.particle.empty() &&
-        fact.tail.empty() && lexicon.verbIs("needing", fact.verb);
+    const bool over = fact.verb == "take" && fact.particle == "over";
+    return fact.turn == Turn::Active && !fact.object && fact.tail.empty() &&
+        ((fact.particle.empty() && lexicon.verbIs("needing", fact.verb)) || over);
+}
+
+/// "a team led by NAME": never that the team led.
+bool isLedBy(const Fact& fact) {
+    const bool by = !fact.complements.empty() && fact.complements.front().preposition == "by" &&
+        !fact.complements.front().phrase.name.empty();
+    return by && fact.turn == Turn::Active && !fact.object && fact.particle.empty();
 }
 
 /// A page about a festival also tells the plots of its films and the lives of its guests: only what
@@ -301,6 +309,7 @@ void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& l
             doubt(fact, "from before what is told");
         fact.scope = scopeOf(fact, occasion, lexicon);
         if (lacksObject(fact, lexicon)) doubt(fact, "does not say what was done");
+        if (isLedBy(fact)) doubt(fact, "was rather done by somebody");
         doubtOpenEnds(fact, occasion, lexicon);
         tellStanding(fact, occasion, lexicon);
         if (occasion.contest && fact.scope == Scope::Scene && otherMatch(facts, fact, lexicon))

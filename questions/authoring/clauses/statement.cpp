@@ -107,19 +107,31 @@ std::optional<std::size_t> leastNeeded(const Fact& fact, const Slot& slot) {
     return std::nullopt;
 }
 
+/// ", winning all eight", "to begin its journey": told besides. But "the first woman to fly" needs
+/// its tail.
+bool isNeedless(const Fact& fact) {
+    const auto object = fact.object ? " " + fact.object->text + " " : std::string();
+    const bool ranked = contains(object, " first ") || contains(object, " only ") ||
+        contains(object, " last ") || contains(object, "est ");
+    const bool whole = fact.turn == Turn::Passive || (fact.object && fact.object->definite);
+    const bool purpose = startsWith(fact.tail, " to ") && fact.verb != "be" &&
+        fact.verb != "become" && whole && !ranked;
+    return fact.tail.front() == ',' || purpose;
+}
+
 Fact shortened(Fact fact, Slot& slot, std::ptrdiff_t longest) {
     const auto words = [&] {
         const auto text = rest(fact, slot);
         return std::count(text.begin(), text.end(), ' ');
     };
     while (words() > longest && (!fact.tail.empty() || !fact.complements.empty())) {
-        if (!fact.tail.empty() &&
-            fact.tail.front() == ',') { // a needed tail narrows down: "the first woman to fly"
+        if (!fact.tail.empty() && isNeedless(fact)) {
             fact.tail.clear();
             continue;
         }
         const auto gone = leastNeeded(fact, slot);
         if (!gone) break;
+        if (*gone + 1 == fact.complements.size()) fact.tail.clear(); // it hung on that one
         fact.complements.erase(fact.complements.begin() + static_cast<std::ptrdiff_t>(*gone));
         if (slot.part == Slot::Part::Complement && *gone < slot.complement) --slot.complement;
     }

@@ -2,10 +2,12 @@
 #include "questions/authoring/clauses/clause_reader.hpp"
 #include "questions/authoring/clauses/lifetimes.hpp"
 #include "questions/authoring/clauses/plain_reading.hpp"
+#include "questions/authoring/clauses/possessions.hpp"
 #include "questions/authoring/clauses/settling.hpp"
 #include "questions/authoring/clauses/whereabouts.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
+#include "questions/authoring/words/word_store.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
@@ -49,10 +51,31 @@ bool fits(const std::string& name, Gender gender, const Cast& cast) {
         (person->gender == gender || person->gender == Gender::Unknown);
 }
 
+bool isPersonNoun(const std::string& noun, const Lexicon& lexicon) {
+    constexpr int mostly = 500; // of a thousand
+    return lexicon.isRole(noun) ||
+        (lexicon.store && lexicon.store->share(noun, NounKind::Person) > mostly);
+}
+
+/// "The Swiss was the better player": whoever that is, "he" is the one from now on.
+bool tellsOfUnnamed(const std::vector<Fact>& facts, const Lexicon& lexicon) {
+    const auto told =
+        std::find_if(facts.begin(), facts.end(), [](const Fact& fact) { return !fact.apposed; });
+    if (told == facts.end()) return false;
+    const auto& who = told->subject;
+    if (who.kind == Kind::Country && told->verb == "be" && told->object &&
+        isPersonNoun(told->object->head, lexicon))
+        return true; // "the Swiss was the better player"
+    if (!startsWith(who.text, "the ") || who.plural || !who.members.empty()) return false;
+    const bool people = lexicon.demonym(withCapital(who.head)) != nullptr;
+    return people || (who.name.empty() && isPersonNoun(who.head, lexicon));
+}
+
 /// "He" means the subject of the sentence before, or the only such person in it; where there were
 /// several, nobody.
-std::string personOf(const Sentence& sentence, const std::vector<Fact>& facts, const Cast& cast,
-    Gender gender, const std::string& before) {
+std::string personOf(const Sentence& sentence, const std::vector<Fact>& facts,
+    const Reading& reading, Gender gender, const std::string& before) {
+    const auto& cast = reading.cast;
     const auto told =
         std::count_if(facts.begin(), facts.end(), [](const Fact& fact) { return !fact.apposed; });
     for (const auto& fact : facts)
@@ -61,12 +84,13 @@ std::string personOf(const Sentence& sentence, const std::vector<Fact>& facts, c
             const bool other = !before.empty() && before != fact.subject.name;
             return quoted && other && told == 1 ? std::string() : fact.subject.name;
         }
+    if (tellsOfUnnamed(facts, reading.lexicon)) return {};
     std::set<std::string> persons;
     for (const auto& name : named(sentence, cast, Kind::Person))
         if (fits(name, gender, cast)) persons.insert(name);
     const auto opening = sentence.tokens.empty() ? std::string() : sentence.tokens.front().lower;
     const bool same = opening == (gender == Gender::He ? "he" : "she"); // still of the one before
-    if (same && !before.empty()) return before;
+    if (same) return before;
     if (persons.size() == 1) return *persons.begin();
     return persons.empty() ? before : std::string();
 }
@@ -145,8 +169,8 @@ void remember(Memory& memory, const Sentence& sentence, const std::vector<Fact>&
     const Reading& reading) {
     const auto& cast = reading.cast;
     const auto& lexicon = reading.lexicon;
-    memory.he = personOf(sentence, facts, cast, Gender::He, memory.he);
-    memory.she = personOf(sentence, facts, cast, Gender::She, memory.she);
+    memory.he = personOf(sentence, facts, reading, Gender::He, memory.he);
+    memory.she = personOf(sentence, facts, reading, Gender::She, memory.she);
     memory.thing.reset();
     memory.topic.reset();
     if (reading.occasion.common && namesNobody(facts)) memory.topic = memory.about;
@@ -251,6 +275,24 @@ std::optional<Fact> winnerIn(const Sentence& sentence, const Cast& cast, const L
     return fact;
 }
 
+/// "not since 1948, when NAME beat NAME": that was in 1948.
+void dateByWhen(Fact& fact, const Sentence& sentence) {
+    const auto& tokens = sentence.tokens;
+    for (auto i = std::min(fact.at, tokens.size()); i-- > 2;) {
+        if (tokens[i].tag == Tag::Verb) return;
+        if (tokens[i].lower != "when") continue;
+        const auto& before = tokens[i - (tokens[i - 1].tag == Tag::Comma ? 2 : 1)];
+        const bool dated = std::any_of(fact.complements.begin(), fact.complements.end(),
+            [](const Complement& one) { return one.phrase.kind == Kind::Year; });
+        if (before.tag != Tag::Year || dated) return;
+        Phrase year;
+        year.kind = Kind::Year;
+        year.text = year.head = before.text;
+        fact.complements.push_back({"in", year});
+        return;
+    }
+}
+
 /// "With all 47 seats declared, the party won 19": seats, as what was counted last.
 void noteCounted(const Sentence& sentence, const Lexicon& lexicon, std::string& counted) {
     const auto& tokens = sentence.tokens;
@@ -290,12 +332,15 @@ std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& 
         if (sentence.tokens.size() > longestSentence) continue;
         auto facts = ClauseReader(sentence, reading).read();
         if (plain) prefer(facts, readPlain(sentence, plain(sentence), reading));
+        for (auto& fact : facts) dateByWhen(fact, sentence);
         noteCounted(sentence, lexicon, counted);
         sayCounted(facts, counted, lexicon);
         remember(reading.memory, sentence, facts, reading);
         all.insert(all.end(), facts.begin(), facts.end());
         const auto places = whereaboutsIn(facts, lexicon);
         all.insert(all.end(), places.begin(), places.end());
+        const auto owned = possessionsIn(sentence, cast, lexicon);
+        all.insert(all.end(), owned.begin(), owned.end());
         const auto lives = lifetimesIn(sentence, cast);
         all.insert(all.end(), lives.begin(), lives.end());
         if (const auto winner = winnerIn(sentence, cast, lexicon)) {

@@ -112,8 +112,6 @@ std::string withoutMeasureInFront(const std::string& text, const Lexicon& lexico
 
 std::vector<Wording> plainWordings(const std::string& stem, const Lexicon& lexicon) {
     auto text = replaced(withoutQuotations(plainMarks(stem)), "he or she", "she");
-    if (startsWith(text, "In the story of ")) // ours, and always whole
-        text = withCapital(text.substr(text.find(", ") + 2));
     text = replaced(replaced(text, " on board ", " aboard "), " in front of ", " before ");
     text = withoutUnitApart(replaced(text, " many million ", " many "));
     text = replaced(replaced(text, "many kilometres did", "far did"), "many miles did", "far did");

@@ -1,5 +1,5 @@
-#include "questions/authoring/jury/bare_words.hpp"
 #include "questions/authoring/jury/themes.hpp"
+#include "questions/authoring/page/bare_words.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include <algorithm>
 

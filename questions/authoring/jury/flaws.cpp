@@ -1,5 +1,5 @@
 #include "questions/authoring/jury/flaws.hpp"
-#include "questions/authoring/jury/bare_words.hpp"
+#include "questions/authoring/page/bare_words.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include "questions/bank/folding.hpp"
@@ -132,6 +132,15 @@ bool stemEndsInArticle(const Question& question) {
     return !words.empty() && (words.back() == "a" || words.back() == "an");
 }
 
+/// "Eastern Scotland" beside Wales and England is known by its first word.
+bool keyAloneIsPart(const Question& question) {
+    return keyIsAlone(question, [](const std::string& option) {
+        return startsWith(option, "Eastern ") || startsWith(option, "Western ") ||
+            startsWith(option, "Central ") || startsWith(option, "Southern ") ||
+            (startsWith(option, "Northern ") && option != "Northern Ireland");
+    });
+}
+
 constexpr Flaw ofAll[] = {
     {"a blank to be filled in", isBlank}, {"an article at the end of the stem", stemEndsInArticle}};
 constexpr Flaw ofAsking[] = {{"a vague word in the stem", isVague}, {"a hidden not", hidesItsNot}};
@@ -140,6 +149,7 @@ constexpr Flaw ofChoices[] = {{"none or all of the others", isNoneOrAll},
     {"the answer stands out", keyIsLongest}, {"the answer alone is absolute", isAbsolute},
     {"the answer alone has figures", keyAloneHasDigits},
     {"the answer alone has an article", keyAloneHasArticle},
+    {"the answer alone is part of a place", keyAloneIsPart},
     {"the answer alone is round", keyAloneIsRound}};
 
 template <typename Flaws>

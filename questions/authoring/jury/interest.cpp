@@ -1,11 +1,18 @@
 #include "questions/authoring/jury/interest.hpp"
-#include "questions/authoring/jury/bare_words.hpp"
+#include "questions/authoring/page/bare_words.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
 namespace {
+
+bool hasYear(const std::string& text) {
+    const auto words = bareWords(text);
+    return std::any_of(words.begin(), words.end(), [](const std::string& word) {
+        return word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos;
+    });
+}
 
 /// "the first woman", "the tallest", "the only", "a record": what people tell each other.
 bool tellsRank(const Question& question, const Lexicon& lexicon) {
@@ -30,14 +37,15 @@ bool isFigure(const Draft& draft) {
 bool isOwnMatter(const Draft& draft, const World& world) {
     static const std::set<std::string> rules{"measure", "deed-identity", "deed-song", "deed-score",
         "standing-subject", "tie-partner", "portrait-office", "thing-trade", "thing-identity",
-        "thing-meaning", "thing-nickname"};
+        "thing-meaning", "thing-nickname", "deed-interval"};
     const bool measured = draft.told.verb == "be" && draft.answer.kind == Kind::Number &&
         !draft.told.subject.name.empty();
     const bool where = draft.told.verb == "be" && !draft.told.object && !isFigure(draft) &&
         draft.told.subject.name == world.occasion.subject; // "In which sea is NAME?"
     const bool crowd = draft.answer.counted == "spectators";
-    const bool event = draft.told.subject.kind == Kind::Event &&
-        contains(draft.told.subject.text, world.occasion.series);
+    const auto& held = draft.told.subject;
+    const bool event = held.kind == Kind::Event &&
+        (world.occasion.isEvent(held.name) || contains(held.text, world.occasion.series));
     const bool sport = draft.rule == "portrait-sport" && contains(world.occasion.event, "Games");
     return measured || where || crowd || event || sport ||
         rules.contains(draft.rule.substr(0, draft.rule.find("-claim")));
@@ -53,7 +61,9 @@ bool isBareLife(const Draft& draft, const World& world) {
     const bool life = world.lexicon.verbIs("personal", verb);
     const bool asked = draft.answer.kind == Kind::Year || draft.answer.kind == Kind::Date ||
         draft.answer.kind == Kind::City || draft.answer.kind == Kind::Country;
-    return life && asked && verb != "marry";
+    const bool detailed = draft.answer.kind == Kind::City && draft.told.complements.size() > 1 &&
+        draft.told.tail.empty() && verb != "bear"; // "settled in Oslo at an institute of NAME"
+    return life && asked && verb != "marry" && !detailed;
 }
 
 /// "In which year was NAME built": only of what the page is about, or of a body that was founded.
@@ -70,10 +80,15 @@ bool isBareYear(const Draft& draft, const World& world) {
     return (!main && !world.lexicon.verbIs("beginning_bodies", told.verb)) || (bare && !begun);
 }
 
+/// "kept the party going"
+bool goesOn(const Fact& fact) {
+    return fact.verb == "keep" && fact.object && fact.object->text.ends_with(" going");
+}
+
 int byVerb(const Draft& draft, const World& world) {
     const auto& verb = draft.told.verb;
     if (isBareLife(draft, world)) return -3;
-    if (isBareYear(draft, world)) return -1;
+    if (draft.story.empty() && isBareYear(draft, world)) return -1;
     if (isOwnMatter(draft, world)) return 2;
     if (world.lexicon.verbIs("ranking", verb) && draft.told.object &&
         draft.told.object->kind == Kind::Rank)
@@ -81,7 +96,7 @@ int byVerb(const Draft& draft, const World& world) {
     if (world.lexicon.verbIs("feats", verb) || world.lexicon.verbIs("creating", verb) ||
         world.lexicon.verbIs("winning", verb) || world.lexicon.verbIs("defeating", verb) ||
         world.lexicon.verbIs("playing", verb) ||
-        (isShown(draft) && world.lexicon.verbIs("show", verb)))
+        (isShown(draft) && (world.lexicon.verbIs("show", verb) || goesOn(draft.told))))
         return 2;
     return world.lexicon.verbIs("weak", verb) ? -1 : 0;
 }
@@ -134,7 +149,9 @@ int byFigure(const Draft& draft, const World& world) {
     if (draft.answer.kind != Kind::Number) return 0;
     const auto& counted = draft.answer.counted;
     const bool days = world.lexicon.is("time_nouns", counted.substr(0, counted.find(' ')));
-    const bool small = draft.asked.part == Slot::Part::Complement && !isShown(draft);
+    constexpr long long few = 10;
+    const bool many = !draft.story.empty() && draft.answer.number.value >= few;
+    const bool small = draft.asked.part == Slot::Part::Complement && !isShown(draft) && !many;
     return days ? -2 : small ? -1 : 1;
 }
 
@@ -142,7 +159,10 @@ int byFigure(const Draft& draft, const World& world) {
 int byStory(const Draft& draft) {
     const auto& told = draft.told;
     const auto details = told.complements.size() + (told.object ? 1 : 0);
-    return isShown(draft) && draft.answer.kind == Kind::Person && details >= 2 ? 1 : 0;
+    const bool person = draft.answer.kind == Kind::Person && details >= 2;
+    const bool counted = draft.answer.kind == Kind::Number && told.turn == Turn::Passive &&
+        !told.complements.empty() && contains(told.complements.front().phrase.text, " of the ");
+    return isShown(draft) && (person || counted) ? 1 : 0;
 }
 
 /// A goat, copper, a bakery: what one can picture and guess.
@@ -150,8 +170,9 @@ int byPicture(const Draft& draft) { return draft.sort ? 1 : 0; }
 
 /// What was done to what, by name, is a part of the story it is set in.
 int byPartOfStory(const Draft& draft) {
-    const bool deed = draft.told.object || draft.told.turn == Turn::Passive;
-    return draft.inStory && deed && !draft.sort && !isFigure(draft) ? 1 : 0;
+    const bool deed =
+        draft.told.object || draft.told.turn == Turn::Passive || !draft.told.complements.empty();
+    return !draft.story.empty() && deed && !draft.sort ? 1 : 0;
 }
 
 } // namespace
@@ -171,7 +192,8 @@ Weights interestWeights(const Draft& draft, const Question& question, const Worl
 }
 
 bool isOfNoMatch(const Draft& draft, const Question& question, const World& world) {
-    const bool placed = isShown(draft) || contains(question.stem, world.occasion.eventName()) ||
+    const bool placed = isShown(draft) || !draft.story.empty() || hasYear(question.stem) ||
+        contains(question.stem, world.occasion.eventName()) ||
         std::any_of(draft.told.complements.begin(), draft.told.complements.end(),
             [](const Complement& one) { return one.phrase.kind == Kind::Year; });
     const auto& verb = draft.told.verb;
@@ -183,15 +205,12 @@ bool isOfNoMatch(const Draft& draft, const Question& question, const World& worl
 
 bool mayHaveBeenOften(const Draft& draft, const Question& question, const World& world) {
     const auto& told = draft.told;
-    const bool once = isShown(draft) || told.tense != Tense::Past ||
+    const bool news = !draft.story.empty() && draft.scope == Scope::News;
+    const bool once = news || isShown(draft) || told.tense != Tense::Past ||
         told.subject.kind != Kind::Person || !draft.gathering.kind.empty();
     if (once || !world.lexicon.verbIs("recurring", told.verb)) return false;
     if (tellsRank(question, world.lexicon)) return false;
-    const auto words = bareWords(question.stem);
-    const bool dated = draft.answer.kind == Kind::Year ||
-        std::any_of(words.begin(), words.end(), [](const std::string& word) {
-            return word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos;
-        });
+    const bool dated = draft.answer.kind == Kind::Year || hasYear(question.stem);
     const auto details =
         told.complements.size() + (told.object ? 1 : 0) + (told.tail.empty() ? 0 : 1);
     return !dated && details < 3;
@@ -199,7 +218,7 @@ bool mayHaveBeenOften(const Draft& draft, const Question& question, const World&
 
 bool isWorthAsking(const Draft& draft, const Question& question, const World& world) {
     if (!draft.gathering.kind.empty()) return true;
-    constexpr int enough = 2;
+    const int enough = draft.story.empty() ? 2 : 1; // of a known story more is asked
     return sum(interestWeights(draft, question, world)) >= enough;
 }
 

@@ -1,12 +1,14 @@
 #include "questions/authoring/jury/review.hpp"
-#include "questions/authoring/jury/bare_words.hpp"
+#include "questions/authoring/asking/story.hpp"
 #include "questions/authoring/jury/flaws.hpp"
 #include "questions/authoring/jury/sets.hpp"
+#include "questions/authoring/page/bare_words.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/words/word_store.hpp"
 #include "questions/bank/quantity.hpp"
 #include <algorithm>
+#include <functional>
 #include <set>
 
 namespace podium::authoring {
@@ -19,11 +21,6 @@ bool hasYear(const std::string& text) {
     });
 }
 
-bool wrongLength(const std::string& stem) {
-    const auto count = bareWords(stem).size();
-    return count < 3 || count > 24;
-}
-
 /// What somebody said stands as it was said.
 std::string unquoted(const std::string& text) {
     std::string out;
@@ -33,6 +30,12 @@ std::string unquoted(const std::string& text) {
         if (!inside) out += c;
     }
     return out;
+}
+
+/// What is quoted is read as one.
+bool wrongLength(const std::string& stem) {
+    const auto count = bareWords(unquoted(stem)).size();
+    return count < 3 || count > 24 || (contains(stem, "\"") && bareWords(stem).size() > 32);
 }
 
 bool hasLooseWord(const std::string& stem, const Lexicon& lexicon) {
@@ -58,6 +61,8 @@ bool anchored(const std::string& stem) {
         for (const std::string world : {" in the world", " on earth", " ever ", " human "})
             if (contains(stem, all) && contains(lowered(stem), world)) return true;
     if (contains(stem, "\"")) return true; // a title, a term
+    constexpr std::size_t enough = 8; // words: "who gave the first explanation of nuclear fission"
+    if (contains(stem, " the first ") && bareWords(stem).size() >= enough) return true;
     return std::any_of(words.begin() + 1, words.end(), [](const std::string& word) {
         return startsUpper(word) ||
             (word.size() == 4 && std::isdigit(static_cast<unsigned char>(word[0])));
@@ -101,16 +106,74 @@ bool ends(const std::string& word) {
     return words.contains(word);
 }
 
+/// "the strike" below a headline that has the word.
+bool saysWord(const std::string& above, const std::string& word) {
+    constexpr std::size_t shortest = 4; // bytes
+    return word.size() >= shortest && contains(lowered(above), lowered(word));
+}
+
+/// "who drew level?": even of a known story that asks for a guess.
+bool saysTooLittle(const std::string& stem, const Lexicon& lexicon) {
+    constexpr int enough = 3; // words besides those of asking
+    int telling = 0;
+    const auto all = bareWords(stem);
+    for (std::size_t i = 1; i < all.size(); ++i)
+        telling = std::max(telling, startsUpper(all[i]) ? 1 : 0);
+    for (const auto& word : bareWords(lowered(stem))) {
+        const bool figure = std::isdigit(static_cast<unsigned char>(word.front())) != 0;
+        telling += figure || (word.size() > 3 && !lexicon.is("asking", word)) ? 1 : 0;
+    }
+    return telling < enough;
+}
+
+/// "the vessel" below a headline about a ferry.
+bool isSortOfTold(const std::string& noun, const std::string& story, const Lexicon& lexicon) {
+    constexpr std::size_t shortest = 4; // bytes
+    const auto words = bareWords(story);
+    return lexicon.store && std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return word.size() >= shortest && !startsUpper(word) && lexicon.store->isKindOf(word, noun);
+    });
+}
+
+/// "railway" of "the new railway from", `i` being where "the" stands.
+std::string headBehind(const std::vector<std::string>& words, std::size_t i) {
+    auto head = words[i + 1];
+    for (auto k = i + 2; k < words.size() && !ends(words[k]); ++k) head = words[k];
+    return lowered(head);
+}
+
+/// Whether anybody can tell which one is meant, the story being known.
+using Common = std::function<bool(const std::string& noun)>;
+
+/// "the islanders" of a story about a ferry: of what the page speaks but once there is only one,
+/// unless the noun itself points back ("the idea").
+bool isSpokenOfOnce(const std::string& noun, const World& world) {
+    if (world.lexicon.is("pointing", noun)) return false;
+    const auto says = [&](const Sentence& sentence) {
+        return std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& token) {
+            return startsWith(token.lower, noun) && token.lower.size() <= noun.size() + 2;
+        });
+    };
+    return std::count_if(world.sentences.begin(), world.sentences.end(), says) == 1;
+}
+
+/// What is so still, or stands above its like, needs no day: "the longest bridge".
+bool isOfAllTime(const Draft& draft, const std::string& stem) {
+    return draft.told.tense == Tense::Present || contains(stem, " the first ") ||
+        contains(stem, "est ") || contains(stem, " only ");
+}
+
 /// "the clock" of an article that names no event: which clock? "the clock of NAME" says it.
 /// Among options "the tower" is known below a stem about the Eiffel Tower.
-bool hasUnknown(
-    const std::string& stem, const Lexicon& lexicon, const std::string& above = std::string()) {
+bool hasUnknown(const std::string& stem, const Lexicon& lexicon,
+    const std::string& above = std::string(), const Common& common = {}) {
     const auto words = bareWords(unquoted(stem));
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         if (words[i] != "the" && words[i] != "The") continue;
-        bool known = lexicon.is("unique_things", lowered(words[i + 1]));
+        bool known = lexicon.is("unique_things", lowered(words[i + 1])) ||
+            (common && common(headBehind(words, i)));
         for (auto k = i + 1; k < words.size() && k < i + 5 && !(k > i + 1 && ends(words[k])); ++k)
-            known = known || startsUpper(words[k]) || contains(above, withCapital(words[k])) ||
+            known = known || startsUpper(words[k]) || saysWord(above, words[k]) ||
                 words[k] == "of" || words[k] == "only" || words[k] == "most" ||
                 words[k] == "century" || ordinalIn(words[k], lexicon) ||
                 (words[k].size() > 4 && words[k].substr(words[k].size() - 3) == "est");
@@ -158,9 +221,17 @@ bool tellsEnough(const std::string& stem) {
     return words.size() >= enough && startsWith(stem, "In which ");
 }
 
-bool hasUnknownThing(const Question& question, const Lexicon& lexicon) {
+/// A story tells of the things in its headline, and says nothing about "the machine" in it.
+bool hasUnknownThing(const Question& question, const std::string& story, const World& world) {
+    const auto& lexicon = world.lexicon;
     if (question.type == QuestionType::Pairs) return false; // names on both sides
-    if (question.type != QuestionType::Order) return hasUnknown(question.stem, lexicon);
+    Common common;
+    if (!story.empty() && !world.occasion.news.empty())
+        common = [&](const std::string& noun) {
+            return isSpokenOfOnce(noun, world) || isSortOfTold(noun, story, lexicon);
+        };
+    if (question.type != QuestionType::Order)
+        return hasUnknown(question.stem, lexicon, story, common);
     return std::any_of(question.options.begin(), question.options.end(),
         [&](const std::string& option) { return hasUnknown(option, lexicon, question.stem); });
 }
@@ -238,7 +309,15 @@ bool isPlaced(const Question& question, Scope scope, const World& world) {
         if (isTold(entity, question.stem, world)) return true;
         ++names;
     }
-    return names > 1;
+    return names > 1 || (names > 0 && hasYear(question.stem));
+}
+
+/// Whether a last name stands in a text without the first: not inside a longer name of the cast.
+bool saysBare(std::string text, const std::string& last, const Cast& cast) {
+    for (const auto& entity : cast.entities())
+        if (entity.name.size() > last.size() && contains(entity.name, last))
+            text = replaced(text, entity.name, "-");
+    return contains(" " + text + " ", " " + last + " ");
 }
 
 /// "Who trained NAME?", where the page never says more than a last name.
@@ -248,7 +327,7 @@ bool saysHalfName(const Question& question, const World& world) {
             world.cast.find(entity.name) == &entity && entity.roleNoun.empty() &&
             !world.lexicon.isFamous(entity.name);
         if (!half) continue;
-        if (contains(" " + question.stem + " ", " " + entity.name + " ")) return true;
+        if (saysBare(question.stem, entity.name, world.cast)) return true;
         const auto key = answerText(question);
         if (key == entity.name) return true;
     }
@@ -277,9 +356,20 @@ bool isUndated(const Question& question, Scope scope, const Occasion& occasion) 
     return event && !occasion.dated && !hasYear(question.stem);
 }
 
+/// Where the headline names the answer, it must name a wrong option as well.
+bool headlineTells(const Question& question, const Draft& draft) {
+    const bool choice = question.type == QuestionType::Choice && draft.gathering.kind.empty();
+    if (!choice || !contains(draft.story, "\"")) return false;
+    const auto told = [&](const std::string& option) { return tellsWord(draft.story, option); };
+    const auto all = std::count_if(question.options.begin(), question.options.end(), told);
+    return all == 1 && told(question.options[question.answer]);
+}
+
 } // namespace
 
-std::string objection(const Question& question, Scope scope, const World& world) {
+std::string objection(const Question& question, const Draft& draft, const World& world) {
+    const auto scope = draft.scope;
+    const bool set = !draft.story.empty();
     if (question.stem.empty()) return "it cannot be said as a claim";
     if (const auto no = optionsObjection(question); !no.empty()) return no;
     if (const auto flaw = flawIn(question); !flaw.empty()) return flaw;
@@ -299,9 +389,15 @@ std::string objection(const Question& question, Scope scope, const World& world)
     const bool reported = bare.stem != question.stem;
     const bool found = reported && question.type == QuestionType::Choice && namesOnly(question) &&
         tellsEnough(bare.stem);
-    if (!found && !standsAlone(bare, world.occasion)) return "nothing says what it is about";
-    const bool alone = scope == Scope::None || scope == Scope::News;
+    if (!set && !found && !standsAlone(bare, world.occasion))
+        return "nothing says what it is about";
+    const bool alone = !set && (scope == Scope::None || scope == Scope::News);
     if (alone && !isPlaced(question, scope, world)) return "nothing says of what it is told";
+    const bool untold = !world.occasion.news.empty() && alone && !hasYear(question.stem);
+    if (untold && !isOfAllTime(draft, question.stem))
+        return "nothing says of what it is told"; // its answer stands in the headline
+    if (headlineTells(question, draft)) return "the headline tells the answer";
+    if (set && saysTooLittle(bare.stem, world.lexicon)) return "it says too little";
     if (question.type == QuestionType::TrueFalse &&
         std::isdigit(static_cast<unsigned char>(question.stem[0])))
         return "it begins with a figure";
@@ -309,14 +405,11 @@ std::string objection(const Question& question, Scope scope, const World& world)
     if (question.type == QuestionType::TrueFalse && !heldTwice(bare.stem))
         return "a claim about a name alone";
     const auto& about = world.occasion.subjectText;
-    auto inside = question; // what the story is of says nothing about "the machine" in it
-    if (startsWith(inside.stem, "In the story of "))
-        inside.stem = withCapital(inside.stem.substr(inside.stem.find(", ") + 2));
     const bool grounded = !about.empty() &&
-        (contains(inside.stem, " of " + about) ||
-            (world.occasion.common && contains(lowered(inside.stem), world.occasion.subject)));
+        (contains(question.stem, " of " + about) ||
+            (world.occasion.common && contains(lowered(question.stem), world.occasion.subject)));
     const bool noEvent = (scope == Scope::None || scope == Scope::News) && !grounded;
-    if (noEvent && hasUnknownThing(inside, world.lexicon))
+    if (noEvent && hasUnknownThing(question, draft.story, world))
         return "a thing that only the article knows";
     return {};
 }

@@ -1,5 +1,5 @@
 #include "questions/authoring/jury/round_names.hpp"
-#include "questions/authoring/jury/bare_words.hpp"
+#include "questions/authoring/page/bare_words.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include "questions/bank/quantity.hpp"

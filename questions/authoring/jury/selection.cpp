@@ -5,6 +5,7 @@
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace podium::authoring {
 namespace {
@@ -68,6 +69,13 @@ public:
     std::vector<Candidate> taken() && { return std::move(m_taken); }
 
 private:
+    /// As it will be read out: the headline in front of it may tell another's answer.
+    static Question whole(const Candidate& candidate) {
+        auto question = candidate.question;
+        question.stem = candidate.draft.story + " " + question.stem;
+        return question;
+    }
+
     static bool isClaim(const Candidate& candidate) {
         return candidate.question.type == QuestionType::TrueFalse;
     }
@@ -85,7 +93,7 @@ private:
     bool clash(const Candidate& one, const Candidate& other) const {
         const auto& [a, draft] = one;
         const auto& [b, taken] = other;
-        if (tells(a, b, m_world) || tells(b, a, m_world)) return true;
+        if (tells(whole(one), b, m_world) || tells(whole(other), a, m_world)) return true;
         if (askTwice(one, other)) return true;
         const bool samePerson = !draft.topic.empty() && draft.topic == taken.topic;
         if (samePerson && taken.answer.kind == Kind::Thing && hints(a, b)) return true;
@@ -116,6 +124,20 @@ private:
     GatheringShare m_gatherings;
 };
 
+/// "In front of how many spectators did an actor descend?" does not tell who did: asked so where
+/// another question asks for the name.
+std::optional<Candidate> disguised(const Candidate& candidate, const World& world) {
+    const auto& name = candidate.draft.told.subject.name;
+    const auto* person = world.cast.find(name);
+    const bool figure = isFigure(candidate.draft) && candidate.draft.scope == Scope::Scene;
+    const bool role = person && person->kind == Kind::Person && !person->roleNoun.empty();
+    if (!figure || !role || !contains(candidate.question.stem, " " + name + " ")) return {};
+    auto hidden = candidate;
+    hidden.question.stem =
+        replaced(hidden.question.stem, " " + name + " ", " " + indefinite(person->roleNoun) + " ");
+    return hidden;
+}
+
 } // namespace
 
 void reject(std::vector<Rejected>& rejected, const Candidate& candidate, const std::string& why) {
@@ -131,6 +153,9 @@ std::vector<Candidate> selected(
     for (const auto& candidate : candidates)
         if (const auto no = jury.objection(candidate); no.empty())
             jury.take(candidate);
+        else if (const auto hidden = disguised(candidate, world);
+                 hidden && jury.objection(*hidden).empty())
+            jury.take(*hidden);
         else
             reject(rejected, candidate, no);
     auto taken = std::move(jury).taken();

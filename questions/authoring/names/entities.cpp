@@ -332,7 +332,8 @@ void Cast::nameSurnames(const std::string& title, const Votes& votes, const Lexi
             (votes.contains(surname) && votes.at(surname).place > 0);
         const bool other = alone.kind == Kind::Country || alone.kind == Kind::Event ||
             (town && (alone.kind == Kind::City || alone.kind == Kind::Place));
-        if (other || !alone.label.empty()) continue; // "the asteroid Halvorsen" is not she
+        const bool thing = !alone.label.empty() && alone.kind != Kind::Person;
+        if (other || thing) continue; // "the asteroid Halvorsen" is not she
         const auto bearer = headline == who.end() ? who.front() : *headline;
         const auto& alias = m_entities[m_byName[surname]];
         m_entities[bearer].sentences.insert(alias.sentences.begin(), alias.sentences.end());

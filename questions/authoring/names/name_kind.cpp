@@ -70,7 +70,8 @@ private:
 
     Kind ofMany() const {
         if (m_name.find(" & ") != std::string::npos) return Kind::Group;
-        if (isCourtesy(m_lowered.front())) return isSaint() ? ofSaint() : ofCourtesy();
+        if (isCourtesy(m_lowered.front()) && !opensPlace())
+            return isSaint() ? ofSaint() : ofCourtesy();
         if (const auto of = linkAt(); of > 0) return ofHead(of);
         if (tellsNobody()) return Kind::None;
         if (const auto kind = byEnd(m_lowered.back()); kind != Kind::None) return kind;
@@ -82,6 +83,11 @@ private:
     bool isCourtesy(const std::string& word) const {
         return m_lexicon.is("titles", word) ||
             (word.back() == '.' && m_lexicon.is("titles", word.substr(0, word.size() - 1)));
+    }
+
+    /// "Col de Brenaz" is a pass, "Col Brown" a colonel.
+    bool opensPlace() const {
+        return nounIs("place_openings", m_lowered.front()) && m_words[1] == m_lowered[1];
     }
 
     bool isSaint() const {

@@ -1,3 +1,4 @@
+#include "questions/authoring/options/plausible_people.hpp"
 #include "questions/authoring/options/siblings.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
@@ -40,9 +41,31 @@ Names Siblings::company() {
     const bool known = answer && !familyOf(*answer).empty();
     const auto unknown = strangers();
     const bool few = close.size() + unknown.size() + m_draft.surelyWrong.size() < 2;
-    if (known && few && !anybodyCould(*answer)) return {};
-    return firstThree({m_draft.surelyWrong, close, unknown, people(Alike::Somewhat),
-        people(Alike::Little), famousWomen()});
+    if (known && few && !anybodyCould(*answer)) return strangersAlike(answer);
+    auto found = firstThree({m_draft.surelyWrong, headliners(), close, unknown,
+        people(Alike::Somewhat), people(Alike::Little), famousWomen()});
+    if (found.size() < 3)
+        for (const auto& name : strangersAlike(answer))
+            if (found.size() < 3) found.push_back(name);
+    return found;
+}
+
+/// At an event whom few know would stand out among those whom all know.
+Names Siblings::strangersAlike(const Entity* answer) {
+    const bool page = m_world.occasion.event.empty() && asked() == Gender::Unknown;
+    return answer && page ? peopleLike(*answer, m_world, m_chance) : Names{};
+}
+
+Names Siblings::headliners() const {
+    const auto named = [&](const std::string& name) {
+        return contains(m_draft.story, name.substr(name.find_last_of(' ') + 1));
+    };
+    Names found;
+    if (m_draft.story.empty() || !named(m_draft.answer.name)) return found;
+    for (const auto alike : {Alike::Closely, Alike::Somewhat, Alike::Little})
+        for (const auto& name : people(alike))
+            if (named(name)) found.push_back(name);
+    return found;
 }
 
 Names Siblings::famousWomen() const {

@@ -25,6 +25,10 @@ private:
     static bool isNumbered(const std::string& name);
     /// Two at least must be of the answer's own walk of life, or it stands out among them.
     Names company();
+    /// Names that nobody bears, where the article has too few people.
+    Names strangersAlike(const Entity* answer);
+    /// Where the headline names the answer, whom else it names.
+    Names headliners() const;
     /// "Who was the first woman to ...?": beside one whom the world knows stand others it knows.
     Names famousWomen() const;
     /// Of people whom nobody knows beyond the page the name gives no walk of life away, unless the

@@ -48,6 +48,12 @@ std::string withCapital(std::string_view text) {
     return utf8(letters.replace(0, U16_LENGTH(first), u_toupper(first)));
 }
 
+std::string withSmall(std::string text) {
+    if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z')
+        text[0] = static_cast<char>(text[0] - 'A' + 'a');
+    return text;
+}
+
 std::string indefinite(const std::string& noun) {
     bool vowel = !noun.empty() && std::string("aeiou").find(noun.front()) != std::string::npos;
     for (const std::string silent : {"hon", "hour", "heir"}) // "an honorary award"

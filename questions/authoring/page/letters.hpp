@@ -15,6 +15,8 @@ std::vector<Span> sentenceSpans(const std::string& paragraph);
 
 std::string lowered(std::string_view text);
 std::string withCapital(std::string_view text);
+/// "who" of "Who"; only the first letter of the Latin alphabet is made small.
+std::string withSmall(std::string text);
 /// "a swimmer", "an actor"
 std::string indefinite(const std::string& noun);
 bool startsUpper(std::string_view text);

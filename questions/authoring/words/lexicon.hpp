@@ -50,6 +50,11 @@ struct RoundTopic {
 
 /// What the authoring knows of the English language and the world at large; never of an article.
 struct Lexicon {
+    /// First names and last names of one language.
+    struct NameGroup {
+        WordList men, women, last;
+    };
+
     std::map<std::string, Words> classes;  ///< closed word classes, lowered
     std::map<std::string, WordList> lists; ///< the same, in file order and as written
     Verbs verbs;
@@ -62,6 +67,7 @@ struct Lexicon {
     std::map<std::string, std::string> continentOf;      ///< a country's name to "Europe"
     std::map<std::string, std::string> placeKinds;       ///< "Danube" to river; "" if of two kinds
     Words maleNames, femaleNames, eitherNames;
+    std::map<std::string, NameGroup> nameGroups; ///< by the language's first word: "Polish"
     std::vector<Sport> sports;
     std::map<std::string, std::size_t> sportByAthlete; ///< "swimmer" to swimming
     std::map<std::string, std::string> roleFamily;     ///< "actor" to performer

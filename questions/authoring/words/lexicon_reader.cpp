@@ -151,7 +151,26 @@ void readNames(const Yaml* languages, Words& names) {
         for (const auto& name : wordsOf(&list)) names.insert(name);
 }
 
+/// "Polish, Czech and Slovak" is Polish for short.
+std::string language(const std::string& group) {
+    return group.substr(0, group.find_first_of(" ,"));
+}
+
+void readGivenNames(const Yaml* groups, WordList Lexicon::NameGroup::*sex, Lexicon& lexicon) {
+    if (!groups) return;
+    for (const auto& [group, list] : groups->entries) {
+        auto& names = lexicon.nameGroups[language(group)].*sex;
+        for (const auto& name : wordsOf(&list)) names.push_back(name);
+    }
+}
+
+void readLastNames(const Yaml& page, Lexicon& lexicon) {
+    for (const auto& [group, list] : page.entries) lexicon.nameGroups[group].last = wordsOf(&list);
+}
+
 void readFirstNames(const Yaml& page, Lexicon& lexicon) {
+    readGivenNames(page.find("male"), &Lexicon::NameGroup::men, lexicon);
+    readGivenNames(page.find("female"), &Lexicon::NameGroup::women, lexicon);
     readNames(page.find("male"), lexicon.maleNames);
     readNames(page.find("female"), lexicon.femaleNames);
     readNames(page.find("either"), lexicon.eitherNames);
@@ -199,9 +218,10 @@ void readDelicate(const Yaml& page, Lexicon& lexicon) {
 using PageReader = void (*)(const Yaml&, Lexicon&);
 constexpr std::pair<const char*, PageReader> pages[] = {{"words", readWords}, {"verbs", readVerbs},
     {"countries", readCountries}, {"cities", readCities}, {"continents", readContinents},
-    {"first_names", readFirstNames}, {"sports", readSports}, {"roles", readRoles},
-    {"nouns", readNouns}, {"siblings", readSiblings}, {"sorts", readSorts}, {"places", readPlaces},
-    {"rounds", readRounds}, {"stems", readStems}, {"delicate", readDelicate}};
+    {"first_names", readFirstNames}, {"last_names", readLastNames}, {"sports", readSports},
+    {"roles", readRoles}, {"nouns", readNouns}, {"siblings", readSiblings}, {"sorts", readSorts},
+    {"places", readPlaces}, {"rounds", readRounds}, {"stems", readStems},
+    {"delicate", readDelicate}};
 
 /// What the questions cannot be put without.
 constexpr const char* neededLists[] = {"numbers", "ordinals", "regions"};

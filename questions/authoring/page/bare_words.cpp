@@ -1,4 +1,4 @@
-#include "questions/authoring/jury/bare_words.hpp"
+#include "questions/authoring/page/bare_words.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include <cctype>
 
