@@ -59,6 +59,14 @@ Fact withoutDoer(Fact fact, Slot& slot) {
     return fact;
 }
 
+/// "1-6, 7-6, 6-1": sets, of which none is the score.
+bool hasManyScores(const Fact& fact, const World& world) {
+    constexpr std::ptrdiff_t most = 2; // and one of them at half-time
+    const auto& tokens = world.sentence(fact.sentence).tokens;
+    return std::count_if(tokens.begin(), tokens.end(),
+               [](const Token& token) { return token.tag == Tag::Score; }) > most;
+}
+
 /// "ended with a golden sunset": when it ended is all that is asked.
 void dropManner(Fact& fact, Slot& slot) {
     for (std::size_t i = fact.complements.size(); i-- > 0;) {
@@ -91,6 +99,8 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     if (figures) return;
     if (time && fact.subject.kind == Kind::Event) dropManner(asked, slot);
     const auto turned = turnedRound(asked, slot, asker, time ? 5 : 10);
+    if (one.phrase.kind == Kind::Thing && one.phrase.owned) return; // "his van": whose?
+    if (one.phrase.kind == Kind::Score && hasManyScores(fact, asker.world())) return;
     if (one.phrase.kind == Kind::Score) {
         asker.by("deed-score").ask(fact, "by what score " + turned, one.phrase, "score", "").asked =
             {Slot::Part::Complement, i};

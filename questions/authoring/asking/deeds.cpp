@@ -21,11 +21,29 @@ void dropOtherSums(Fact& fact) {
     });
 }
 
+/// "four of the town's five schools": beside 6 and 7 the answer is plain.
+bool holdsFigure(const std::string& counted, const Lexicon& lexicon) {
+    const auto words = wordsOf(counted);
+    return std::any_of(words.begin(), words.end(),
+        [&](const std::string& word) { return numberIn(word, lexicon).has_value(); });
+}
+
+/// "has met 12 million of 41.2 million pounds": of which sum?
+bool hasOtherSum(const Fact& fact, const Lexicon& lexicon) {
+    return std::any_of(
+        fact.complements.begin(), fact.complements.end(), [&](const Complement& one) {
+            const bool sum = one.preposition == "of" || one.preposition == "under";
+            return sum && one.phrase.kind == Kind::Number &&
+                lexicon.is("currencies", one.phrase.head);
+        });
+}
+
 void askNumber(const Fact& fact, Asker& asker) {
     const auto& object = *fact.object;
     if (object.counted.empty() || startsWith(object.text, "the remaining ") ||
         (object.number.value < 2 && object.number.decimals == 0))
         return;
+    if (holdsFigure(object.counted, asker.lexicon()) || hasOtherSum(fact, asker.lexicon())) return;
     const auto noun = asker.lexicon().verbOfCounted.find(object.head);
     const bool winnable = noun != asker.lexicon().verbOfCounted.end() && noun->second == "win";
     auto plain = withoutSums(fact);

@@ -82,6 +82,13 @@ bool namesPerson(const Fact& fact) {
             [&](const Complement& one) { return person(one.phrase); });
 }
 
+/// "NAME also won": then somebody else did as well.
+bool didSoToo(const Fact& fact, const World& world) {
+    const auto& tokens = world.sentence(fact.sentence).tokens;
+    return fact.at > 0 && fact.at < tokens.size() &&
+        (tokens[fact.at - 1].lower == "also" || tokens[fact.at - 1].lower == "too");
+}
+
 } // namespace
 
 void askSubject(const Fact& fact, Asker& asker) {
@@ -92,6 +99,8 @@ void askSubject(const Fact& fact, Asker& asker) {
     const bool idle = !fact.object && fact.complements.empty(); // "three women died": of what?
     if (subject.kind == Kind::Number && idle && fact.scope == Scope::None) return;
     if (subject.counted == "per cent") return; // of what?
+    if (subject.kind == Kind::Number && lexicon.nounIs("units", subject.head)) return;
+    if (didSoToo(fact, asker.world())) return;
     if (subject.kind == Kind::Number && !subject.counted.empty()) {
         Slot slot;
         const auto question =

@@ -1,5 +1,6 @@
 #include "questions/authoring/asking/measures.hpp"
 #include "questions/authoring/page/lines.hpp"
+#include <algorithm>
 
 namespace podium::authoring {
 namespace {
@@ -43,6 +44,9 @@ void askHad(const Fact& fact, const Phrase& phrase, Asker& asker) {
 /// "lies at a depth of 40 metres"
 void askReached(const Fact& fact, std::size_t i, Asker& asker) {
     const auto& one = fact.complements[i];
+    const auto figures = std::count_if(fact.complements.begin(), fact.complements.end(),
+        [](const Complement& any) { return any.phrase.kind == Kind::Number; });
+    if (figures > 0) return; // "rise to 110 metres at a height of"
     const auto noun = one.phrase.text.substr(0, one.phrase.text.find(" of "));
     Slot slot{Slot::Part::Complement, i};
     const auto brief = shortened(fact, slot, 6);

@@ -17,11 +17,24 @@ std::string lastWord(const std::string& text) {
     return lowered(text.substr(text.find_last_of(' ') + 1));
 }
 
+/// The year that the page opens with: of what happened, and not of who wrote it when.
+std::string openingYear(const World& world) {
+    constexpr std::size_t opening = 2; // sentences
+    for (std::size_t i = 0; i < opening && i < world.sentences.size(); ++i)
+        for (const auto& token : world.sentences[i].tokens) {
+            const bool date = token.tag == Tag::Date && token.text.size() > 8;
+            if (token.tag == Tag::Year) return token.text;
+            if (date && std::isdigit(static_cast<unsigned char>(token.text[token.text.size() - 4])))
+                return token.text.substr(token.text.size() - 4);
+        }
+    return {};
+}
+
 /// "the Halifax Explosion of 1917": where the page tells its year.
-std::string happening(const Occasion& occasion) {
-    const bool dated =
-        occasion.year == 0 || contains(occasion.subject, std::to_string(occasion.year));
-    return occasion.subjectText + (dated ? "" : " of " + std::to_string(occasion.year));
+std::string happening(const World& world) {
+    const auto year = openingYear(world);
+    const bool dated = year.empty() || contains(world.occasion.subject, year);
+    return world.occasion.subjectText + (dated ? "" : " of " + year);
 }
 
 bool isPlace(const Occasion& occasion) {
@@ -37,7 +50,7 @@ std::string topic(const std::string& text, const World& world) {
     if (report || told) return {};
     if (occasion.subjectKind == Kind::Person) return "In the story of " + occasion.subject;
     if (world.lexicon.nounIs("happenings", lastWord(occasion.subject)))
-        return "In the story of " + happening(occasion);
+        return "In the story of " + happening(world);
     return "In the story of " + occasion.subjectText;
 }
 
@@ -99,7 +112,8 @@ std::string storyFor(
 std::string withStory(const std::string& story, const Question& question) {
     if (story.empty()) return question.stem;
     const bool claim = question.type == QuestionType::TrueFalse;
-    const bool small = startsWith(question.stem, "The ") || startsWith(question.stem, "A ");
+    const bool small = startsWith(question.stem, "The ") || startsWith(question.stem, "A ") ||
+        startsWith(question.stem, "An ");
     return story + ", " + (claim && !small ? question.stem : withSmall(question.stem));
 }
 

@@ -35,6 +35,23 @@ bool isInSomebody(const Fact& fact) {
         });
 }
 
+/// "a physicist named NAME": nobody named him.
+bool isCalledSo(const Fact& fact) {
+    const bool called = fact.verb == "name" || fact.verb == "call";
+    return called && fact.turn == Turn::Active && !fact.subject.definite && fact.object &&
+        !fact.object->name.empty() && !fact.second;
+}
+
+/// "during both wars and in 2020", "by 1905, in the nineteenth century": when was it?
+bool hasTwoTimes(const Fact& fact) {
+    const auto time = [](const Complement& one) {
+        return one.phrase.kind == Kind::Year || one.phrase.kind == Kind::Date ||
+            one.preposition == "during" || contains(one.phrase.text, " century");
+    };
+    return std::count_if(fact.complements.begin(), fact.complements.end(), time) > 1 &&
+        fact.scope == Scope::None;
+}
+
 } // namespace
 
 bool isOfAnotherYear(const Fact& fact, const Occasion& occasion) {
@@ -75,6 +92,8 @@ static bool isPassingAge(const Fact& fact) {
 void doubtOpenEnds(Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
     if (isPassingAge(fact)) doubt(fact, "an age that passes");
     if (isOfNoRace(fact, occasion)) doubt(fact, "does not say in which race");
+    if (isCalledSo(fact)) doubt(fact, "tells a name, and no deed");
+    if (hasTwoTimes(fact)) doubt(fact, "tells two times");
     if (isInSomebody(fact)) doubt(fact, "what is told of the person is missing");
     if (movesLikeShares(fact, lexicon)) doubt(fact, "moves like its shares");
 }

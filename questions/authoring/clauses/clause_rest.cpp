@@ -105,6 +105,8 @@ bool ClauseReader::readPart(Fact& fact) {
         if (there && fact.subject.members.empty())
             doubt(fact, "does not say where: '" + m_reader.token().text + "'");
         if (m_reader.wordIn("hedges")) doubt(fact, "hedged: '" + m_reader.token().text + "'");
+        if (m_reader.posIs(Penn::RBR)) // "came closer to the pole" is not to have come to it
+            doubt(fact, "compares: '" + m_reader.token().text + "'");
         ++m_reader.at;
         return true;
     }

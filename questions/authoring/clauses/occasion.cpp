@@ -127,6 +127,8 @@ Occasion findOccasion(const Article& article, const std::vector<Sentence>& sente
         occasion.reported = written.month + " " + std::to_string(written.year);
     else if (occasion.event.empty() && written.year > 0 && isReport(article, sentences, lexicon))
         occasion.reported = std::to_string(written.year);
+    const bool told = occasion.portrait || occasion.subjectKind == Kind::Event;
+    if (told && newsOf(article, written, occasion).empty()) occasion.reported.clear(); // no news
     if (!occasion.reported.empty()) occasion.news = newsOf(article, written, occasion);
     return occasion;
 }

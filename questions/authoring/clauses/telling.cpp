@@ -275,15 +275,20 @@ std::optional<Fact> winnerIn(const Sentence& sentence, const Cast& cast, const L
     return fact;
 }
 
-/// "not since 1948, when NAME beat NAME": that was in 1948.
-void dateByWhen(Fact& fact, const Sentence& sentence) {
+/// "not since 1948, when NAME beat NAME": that was in 1948. At an event ", when NAME scored" may be
+/// of another one, as is "the year he won".
+void dateByWhen(Fact& fact, const Sentence& sentence, bool event) {
     const auto& tokens = sentence.tokens;
     for (auto i = std::min(fact.at, tokens.size()); i-- > 2;) {
         if (tokens[i].tag == Tag::Verb) return;
+        if (event && tokens[i].lower == "year" && tokens[i - 1].lower == "the")
+            doubt(fact, "of another year");
         if (tokens[i].lower != "when") continue;
         const auto& before = tokens[i - (tokens[i - 1].tag == Tag::Comma ? 2 : 1)];
         const bool dated = std::any_of(fact.complements.begin(), fact.complements.end(),
             [](const Complement& one) { return one.phrase.kind == Kind::Year; });
+        if (event && !dated && before.tag != Tag::Year && tokens[i - 1].tag == Tag::Comma)
+            doubt(fact, "may be of another event");
         if (before.tag != Tag::Year || dated) return;
         Phrase year;
         year.kind = Kind::Year;
@@ -332,7 +337,7 @@ std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& 
         if (sentence.tokens.size() > longestSentence) continue;
         auto facts = ClauseReader(sentence, reading).read();
         if (plain) prefer(facts, readPlain(sentence, plain(sentence), reading));
-        for (auto& fact : facts) dateByWhen(fact, sentence);
+        for (auto& fact : facts) dateByWhen(fact, sentence, !occasion.event.empty());
         noteCounted(sentence, lexicon, counted);
         sayCounted(facts, counted, lexicon);
         remember(reading.memory, sentence, facts, reading);

@@ -159,7 +159,8 @@ void Cast::meet(const Sentence& sentence, std::size_t token, const Lexicon& lexi
     if (lexicon.nounIs("businesses", entity.label)) entity.label = "company";
     const auto sort = lexicon.kindOfNoun.find(evidence.label);
     const bool ship = sort != lexicon.kindOfNoun.end() && sort->second == "ship";
-    if (ship && the && entity.kind == Kind::Person) entity.kind = Kind::None; // named after her
+    if (ship && (the || evidence.labelBefore) && entity.kind == Kind::Person)
+        entity.kind = Kind::None; // named after her
     if (entity.kind == Kind::None) listAsKnown(entity, lexicon);
     if (entity.kind == Kind::None) readWordNet(entity, lexicon);
 }
