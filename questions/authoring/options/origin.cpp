@@ -1,4 +1,5 @@
 #include "questions/authoring/options/origin.hpp"
+#include "questions/authoring/options/plausible_people.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include <algorithm>
 
@@ -21,13 +22,6 @@ std::string numbersOf(const std::set<int>& sentences) {
     return text;
 }
 
-/// Whether one of the lexicon's lists of siblings has a name.
-bool isListed(const std::string& name, const Lexicon& lexicon) {
-    return std::any_of(lexicon.siblings.begin(), lexicon.siblings.end(), [&](const auto& list) {
-        return std::find(list.second.begin(), list.second.end(), name) != list.second.end();
-    });
-}
-
 std::string listOf(const std::string& option, const Draft& draft, const Lexicon& lexicon) {
     if (lexicon.country(option)) return "the lexicon's countries";
     if (lexicon.isCity(option)) return "the lexicon's cities";
@@ -47,9 +41,8 @@ std::string originOf(const std::string& option, const Draft& draft, const World&
     if (const auto* entity = world.cast.find(option))
         return "named in " + numbersOf(entity->sentences) +
             " of the article, but not in this one, and not told to share the deed";
-    if (draft.answer.kind == Kind::Person && draft.label.empty() &&
-        !isListed(option, world.lexicon))
-        return "a name of the same language; nobody in the article bears it";
+    if (draft.answer.kind == Kind::Person && !isListed(option, world.lexicon))
+        return "a plausible name of the same origin; nobody of that name is in the article";
     return "out of " + listOf(option, draft, world.lexicon) +
         "; the article does not say it of this deed";
 }

@@ -1,64 +1,58 @@
 #include "questions/authoring/options/plausible_people.hpp"
+#include "questions/authoring/options/namer.hpp"
 #include "questions/authoring/page/letters.hpp"
-#include "questions/authoring/page/lines.hpp"
-#include "questions/authoring/words/word_store.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
 namespace {
 
-bool holds(const WordList& names, const std::string& name) {
-    return std::find(names.begin(), names.end(), name) != names.end();
+/// Whether the world knows somebody of that name from elsewhere, with a title or without.
+bool isKnown(PersonName name, const Lexicon& lexicon) {
+    const auto full = name.text();
+    name.title.clear();
+    const bool listed = isListed(full, lexicon) || isListed(name.text(), lexicon);
+    return listed || lexicon.isFamous(full) || lexicon.isFamous(name.text()) ||
+        (lexicon.store &&
+            lexicon.store->hasPerson(lowered(name.given.front()), lowered(name.last)));
 }
 
-/// Whether the world knows the name from elsewhere.
-bool isKnown(const std::string& name, const Lexicon& lexicon) {
-    return lexicon.isFamous(name) ||
-        (lexicon.store && lexicon.store->instanceOf(lowered(name)).has_value());
-}
-
-/// By the last name, which tells more, or else by the first.
-const Lexicon::NameGroup* groupOf(
-    const std::string& first, const std::string& last, const Lexicon& lexicon) {
-    const Lexicon::NameGroup* found = nullptr;
-    for (const auto& [language, group] : lexicon.nameGroups) {
-        if (group.last.empty()) continue;
-        if (holds(group.last, last)) return &group;
-        if (!found && (holds(group.men, first) || holds(group.women, first))) found = &group;
-    }
-    return found;
-}
-
-bool stands(const std::string& word, const World& world) {
-    return std::any_of(world.sentences.begin(), world.sentences.end(),
-        [&](const Sentence& sentence) { return contains(sentence.words, word); });
-}
-
-/// Three of a list, in an order of chance, that the article has nowhere.
-WordList threeOf(WordList names, const World& world, Chance& chance) {
-    constexpr std::size_t enough = 3;
-    chance.shuffle(names);
-    std::erase_if(names, [&](const std::string& name) { return stands(name, world); });
-    if (names.size() > enough) names.resize(enough);
-    return names;
+/// Unknown where the first name tells neither, or both.
+Gender sexOf(const Entity& answer, const PersonName& name, const NameGroup& group,
+    const World& world, Gender asked) {
+    const auto told = world.genderOf(answer.name);
+    if (told != Gender::Unknown) return told;
+    if (asked != Gender::Unknown) return asked;
+    const auto has = [&](const WordList& names) {
+        return std::find(names.begin(), names.end(), name.given.front()) != names.end();
+    };
+    if (has(group.men) == has(group.women)) return Gender::Unknown;
+    return has(group.men) ? Gender::He : Gender::She;
 }
 
 } // namespace
 
-std::vector<std::string> peopleLike(const Entity& answer, const World& world, Chance& chance) {
-    const auto words = wordsOf(answer.name);
-    if (words.size() != 2 || isKnown(answer.name, world.lexicon)) return {};
-    const auto* group = groupOf(words.front(), words.back(), world.lexicon);
+bool isListed(const std::string& name, const Lexicon& lexicon) {
+    return std::any_of(lexicon.siblings.begin(), lexicon.siblings.end(), [&](const auto& list) {
+        return std::find(list.second.begin(), list.second.end(), name) != list.second.end();
+    });
+}
+
+std::vector<std::string> peopleLike(
+    const Entity& answer, const World& world, Chance& chance, Gender asked) {
+    constexpr std::size_t enough = 3;
+    constexpr int tries = 6; // a few of them may be known
+    const auto name = personName(answer.name, world.lexicon);
+    if (!name || isKnown(*name, world.lexicon)) return {};
+    const auto* group = languageOf(*name, world);
     if (!group) return {};
-    const auto gender = world.genderOf(answer.name);
-    const bool woman =
-        gender == Gender::She || (gender == Gender::Unknown && holds(group->women, words.front()));
-    const auto first = threeOf(woman ? group->women : group->men, world, chance);
-    const auto last = threeOf(group->last, world, chance);
+    const auto sex = sexOf(answer, *name, *group, world, asked);
+    Namer namer(*name, *group, world, chance);
     std::vector<std::string> people;
-    for (std::size_t i = 0; i < first.size() && i < last.size(); ++i)
-        if (const auto name = first[i] + " " + last[i]; !isKnown(name, world.lexicon))
-            people.push_back(name);
+    for (int i = 0; i < tries && people.size() < enough; ++i) {
+        const bool woman = sex == Gender::She || (sex == Gender::Unknown && i % 2 == 0);
+        const auto made = namer.one(woman);
+        if (made && !isKnown(*made, world.lexicon)) people.push_back(made->text());
+    }
     return people;
 }
 

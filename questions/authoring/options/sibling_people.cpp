@@ -52,8 +52,8 @@ Names Siblings::company() {
 
 /// At an event whom few know would stand out among those whom all know.
 Names Siblings::strangersAlike(const Entity* answer) {
-    const bool page = m_world.occasion.event.empty() && asked() == Gender::Unknown;
-    return answer && page ? peopleLike(*answer, m_world, m_chance) : Names{};
+    const bool page = m_world.occasion.event.empty() && answer && fitsGender(*answer);
+    return page ? peopleLike(*answer, m_world, m_chance, asked()) : Names{};
 }
 
 Names Siblings::headliners() const {

@@ -1,5 +1,6 @@
 #include "questions/authoring/words/lexicon.hpp"
 #include "questions/authoring/page/letters.hpp"
+#include <algorithm>
 
 namespace podium::authoring {
 namespace {
@@ -16,7 +17,19 @@ const Country* at(const Lexicon& lexicon, const std::map<std::string, std::size_
     return found == index.end() ? nullptr : &lexicon.countries[found->second];
 }
 
+bool among(const WordList& names, const std::string& name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
 } // namespace
+
+bool Lexicon::NameGroup::hasFirst(const std::string& name) const {
+    return among(men, name) || among(women, name);
+}
+
+bool Lexicon::NameGroup::hasLast(const std::string& name) const {
+    return among(last, name) || among(lastOfWomen, name);
+}
 
 bool Lexicon::is(const std::string& wordClass, const std::string& word) const {
     return holds(classes, wordClass, word);

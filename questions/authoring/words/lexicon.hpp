@@ -50,9 +50,17 @@ struct RoundTopic {
 
 /// What the authoring knows of the English language and the world at large; never of an article.
 struct Lexicon {
-    /// First names and last names of one language.
+    /// How people of one language are called.
     struct NameGroup {
+        std::string language;
         WordList men, women, last;
+        WordList lastOfWomen; ///< "Ivanova", where it is another form
+        WordList endings;     ///< "escu": tells the language of a last name that is not listed
+        bool familyFirst = false;
+        Words known; ///< all first names that tell the language
+
+        bool hasFirst(const std::string& name) const;
+        bool hasLast(const std::string& name) const;
     };
 
     std::map<std::string, Words> classes;  ///< closed word classes, lowered
@@ -67,7 +75,7 @@ struct Lexicon {
     std::map<std::string, std::string> continentOf;      ///< a country's name to "Europe"
     std::map<std::string, std::string> placeKinds;       ///< "Danube" to river; "" if of two kinds
     Words maleNames, femaleNames, eitherNames;
-    std::map<std::string, NameGroup> nameGroups; ///< by the language's first word: "Polish"
+    std::vector<NameGroup> nameGroups; ///< in file order
     std::vector<Sport> sports;
     std::map<std::string, std::size_t> sportByAthlete; ///< "swimmer" to swimming
     std::map<std::string, std::string> roleFamily;     ///< "actor" to performer

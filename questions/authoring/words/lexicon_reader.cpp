@@ -151,26 +151,26 @@ void readNames(const Yaml* languages, Words& names) {
         for (const auto& name : wordsOf(&list)) names.insert(name);
 }
 
-/// "Polish, Czech and Slovak" is Polish for short.
-std::string language(const std::string& group) {
-    return group.substr(0, group.find_first_of(" ,"));
-}
-
-void readGivenNames(const Yaml* groups, WordList Lexicon::NameGroup::*sex, Lexicon& lexicon) {
-    if (!groups) return;
-    for (const auto& [group, list] : groups->entries) {
-        auto& names = lexicon.nameGroups[language(group)].*sex;
-        for (const auto& name : wordsOf(&list)) names.push_back(name);
-    }
-}
-
 void readLastNames(const Yaml& page, Lexicon& lexicon) {
-    for (const auto& [group, list] : page.entries) lexicon.nameGroups[group].last = wordsOf(&list);
+    for (const auto& [language, group] : page.entries)
+        lexicon.nameGroups.push_back({language, wordsOf(group, "men"), wordsOf(group, "women"),
+            wordsOf(group, "last"), wordsOf(group, "last_of_women"), wordsOf(group, "endings"),
+            textOf(group, "family_first") == "yes", {}});
+}
+
+/// Read after the last names, which say what languages there are: "Polish, Czech and Slovak" is
+/// Polish for short.
+void readLanguages(const Yaml* groups, Lexicon& lexicon) {
+    if (!groups) return;
+    for (const auto& [name, list] : groups->entries)
+        for (auto& group : lexicon.nameGroups)
+            if (name.substr(0, name.find_first_of(" ,")) == group.language)
+                for (const auto& first : wordsOf(&list)) group.known.insert(first);
 }
 
 void readFirstNames(const Yaml& page, Lexicon& lexicon) {
-    readGivenNames(page.find("male"), &Lexicon::NameGroup::men, lexicon);
-    readGivenNames(page.find("female"), &Lexicon::NameGroup::women, lexicon);
+    readLanguages(page.find("male"), lexicon);
+    readLanguages(page.find("female"), lexicon);
     readNames(page.find("male"), lexicon.maleNames);
     readNames(page.find("female"), lexicon.femaleNames);
     readNames(page.find("either"), lexicon.eitherNames);
@@ -218,7 +218,7 @@ void readDelicate(const Yaml& page, Lexicon& lexicon) {
 using PageReader = void (*)(const Yaml&, Lexicon&);
 constexpr std::pair<const char*, PageReader> pages[] = {{"words", readWords}, {"verbs", readVerbs},
     {"countries", readCountries}, {"cities", readCities}, {"continents", readContinents},
-    {"first_names", readFirstNames}, {"last_names", readLastNames}, {"sports", readSports},
+    {"last_names", readLastNames}, {"first_names", readFirstNames}, {"sports", readSports},
     {"roles", readRoles}, {"nouns", readNouns}, {"siblings", readSiblings}, {"sorts", readSorts},
     {"places", readPlaces}, {"rounds", readRounds}, {"stems", readStems},
     {"delicate", readDelicate}};

@@ -53,6 +53,9 @@ public:
     std::vector<std::string> chain(const std::string& noun) const;
     /// What a name is one of: "paris" a "national capital". Nothing where it is no name.
     std::optional<std::string> instanceOf(const std::string& name) const;
+    /// Whether it has somebody of a first and a last name, whatever it has between them: "werner",
+    /// "heisenberg".
+    bool hasPerson(const std::string& first, const std::string& last) const;
     /// Others right below the same wider meaning, as printed, best known first, names for a name
     /// and nouns for a noun, at most `most`.
     std::vector<std::string> siblings(const std::string& noun, std::size_t most) const;
