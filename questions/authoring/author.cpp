@@ -6,11 +6,9 @@
 #include "questions/authoring/jury/review.hpp"
 #include "questions/authoring/jury/selection.hpp"
 #include "questions/authoring/page/language.hpp"
-#include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/tables/tables.hpp"
 #include "questions/authoring/understanding.hpp"
-#include "questions/authoring/words/word_store.hpp"
 #include "questions/authoring/writing.hpp"
 #include "questions/bank/utf8.hpp"
 #include <algorithm>
@@ -55,9 +53,7 @@ void dropNeedlessStory(Candidate& candidate, const World& world) {
     const bool dated = candidate.question.stem.find_first_of("0123456789") != std::string::npos ||
         candidate.draft.answer.kind == Kind::Year;
     const auto& who = candidate.draft.told.subject;
-    const bool known = !who.name.empty() &&
-        (world.lexicon.isFamous(who.name) ||
-            (world.lexicon.store && world.lexicon.store->instanceOf(lowered(who.name))));
+    const bool known = !who.name.empty() && world.lexicon.isFamous(who.name);
     if (world.occasion.news.empty() || !dated || !known) return;
     story.clear();
     if (!objection(candidate.question, candidate.draft, world).empty()) story = kept;

@@ -1,6 +1,6 @@
 #include "desk.hpp"
 #include "questions/authoring/asking/asking.hpp"
-#include "questions/authoring/jury/review.hpp"
+#include "questions/authoring/jury/leaks.hpp"
 #include "tests/support/catch.hpp"
 #include <algorithm>
 

@@ -86,8 +86,7 @@ bool ClauseReader::fitsKind(const Phrase& noun, const Phrase& name) const {
     if (startsWith(noun.text, "no ")) return false;
     const auto singular = lexicon.store ? lexicon.store->singular(noun.head) : std::nullopt;
     const auto head = singular.value_or(noun.head);
-    const bool person = lexicon.isRole(head) ||
-        (lexicon.store && lexicon.store->share(head, NounKind::Person) > 500);
+    const bool person = lexicon.isPersonNoun(head);
     if (name.kind == Kind::Person) return person;
     return !person && (name.kind == Kind::Place || name.kind == Kind::None);
 }

@@ -1,14 +1,11 @@
 #include "questions/authoring/clauses/event_name.hpp"
+#include "questions/authoring/page/bare_words.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
 namespace {
-
-bool isYear(const std::string& word) {
-    return word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos;
-}
 
 std::string joined(const WordList& words, std::size_t from, std::size_t to) {
     std::string text;
@@ -26,7 +23,7 @@ std::size_t cityLength(const WordList& words, const Lexicon& lexicon) {
 std::string withoutYear(const std::string& name) {
     std::string text;
     for (const auto& word : wordsOf(name))
-        if (!isYear(word)) text += (text.empty() ? "" : " ") + word;
+        if (!isFourDigits(word)) text += (text.empty() ? "" : " ") + word;
     return text;
 }
 
@@ -34,17 +31,11 @@ std::string withoutYear(const std::string& name) {
 std::string headOf(const std::string& event) {
     const auto words = wordsOf(event);
     for (auto i = words.size(); i-- > 0;)
-        if (!isYear(words[i])) return words[i];
+        if (!isFourDigits(words[i])) return words[i];
     return {};
 }
 
 } // namespace
-
-bool hasYear(const std::string& name) {
-    for (const auto& word : wordsOf(name))
-        if (isYear(word)) return true;
-    return false;
-}
 
 void nameEvent(const std::string& name, const Lexicon& lexicon, Occasion& occasion) {
     const auto words = wordsOf(name);
@@ -53,7 +44,7 @@ void nameEvent(const std::string& name, const Lexicon& lexicon, Occasion& occasi
     occasion.dated = hasYear(name);
     occasion.series = withoutYear(name);
     occasion.eventHead = words.back();
-    const bool dated = city > 0 && city + 1 < words.size() && isYear(words[city]);
+    const bool dated = city > 0 && city + 1 < words.size() && isFourDigits(words[city]);
     occasion.prefix = dated ? joined(words, 0, city + 1) : name;
 }
 
@@ -67,7 +58,7 @@ bool isSportsEvent(const std::string& event, const Lexicon& lexicon) {
 std::string eventName(const std::string& name, const Lexicon& lexicon) {
     auto words = wordsOf(name);
     const auto city = cityLength(words, lexicon);
-    if (city == 0 || words.size() < city + 2 || !isYear(words.back())) return name;
+    if (city == 0 || words.size() < city + 2 || !isFourDigits(words.back())) return name;
     words.insert(words.begin() + static_cast<std::ptrdiff_t>(city), words.back());
     words.pop_back();
     return joined(words, 0, words.size());

@@ -7,7 +7,6 @@ namespace podium::authoring {
 void nameEvent(const std::string& name, const Lexicon& lexicon, Occasion& occasion);
 /// "Paris Olympic Games 2024" is printed with its year behind its city.
 std::string eventName(const std::string& name, const Lexicon& lexicon);
-bool hasYear(const std::string& name);
 /// A cup, a league, or a race.
 bool isSportsEvent(const std::string& event, const Lexicon& lexicon);
 /// "38th " of "the 38th San Telmo Film Festival", wherever the page says so; else empty.

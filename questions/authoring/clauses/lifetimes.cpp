@@ -1,14 +1,10 @@
 #include "questions/authoring/clauses/lifetimes.hpp"
+#include "questions/authoring/page/bare_words.hpp"
 
 namespace podium::authoring {
 namespace {
 
 bool isTime(const Token& token) { return token.tag == Tag::Date || token.tag == Tag::Year; }
-
-bool hasYear(const std::string& text) {
-    return text.size() >= 4 &&
-        text.find_first_not_of("0123456789", text.size() - 4) == std::string::npos;
-}
 
 Fact lifeFact(const Entity& person, const std::string& verb, const Token& time, int sentence) {
     Fact fact;

@@ -5,6 +5,7 @@
 #include "questions/authoring/clauses/headline.hpp"
 #include "questions/authoring/clauses/scene.hpp"
 #include "questions/authoring/clauses/subject.hpp"
+#include "questions/authoring/page/bare_words.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
@@ -127,9 +128,9 @@ Occasion findOccasion(const Article& article, const std::vector<Sentence>& sente
         occasion.reported = written.month + " " + std::to_string(written.year);
     else if (occasion.event.empty() && written.year > 0 && isReport(article, sentences, lexicon))
         occasion.reported = std::to_string(written.year);
-    const bool told = occasion.portrait || occasion.subjectKind == Kind::Event;
-    if (told && newsOf(article, written, occasion).empty()) occasion.reported.clear(); // no news
     if (!occasion.reported.empty()) occasion.news = newsOf(article, written, occasion);
+    const bool entry = occasion.portrait || occasion.subjectKind == Kind::Event;
+    if (entry && occasion.news.empty()) occasion.reported.clear(); // when it was written is no news
     return occasion;
 }
 

@@ -151,9 +151,7 @@ std::size_t PhraseReader::skipSecondRole(std::size_t first, std::size_t last) {
     const auto& lexicon = m_reading.lexicon;
     const auto role = [&](std::size_t i) {
         const auto& word = m_tokens[i].lower;
-        return m_tokens[i].tag == Tag::Word &&
-            (lexicon.isRole(word) ||
-                (lexicon.store && lexicon.store->share(word, NounKind::Person) > 500));
+        return m_tokens[i].tag == Tag::Word && lexicon.isPersonNoun(word);
     };
     if (!wordIs("and") || !role(last) || at + 1 >= m_tokens.size()) return last;
     auto look = *this;

@@ -1,4 +1,5 @@
 #include "questions/authoring/clauses/statement.hpp"
+#include "questions/authoring/page/bare_words.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
@@ -60,15 +61,6 @@ std::string nakedVerb(const Fact& fact, const Lexicon& lexicon) {
 
 bool names(const std::string& text, const std::string& what) {
     return !what.empty() && contains(text, what);
-}
-
-bool hasYear(const std::string& text) {
-    int digits = 0;
-    for (const char c : text) {
-        digits = c >= '0' && c <= '9' ? digits + 1 : 0;
-        if (digits == 4) return true;
-    }
-    return false;
 }
 
 } // namespace

@@ -4,10 +4,10 @@
 #include "questions/authoring/clauses/plain_reading.hpp"
 #include "questions/authoring/clauses/possessions.hpp"
 #include "questions/authoring/clauses/settling.hpp"
+#include "questions/authoring/clauses/when.hpp"
 #include "questions/authoring/clauses/whereabouts.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
-#include "questions/authoring/words/word_store.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
@@ -51,12 +51,6 @@ bool fits(const std::string& name, Gender gender, const Cast& cast) {
         (person->gender == gender || person->gender == Gender::Unknown);
 }
 
-bool isPersonNoun(const std::string& noun, const Lexicon& lexicon) {
-    constexpr int mostly = 500; // of a thousand
-    return lexicon.isRole(noun) ||
-        (lexicon.store && lexicon.store->share(noun, NounKind::Person) > mostly);
-}
-
 /// "The Swiss was the better player": whoever that is, "he" is the one from now on.
 bool tellsOfUnnamed(const std::vector<Fact>& facts, const Lexicon& lexicon) {
     const auto told =
@@ -64,11 +58,11 @@ bool tellsOfUnnamed(const std::vector<Fact>& facts, const Lexicon& lexicon) {
     if (told == facts.end()) return false;
     const auto& who = told->subject;
     if (who.kind == Kind::Country && told->verb == "be" && told->object &&
-        isPersonNoun(told->object->head, lexicon))
+        lexicon.isPersonNoun(told->object->head))
         return true; // "the Swiss was the better player"
     if (!startsWith(who.text, "the ") || who.plural || !who.members.empty()) return false;
     const bool people = lexicon.demonym(withCapital(who.head)) != nullptr;
-    return people || (who.name.empty() && isPersonNoun(who.head, lexicon));
+    return people || (who.name.empty() && lexicon.isPersonNoun(who.head));
 }
 
 /// "He" means the subject of the sentence before, or the only such person in it; where there were
@@ -275,29 +269,6 @@ std::optional<Fact> winnerIn(const Sentence& sentence, const Cast& cast, const L
     return fact;
 }
 
-/// "not since 1948, when NAME beat NAME": that was in 1948. At an event ", when NAME scored" may be
-/// of another one, as is "the year he won".
-void dateByWhen(Fact& fact, const Sentence& sentence, bool event) {
-    const auto& tokens = sentence.tokens;
-    for (auto i = std::min(fact.at, tokens.size()); i-- > 2;) {
-        if (tokens[i].tag == Tag::Verb) return;
-        if (event && tokens[i].lower == "year" && tokens[i - 1].lower == "the")
-            doubt(fact, "of another year");
-        if (tokens[i].lower != "when") continue;
-        const auto& before = tokens[i - (tokens[i - 1].tag == Tag::Comma ? 2 : 1)];
-        const bool dated = std::any_of(fact.complements.begin(), fact.complements.end(),
-            [](const Complement& one) { return one.phrase.kind == Kind::Year; });
-        if (event && !dated && before.tag != Tag::Year && tokens[i - 1].tag == Tag::Comma)
-            doubt(fact, "may be of another event");
-        if (before.tag != Tag::Year || dated) return;
-        Phrase year;
-        year.kind = Kind::Year;
-        year.text = year.head = before.text;
-        fact.complements.push_back({"in", year});
-        return;
-    }
-}
-
 /// "With all 47 seats declared, the party won 19": seats, as what was counted last.
 void noteCounted(const Sentence& sentence, const Lexicon& lexicon, std::string& counted) {
     const auto& tokens = sentence.tokens;
@@ -337,7 +308,7 @@ std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& 
         if (sentence.tokens.size() > longestSentence) continue;
         auto facts = ClauseReader(sentence, reading).read();
         if (plain) prefer(facts, readPlain(sentence, plain(sentence), reading));
-        for (auto& fact : facts) dateByWhen(fact, sentence, !occasion.event.empty());
+        for (auto& fact : facts) dateByWhen(fact, sentence, occasion);
         noteCounted(sentence, lexicon, counted);
         sayCounted(facts, counted, lexicon);
         remember(reading.memory, sentence, facts, reading);

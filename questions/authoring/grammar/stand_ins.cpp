@@ -1,4 +1,5 @@
 #include "questions/authoring/grammar/stand_ins.hpp"
+#include "questions/authoring/page/bare_words.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
@@ -18,12 +19,6 @@ Piece pieceOf(const std::string& written) {
     if (bare.ends_with("'s") && end > 3) end -= 2;
     if (bare.ends_with("s'")) end -= 1;
     return {written.substr(0, end), written.substr(end)};
-}
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
-bool isYear(const std::string& word) {
-    return word.size() == 4 && std::all_of(word.begin(), word.end(), isDigit);
 }
 
 bool isSmallWord(const std::string& lower, const Lexicon& lexicon) {
@@ -75,11 +70,11 @@ private:
     /// Behind the last word of the name that begins here; the same place where none does.
     std::size_t nameEnd(std::size_t from) const {
         auto first = from;
-        if (isYear(m_pieces[from].word) && goesOn(from)) ++first; // "the 2024 Games"
+        if (isFourDigits(m_pieces[from].word) && goesOn(from)) ++first; // "the 2024 Games"
         if (first >= m_pieces.size() || !isName(first)) return from;
         auto last = first;
         while (last + 1 < m_pieces.size() && goesOn(last)) {
-            const bool year = isYear(m_pieces[last + 1].word);
+            const bool year = isFourDigits(m_pieces[last + 1].word);
             if (isName(last + 1) || year)
                 ++last;
             else if (isTie(last + 1) && last + 2 < m_pieces.size() && isName(last + 2))

@@ -1,5 +1,5 @@
 #include "questions/authoring/jury/gathering_share.hpp"
-#include "questions/authoring/jury/review.hpp"
+#include "questions/authoring/jury/leaks.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
 

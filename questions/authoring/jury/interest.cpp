@@ -7,13 +7,6 @@
 namespace podium::authoring {
 namespace {
 
-bool hasYear(const std::string& text) {
-    const auto words = bareWords(text);
-    return std::any_of(words.begin(), words.end(), [](const std::string& word) {
-        return word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos;
-    });
-}
-
 /// "the first woman", "the tallest", "the only", "a record": what people tell each other.
 bool tellsRank(const Question& question, const Lexicon& lexicon) {
     const auto words = bareWords(lowered(question.stem));

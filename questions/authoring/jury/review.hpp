@@ -8,10 +8,4 @@ namespace podium::authoring {
 /// Why a question is thrown away; empty when it may be asked. Its story is not in the stem yet.
 std::string objection(const Question& question, const Draft& draft, const World& world);
 
-/// The answer as another question's stem could tell it; empty where it is only true or false.
-std::string answerText(const Question& question);
-
-/// Whether one question's stem tells the answer of another.
-bool tells(const Question& teller, const Question& other, const World& world);
-
 } // namespace podium::authoring

@@ -1,6 +1,6 @@
 #include "questions/authoring/jury/selection.hpp"
 #include "questions/authoring/jury/gathering_share.hpp"
-#include "questions/authoring/jury/review.hpp"
+#include "questions/authoring/jury/leaks.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>

@@ -1,14 +1,11 @@
 #include "questions/authoring/names/name_kind.hpp"
+#include "questions/authoring/page/bare_words.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
 namespace {
-
-bool isYear(const std::string& word) {
-    return word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos;
-}
 
 /// "J." and "J.K.", not the "U.S." of a name.
 bool isInitial(const std::string& word) {
@@ -27,7 +24,7 @@ class NameWords {
 public:
     NameWords(const std::string& name, const Lexicon& lexicon)
         : m_name(name), m_lexicon(lexicon), m_words(wordsOf(name)) {
-        if (m_words.size() > 1 && isYear(m_words.back())) m_words.pop_back();
+        if (m_words.size() > 1 && isFourDigits(m_words.back())) m_words.pop_back();
         for (const auto& word : m_words) m_lowered.push_back(lowered(word));
     }
 

@@ -1,5 +1,6 @@
 #include "questions/authoring/page/bare_words.hpp"
 #include "questions/authoring/page/letters.hpp"
+#include <algorithm>
 #include <cctype>
 
 namespace podium::authoring {
@@ -26,6 +27,25 @@ std::set<std::string> contentWords(const std::string& text) {
     for (const auto& word : bareWords(text))
         if (word.size() >= shortest) found.insert(lowered(word));
     return found;
+}
+
+bool isFourDigits(const std::string& word) {
+    return word.size() == 4 && word.find_first_not_of("0123456789") == std::string::npos;
+}
+
+bool hasYear(const std::string& text) {
+    const auto words = bareWords(text);
+    return std::any_of(words.begin(), words.end(), isFourDigits);
+}
+
+std::string unquoted(const std::string& text) {
+    std::string out;
+    bool inside = false;
+    for (const char c : text) {
+        if (c == '"') inside = !inside;
+        if (!inside) out += c;
+    }
+    return out;
 }
 
 } // namespace podium::authoring

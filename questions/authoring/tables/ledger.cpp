@@ -24,9 +24,7 @@ std::string withArticle(const std::string& text) {
 }
 
 std::string withSmallLetter(const std::string& text) {
-    if (text.empty()) return text;
-    return replaced(replaced(lowered(text.substr(0, 1)) + text.substr(1), " Men's", " men's"),
-        " Women's", " women's");
+    return replaced(replaced(withSmall(text), " Men's", " men's"), " Women's", " women's");
 }
 
 constexpr const char* months[] = {"January", "February", "March", "April", "May", "June", "July",

@@ -61,6 +61,11 @@ bool Lexicon::isRole(const std::string& noun) const {
     return roleFamily.contains(noun) || isAthlete(noun);
 }
 
+bool Lexicon::isPersonNoun(const std::string& noun) const {
+    constexpr int mostly = 500; // of a thousand
+    return isRole(noun) || (store && store->share(noun, NounKind::Person) > mostly);
+}
+
 bool Lexicon::isFamous(const std::string& name) const {
     return country(name) || isCity(name) || (store && store->instanceOf(lowered(name)));
 }

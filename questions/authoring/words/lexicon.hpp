@@ -105,6 +105,8 @@ struct Lexicon {
     bool isFamous(const std::string& name) const;
     bool isAthlete(const std::string& role) const { return sportByAthlete.contains(role); }
     bool isRole(const std::string& noun) const;
+    /// A role, or a noun that mostly means a person.
+    bool isPersonNoun(const std::string& noun) const;
 };
 
 /// The lexicon in a folder of YAML files, with the file of words where there is one. Problems: a

@@ -1,0 +1,54 @@
+#include "questions/authoring/jury/leaks.hpp"
+#include "questions/authoring/jury/sets.hpp"
+#include "questions/authoring/page/bare_words.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/page/lines.hpp"
+#include "questions/bank/quantity.hpp"
+#include <algorithm>
+
+namespace podium::authoring {
+
+std::string answerText(const Question& question) {
+    if (question.type == QuestionType::Choice) return question.options[question.answer];
+    return question.type == QuestionType::Number ? quantityText(question.number.value)
+                                                 : std::string();
+}
+
+namespace {
+
+/// Words that any two questions of a pack may share: those of asking and those of the event.
+bool isFrame(const std::string& word, const World& world) {
+    const auto& occasion = world.occasion;
+    const auto& cast = world.cast.entities();
+    const bool sort = std::any_of(cast.begin(), cast.end(),
+        [&](const Entity& entity) { return entity.label == word; }); // "the company NAME"
+    return sort || world.lexicon.is("asking", word) ||
+        contentWords(occasion.event + " " + occasion.scene).contains(word);
+}
+
+/// Whether a text holds the answer and is about the same thing.
+bool textTells(const std::string& text, const Question& other, const World& world) {
+    const auto key = lowered(answerText(other));
+    if (key.empty() || !contains(lowered(text), key)) return false;
+    const auto mine = contentWords(text), theirs = contentWords(other.stem);
+    const auto keyWords = contentWords(key);
+    constexpr int enough = 2; // shared words, besides the event and the words of asking
+    int shared = 0;
+    for (const auto& word : mine)
+        shared +=
+            theirs.contains(word) && !keyWords.contains(word) && !isFrame(word, world) ? 1 : 0;
+    return shared >= enough;
+}
+
+} // namespace
+
+bool tells(const Question& teller, const Question& other, const World& world) {
+    if (textTells(teller.stem, other, world)) return true;
+    const bool ofStem = teller.type == QuestionType::Choice || teller.type == QuestionType::Several;
+    return isSet(teller) &&
+        std::any_of(teller.options.begin(), teller.options.end(), [&](const std::string& option) {
+            return textTells((ofStem ? teller.stem + " " : "") + option, other, world);
+        });
+}
+
+} // namespace podium::authoring
