@@ -8,6 +8,7 @@
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/page/sentences.hpp"
+#include <algorithm>
 
 namespace podium::authoring {
 namespace {
@@ -26,6 +27,15 @@ std::string inSmallLetters(const std::string& title) {
     for (const auto& word : wordsOf(title))
         text += (text.empty() ? "" : " ") + withCapital(lowered(word));
     return text;
+}
+
+/// "Janáček, Leoš" is the headline "Leoš Janáček", where the page calls him so.
+std::string turnedRound(const std::string& title, const std::vector<Sentence>& sentences) {
+    const auto comma = title.find(", ");
+    if (comma == std::string::npos || title.find(',', comma + 1) != std::string::npos) return title;
+    const auto turned = title.substr(comma + 2) + " " + title.substr(0, comma);
+    const auto says = [&](const Sentence& sentence) { return contains(sentence.words, turned); };
+    return std::any_of(sentences.begin(), sentences.end(), says) ? turned : title;
 }
 
 /// The second reader is slow, so that its stage is told fact by fact.
@@ -60,6 +70,7 @@ World understood(
     if (allUpper(article.title)) article.title = inSmallLetters(article.title);
     reached(Stage::Sentences, watch);
     auto sentences = readSentences(article, lexicon);
+    article.title = turnedRound(article.title, sentences);
     if (!reached(Stage::Words, watch)) sentences.clear();
     mergeNames(sentences, lexicon);
     for (auto& sentence : sentences) tagWords(sentence, lexicon);

@@ -5,6 +5,8 @@
 #include "questions/authoring/asking/common_nouns.hpp"
 #include "questions/authoring/asking/doers.hpp"
 #include "questions/authoring/asking/measures.hpp"
+#include "questions/authoring/asking/relations.hpp"
+#include "questions/authoring/asking/sayings.hpp"
 #include "questions/authoring/asking/things.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
@@ -138,7 +140,7 @@ Fact withYears(Fact fact, const Occasion& occasion) {
     if (!history) return fact;
     for (auto& [preposition, phrase, leading] : fact.complements) {
         const auto& text = phrase.text;
-        const bool dated = phrase.kind == Kind::Date && text.size() > 4 &&
+        const bool dated = phrase.kind == Kind::Date && text.size() > 4 && !contains(text, "-") &&
             text.find_first_not_of("0123456789", text.size() - 4) == std::string::npos;
         if (!dated || (preposition != "on" && preposition != "in")) continue;
         preposition = "in";
@@ -173,6 +175,8 @@ void askDeed(const Fact& told, Asker& asker) {
     const bool bare = !fact.object && fact.complements.empty();
     if (bare && fact.tense == Tense::Future) return; // "was due to leave"
     askSubject(fact, asker);
+    askRelation(fact, asker);
+    askSaying(fact, asker);
     askObject(fact, asker);
     askIdentity(fact, asker);
     askThings(fact, asker);

@@ -93,7 +93,7 @@ bool ClauseReader::startsClause() const {
 /// Whether "it" can mean the fact's object.
 bool ClauseReader::isThing(const Fact& fact) {
     return fact.object && fact.verb != "be" && fact.object->kind == Kind::Thing &&
-        fact.object->definite && !fact.object->loose && !fact.object->owned;
+        fact.object->definite && !fact.object->plural && !fact.object->loose && !fact.object->owned;
 }
 
 void ClauseReader::finish(Fact fact) {

@@ -38,7 +38,8 @@ bool ClauseReader::readOwnDeed(const Fact& said) {
     if (look.wordIs("on") && look.wordIn("weekdays", 1)) look.at += 2;
     if (look.wordIs("that")) ++look.at;
     const bool it = look.wordIs("it") && said.subject.kind != Kind::Person;
-    const bool person = (look.wordIs("he") || look.wordIs("she")) && said.subject.kind == Kind::Person;
+    const bool person =
+        (look.wordIs("he") || look.wordIs("she")) && said.subject.kind == Kind::Person;
     const bool tells = said.verb == "say" || said.verb == "announce" || said.verb == "confirm";
     if (!tells || said.subject.name.empty() || said.turn == Turn::Passive || (!it && !person))
         return false;

@@ -18,13 +18,14 @@ struct Occasion {
     int sceneFrom = 0;      ///< the sentence the scene begins with
     std::string subject;    ///< whom or what the whole article is about, if it has a name
     Kind subjectKind = Kind::None;
-    std::string subjectText;     ///< with its article: "the Eiffel Tower"
-    bool portrait = false;       ///< the headline is the subject's name and nothing else
-    bool common = false;         ///< the subject is a common noun: "snow leopard", "gallium"
-    std::set<std::string> mains; ///< names of the headline, or of three sentences and more
-    std::string reported;        ///< "March 2022": when an article without an event was written
-    std::string news;            ///< `the March 2022 story "HEADLINE"`, where it tells news
-    int year = 0;                ///< the year it was written in; 0 where nothing tells
+    std::string subjectText;      ///< with its article: "the Eiffel Tower"
+    bool portrait = false;        ///< the headline is the subject's name and nothing else
+    bool common = false;          ///< the subject is a common noun: "snow leopard", "gallium"
+    std::set<std::string> trades; ///< of a portrait: what that person was, "composer"
+    std::set<std::string> mains;  ///< names of the headline, or of three sentences and more
+    std::string reported;         ///< "March 2022": when an article without an event was written
+    std::string news;             ///< `the March 2022 story "HEADLINE"`, where it tells news
+    int year = 0;                 ///< the year it was written in; 0 where nothing tells
 
     /// "the Paris 2024 closing ceremony", "the final of the Harbour Cup"
     std::string sceneName() const {

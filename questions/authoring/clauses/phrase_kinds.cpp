@@ -53,7 +53,9 @@ bool PhraseReader::hasRole(const Entity& entity, const std::string& noun) const 
     if (entity.kind != Kind::Person || *entity.sentences.begin() > m_sentence.number) return false;
     if (m_reading.cast.find(entity.name) != &entity) return false;
     if (const auto* country = lexicon.demonym(noun)) return entity.nationality == country->name;
-    return entity.roleNoun == noun ||
+    const auto& occasion = m_reading.occasion;
+    const bool his = occasion.portrait && entity.name == occasion.subject;
+    return entity.roleNoun == noun || (his && occasion.trades.contains(noun)) ||
         (lexicon.is("attackers", noun) && lexicon.is("attackers", entity.roleNoun));
 }
 

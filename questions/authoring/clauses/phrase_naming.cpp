@@ -50,7 +50,9 @@ Phrase PhraseReader::pronoun() {
         several.plural = true;
         return several;
     }
-    const bool ship = (word == "she" || word == "her") && memory.she.empty() && memory.ship;
+    const auto* her = m_reading.cast.find(memory.she);
+    const bool woman = her && her->gender == Gender::She;
+    const bool ship = (word == "she" || word == "her") && !woman && memory.ship;
     if (ship) return *memory.ship;
     const bool he = word == "he" || word == "him", she = word == "she" || word == "her";
     auto meant = he ? memory.he : she ? memory.she : std::string();

@@ -117,6 +117,19 @@ const Entity* mostNamed(const Cast& cast) {
                                                                                       : nullptr;
 }
 
+/// "NAME was a Czech composer, teacher and student of folk music": what that person can be called.
+std::set<std::string> tradesIn(const Sentence& opening, const Lexicon& lexicon) {
+    std::set<std::string> trades;
+    bool told = false;
+    for (const auto& token : opening.tokens) {
+        if (token.lower == "was" || token.lower == "is") told = true;
+        if (token.tag == Tag::Relative) break;
+        if (told && token.tag == Tag::Word && lexicon.isRole(token.lower))
+            trades.insert(token.lower);
+    }
+    return trades;
+}
+
 } // namespace
 
 void findSubject(const Article& article, const std::vector<Sentence>& sentences, const Cast& cast,
@@ -132,6 +145,8 @@ void findSubject(const Article& article, const std::vector<Sentence>& sentences,
         occasion.subjectText = (subject->articled || thing ? "the " : "") +
             (thing ? subject->label + " " : "") + subject->name;
     }
+    if (occasion.portrait && occasion.subjectKind == Kind::Person && !sentences.empty())
+        occasion.trades = tradesIn(sentences.front(), lexicon);
     findHappening(article, lexicon, occasion);
     findCommonSubject(article, sentences, occasion);
 }

@@ -254,11 +254,27 @@ void mendPresents(Sentence& sentence) {
     }
 }
 
+/// "at Sultaniyya, in what is now Iran,": where it lies today is told beside it.
+void leaveOutToday(Sentence& sentence) {
+    auto& tokens = sentence.tokens;
+    for (std::size_t i = 1; i + 4 < tokens.size(); ++i) {
+        const bool today = (tokens[i].lower == "in" || tokens[i].lower == "of") &&
+            tokens[i + 1].lower == "what" && tokens[i + 2].lower == "is" &&
+            (tokens[i + 3].lower == "now" || tokens[i + 3].lower == "today") &&
+            tokens[i + 4].tag == Tag::Name;
+        if (!today || tokens[i - 1].tag != Tag::Comma) continue;
+        const auto first = tokens.begin() + static_cast<std::ptrdiff_t>(i) - 1;
+        const bool closed = i + 5 < tokens.size() && tokens[i + 5].tag == Tag::Comma;
+        tokens.erase(first, first + (closed ? 7 : 6));
+    }
+}
+
 } // namespace
 
 void tagWords(Sentence& sentence, const Lexicon& lexicon) {
     mergeAtLeast(sentence, lexicon);
     mergeFixed(sentence, lexicon);
+    leaveOutToday(sentence);
     auto& tokens = sentence.tokens;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         auto& token = tokens[i];

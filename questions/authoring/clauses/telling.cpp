@@ -137,6 +137,13 @@ bool isShip(const Phrase& phrase, const Cast& cast, const Lexicon& lexicon) {
     return kind(phrase.counted) || (entity && kind(entity->label));
 }
 
+/// What "it" can mean: one thing with a name, and neither "the minister" nor "the settlements".
+bool isThing(const Phrase& phrase, const Lexicon& lexicon) {
+    const bool person =
+        isPerson(phrase) || lexicon.isPersonNoun(phrase.head) || lexicon.isRole(phrase.head);
+    return !person && !phrase.name.empty() && !phrase.plural && phrase.members.empty();
+}
+
 /// On a page about a sort of thing "it" is that one, unless a name has come between.
 bool namesNobody(const std::vector<Fact>& facts) {
     return !facts.empty() && std::all_of(facts.begin(), facts.end(), [](const Fact& fact) {
@@ -173,7 +180,7 @@ void remember(Memory& memory, const Sentence& sentence, const std::vector<Fact>&
     const bool sails = !facts.empty() && isShip(facts.front().subject, cast, lexicon);
     if (sails && named(sentence, cast, Kind::Person).empty()) memory.she.clear();
     for (const auto& fact : facts)
-        if (!memory.topic && !fact.apposed && !isPerson(fact.subject) && !fact.subject.name.empty())
+        if (!memory.topic && !fact.apposed && isThing(fact.subject, lexicon))
             memory.topic = fact.subject;
     for (const auto& fact : facts)
         if (!memory.topic && !fact.apposed && namedThing(fact.subject)) memory.topic = fact.subject;
@@ -185,6 +192,14 @@ void remember(Memory& memory, const Sentence& sentence, const std::vector<Fact>&
     const auto groups = named(sentence, cast, Kind::Group);
     memory.groups.assign(groups.begin(), groups.end());
     rememberTeams(memory, facts);
+}
+
+/// On somebody's page each paragraph begins with that one, whomever the last one ended with.
+void beginParagraph(Reading& reading) {
+    const auto& who = reading.occasion.subject;
+    if (reading.occasion.subjectKind != Kind::Person || !reading.occasion.portrait) return;
+    if (fits(who, Gender::He, reading.cast)) reading.memory.he = who;
+    if (fits(who, Gender::She, reading.cast)) reading.memory.she = who;
 }
 
 /// "After 17 days of sport, the Games ...": how long the event was, told at the start.
@@ -304,8 +319,11 @@ std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& 
     reading.memory.topic = reading.memory.about;
     if (fits(occasion.subject, Gender::He, cast)) reading.memory.he = occasion.subject;
     if (fits(occasion.subject, Gender::She, cast)) reading.memory.she = occasion.subject;
+    std::size_t block = sentences.empty() ? 0 : sentences.front().block;
     for (const auto& sentence : sentences) {
         if (sentence.tokens.size() > longestSentence) continue;
+        if (sentence.block != block) beginParagraph(reading);
+        block = sentence.block;
         auto facts = ClauseReader(sentence, reading).read();
         if (plain) prefer(facts, readPlain(sentence, plain(sentence), reading));
         for (auto& fact : facts) dateByWhen(fact, sentence, occasion);

@@ -119,6 +119,8 @@ Cast::Cast(
     nameShortForms();
     nameCourtesies(lexicon);
     nameBirths(sentences);
+    nameByTitle(sentences, title);
+    tellGender(sentences, title);
     nameSurnames(title, votes, lexicon);
     nameInitials();
     for (auto& entity : m_entities) { // "boss of Kolp" is boss of Kolp Motoren
@@ -288,6 +290,36 @@ void Cast::nameBirths(const std::vector<Sentence>& sentences) {
         }
 }
 
+/// "Mirza NAME, better known as NAME": under the headline's name from then on.
+void Cast::nameByTitle(const std::vector<Sentence>& sentences, const std::string& title) {
+    constexpr std::size_t opening = 2; // sentences
+    for (std::size_t s = 0; s < sentences.size() && s < opening; ++s) {
+        const auto& tokens = sentences[s].tokens;
+        for (std::size_t i = 1; i + 2 < tokens.size(); ++i) {
+            const bool known = tokens[i].lower == "known" && tokens[i + 1].lower == "as" &&
+                tokens[i + 2].text == title && tokens[0].tag == Tag::Name;
+            if (known && m_byName.contains(title)) nameAlso(title, tokens[0].text);
+        }
+    }
+}
+
+/// Whom a page is about is "he" or "she" by the pronoun that it has again and again.
+void Cast::tellGender(const std::vector<Sentence>& sentences, const std::string& title) {
+    const auto found = m_byName.find(title);
+    if (found == m_byName.end()) return;
+    auto& person = m_entities[found->second];
+    if (person.kind != Kind::Person || person.gender != Gender::Unknown) return;
+    int he = 0, she = 0;
+    for (const auto& sentence : sentences)
+        for (const auto& token : sentence.tokens) {
+            he += token.lower == "he" || token.lower == "his" || token.lower == "him" ? 1 : 0;
+            she += token.lower == "she" || token.lower == "her" ? 1 : 0;
+        }
+    constexpr int often = 3, times = 3;
+    if (he >= often && he > times * she) person.gender = Gender::He;
+    if (she >= often && she > times * he) person.gender = Gender::She;
+}
+
 /// A second name of somebody, whole and in its parts.
 void Cast::nameAlso(const std::string& name, const std::string& other) {
     const auto bearer = m_byName.find(name);
@@ -333,7 +365,8 @@ void Cast::nameSurnames(const std::string& title, const Votes& votes, const Lexi
             (votes.contains(surname) && votes.at(surname).place > 0);
         const bool other = alone.kind == Kind::Country || alone.kind == Kind::Event ||
             (town && (alone.kind == Kind::City || alone.kind == Kind::Place));
-        const bool thing = !alone.label.empty() && alone.kind != Kind::Person;
+        const bool thing =
+            !alone.label.empty() && alone.kind != Kind::Person && headline == who.end();
         if (other || thing) continue; // "the asteroid Halvorsen" is not she
         const auto bearer = headline == who.end() ? who.front() : *headline;
         const auto& alias = m_entities[m_byName[surname]];

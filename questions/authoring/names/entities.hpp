@@ -68,6 +68,8 @@ private:
     void nameShortForms();
     void nameCourtesies(const Lexicon& lexicon);
     void nameBirths(const std::vector<Sentence>& sentences);
+    void nameByTitle(const std::vector<Sentence>& sentences, const std::string& title);
+    void tellGender(const std::vector<Sentence>& sentences, const std::string& title);
     void nameAlso(const std::string& name, const std::string& other);
     void nameSurnames(const std::string& title, const Votes& votes, const Lexicon& lexicon);
     void nameInitials();

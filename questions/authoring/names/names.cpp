@@ -109,6 +109,9 @@ private:
         if (opensPlace(i) || numbered(i)) return true;
         if (m_proven.contains(token.text) && token.pos == Penn::NNP) return true;
         if (isEveryday(token, m_lexicon)) return false;
+        const bool describes = token.pos == Penn::JJ || token.pos == Penn::RB;
+        if (describes && !m_proven.contains(token.text) && !capitalWord(i + 1))
+            return false; // "Little known outside Brno"
         return knownName(token) || capitalWord(i + 1) || linked(i) || isNamePart(token.pos);
     }
 
@@ -176,6 +179,15 @@ private:
                 m_lexicon.nounIs("bodies", m_tokens[i].lower));
     }
 
+    /// "Jamshid al-Kashi", "Qadi Zada al-Rumi"
+    bool arabic(std::size_t last) const {
+        if (last + 1 >= m_tokens.size() || m_tokens[last + 1].tag != Tag::Word) return false;
+        const auto& text = m_tokens[last + 1].text;
+        const bool article = text.starts_with("al-") || text.starts_with("el-") ||
+            text.starts_with("ar-") || text.starts_with("ad-") || text.starts_with("as-");
+        return article && startsUpper(text.substr(3));
+    }
+
     bool yearInside(std::size_t i) const {
         if (i + 1 >= m_tokens.size() || m_tokens[i + 1].tag != Tag::Year) return false;
         return capitalWord(i + 2) || isEvent(i);
@@ -205,6 +217,7 @@ private:
         if (yearInside(last)) return isEvent(last) ? last + 1 : last + 2;
         if (numbered(last)) return last + 1;
         if (ofThe(last)) return last + 3;
+        if (arabic(last)) return last + 1;
         return capitalWord(last + 1) ? last + 1 : last;
     }
 

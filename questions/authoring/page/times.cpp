@@ -16,6 +16,14 @@ bool isDay(const std::string& text) {
     return digitsOnly(text) && text.size() <= 2 && std::stoi(text) >= 1 && std::stoi(text) <= 31;
 }
 
+/// "1874-75", "1960-1980"
+bool isYears(const std::string& text) {
+    const auto dash = text.find('-');
+    if (dash == std::string::npos || !isYear(text.substr(0, dash))) return false;
+    const auto last = text.substr(dash + 1);
+    return isYear(last) || (last.size() == 2 && digitsOnly(last));
+}
+
 bool isScore(const std::string& text) {
     const auto dash = text.find('-');
     return dash != std::string::npos && digitsOnly(text.substr(0, dash)) &&
@@ -24,6 +32,7 @@ bool isScore(const std::string& text) {
 
 Tag timelessTag(const Token& token, const Lexicon& lexicon) {
     if (isYear(token.text)) return Tag::Year;
+    if (isYears(token.text)) return Tag::Date;
     if (isScore(token.text)) return Tag::Score;
     if (numberIn(token.text, lexicon)) return Tag::Number;
     if (ordinalIn(token.lower, lexicon)) return Tag::Ordinal;

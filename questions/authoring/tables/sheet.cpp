@@ -63,9 +63,8 @@ const std::string nothing;
 
 /// What nobody sees, no pack may hold.
 bool holdsControl(const SheetRow& row) {
-    return std::any_of(row.cells.begin(), row.cells.end(), [](const std::string& cell) {
-        return findControlCharacter(cell) != std::string::npos;
-    });
+    return std::any_of(row.cells.begin(), row.cells.end(),
+        [](const std::string& cell) { return findControlCharacter(cell) != std::string::npos; });
 }
 
 } // namespace
