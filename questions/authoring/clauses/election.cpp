@@ -32,7 +32,8 @@ std::string kindOfElection(const std::vector<Sentence>& sentences, const Lexicon
 /// only stands behind "in" or "of"; 0 where it cannot be.
 int electoral(
     const Entity& entity, const Article& article, const std::vector<Sentence>& sentences) {
-    const bool headline = contains(" " + article.title + " ", " " + entity.name + " ");
+    const auto title = " " + replaced(article.title, "'s ", " ") + " ";
+    const bool headline = contains(title, " " + entity.name + " ");
     const bool early = entity.sentences.contains(1) || entity.sentences.contains(2);
     if (!headline && !early) return 0;
     const int place = entity.kind == Kind::Country                ? 4

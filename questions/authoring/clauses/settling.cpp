@@ -153,6 +153,16 @@ bool otherMatch(const std::vector<Fact>& facts, const Fact& fact, const Lexicon&
     });
 }
 
+/// "NAME, who is coached by NAME": no part of the event, and not for ever.
+bool isOfToday(const Fact& fact, const Occasion& occasion, const Lexicon& lexicon) {
+    const bool person = fact.subject.kind == Kind::Person ||
+        std::any_of(fact.complements.begin(), fact.complements.end(),
+            [](const Complement& one) { return one.phrase.kind == Kind::Person; });
+    return !occasion.event.empty() && fact.tense == Tense::Present && person &&
+        !fact.timeless && !lexicon.verbIs("standing", fact.verb) &&
+        !lexicon.verbIs("ranking", fact.verb) && !lexicon.verbIs("show", fact.verb) && !isRank(fact);
+}
+
 /// "the record that NAME set in Oslo": the record is missing.
 bool lacksObject(const Fact& fact, const Lexicon& lexicon) {
     const bool over = fact.verb == "take" && fact.particle == "over";
@@ -308,6 +318,7 @@ void settle(std::vector<Fact>& facts, const Occasion& occasion, const Lexicon& l
         if (fact.earlier && !occasion.event.empty() && !hasOwnTime(fact, lexicon))
             doubt(fact, "from before what is told");
         fact.scope = scopeOf(fact, occasion, lexicon);
+        if (isOfToday(fact, occasion, lexicon)) doubt(fact, "holds today, and not of what is told");
         if (lacksObject(fact, lexicon)) doubt(fact, "does not say what was done");
         if (isLedBy(fact)) doubt(fact, "was rather done by somebody");
         doubtOpenEnds(fact, occasion, lexicon);
