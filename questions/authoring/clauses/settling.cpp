@@ -158,9 +158,9 @@ bool isOfToday(const Fact& fact, const Occasion& occasion, const Lexicon& lexico
     const bool person = fact.subject.kind == Kind::Person ||
         std::any_of(fact.complements.begin(), fact.complements.end(),
             [](const Complement& one) { return one.phrase.kind == Kind::Person; });
-    return !occasion.event.empty() && fact.tense == Tense::Present && person &&
-        !fact.timeless && !lexicon.verbIs("standing", fact.verb) &&
-        !lexicon.verbIs("ranking", fact.verb) && !lexicon.verbIs("show", fact.verb) && !isRank(fact);
+    return !occasion.event.empty() && fact.tense == Tense::Present && person && !fact.timeless &&
+        !lexicon.verbIs("standing", fact.verb) && !lexicon.verbIs("ranking", fact.verb) &&
+        !lexicon.verbIs("show", fact.verb) && !isRank(fact);
 }
 
 /// "the record that NAME set in Oslo": the record is missing.

@@ -144,6 +144,17 @@ bool isThing(const Phrase& phrase, const Lexicon& lexicon) {
     return !person && !phrase.name.empty() && !phrase.plural && phrase.members.empty();
 }
 
+/// The ships that a sentence names, each once: of two, "she" may be either.
+std::vector<Phrase> shipsOf(const Sentence& sentence, const Cast& cast, const Lexicon& lexicon) {
+    std::vector<Phrase> ships;
+    for (const auto& token : sentence.tokens) {
+        const auto* entity = token.tag == Tag::Name ? cast.find(token.text) : nullptr;
+        if (!entity || !isShip(nameOf(*entity), cast, lexicon)) continue;
+        if (ships.empty() || ships.back().name != entity->name) ships.push_back(nameOf(*entity));
+    }
+    return ships;
+}
+
 /// On a page about a sort of thing "it" is that one, unless a name has come between.
 bool namesNobody(const std::vector<Fact>& facts) {
     return !facts.empty() && std::all_of(facts.begin(), facts.end(), [](const Fact& fact) {
@@ -175,8 +186,8 @@ void remember(Memory& memory, const Sentence& sentence, const std::vector<Fact>&
     memory.thing.reset();
     memory.topic.reset();
     if (reading.occasion.common && namesNobody(facts)) memory.topic = memory.about;
-    for (const auto& fact : facts)
-        if (isShip(fact.subject, cast, lexicon)) memory.ship = fact.subject;
+    if (const auto ships = shipsOf(sentence, cast, lexicon); !ships.empty())
+        memory.ship = ships.size() == 1 ? std::optional(ships.front()) : std::nullopt;
     const bool sails = !facts.empty() && isShip(facts.front().subject, cast, lexicon);
     if (sails && named(sentence, cast, Kind::Person).empty()) memory.she.clear();
     for (const auto& fact : facts)

@@ -122,6 +122,7 @@ private:
         if (counted && word == "km") return "kilometres";
         const auto digits = word.find_first_not_of(figures);
         if (digits == std::string::npos || digits == 0) return word;
+        if (word[digits] == '-') return word.substr(0, digits); // "1874-75"
         return measured(word.substr(0, digits), word.substr(digits));
     }
 
@@ -151,7 +152,7 @@ std::string withoutUnitOfMeasure(const std::string& text) {
         const auto& then = many ? words[i + 2] : words[i];
         const bool measure = many &&
             (then == "tall" || then == "long" || then == "wide" || then == "deep" ||
-                then == "high" || then == "old");
+                then == "high" || then == "old" || then == "across");
         if (measure) i += 2;
         const bool money = i > 0 && words[i - 1] == "many" &&
             (words[i] == "euros" || words[i] == "dollars" || words[i] == "pounds");

@@ -104,7 +104,19 @@ std::string withoutMeasureInFront(const std::string& text, const Lexicon& lexico
     const bool measure = words.size() > 6 && lexicon.is("prepositions", lowered(words[0])) &&
         ((words[1] == "how" && words[2] == "many") || (words[1] == "what" && words[2] == "score"));
     for (std::size_t i = 3; measure && i < 7; ++i)
-        if (asksOn(words[i])) return "How" + text.substr(text.find(" " + words[i] + " "));
+        if (asksOn(words[i])) {
+            auto asked = "How" + text.substr(text.find(" " + words[i] + " "));
+            const bool stuff = words[0] == "Of"; // "of how many arches does it consist"
+            return stuff ? asked.replace(asked.size() - 1, 1, " of them?") : asked;
+        }
+    return text;
+}
+
+/// "as top scorer", "the prize for best film": the parser waits for an article.
+std::string withArticles(std::string text) {
+    for (const std::string rank : {"top", "best", "leading", "joint"})
+        for (const std::string before : {" as ", " for ", " was ", " is "})
+            text = replaced(text, before + rank + " ", before + "the " + rank + " ");
     return text;
 }
 
@@ -114,6 +126,7 @@ std::vector<Wording> plainWordings(const std::string& stem, const Lexicon& lexic
     auto text = replaced(withoutQuotations(plainMarks(stem)), "he or she", "she");
     text = replaced(replaced(text, " on board ", " aboard "), " in front of ", " before ");
     text = withoutUnitApart(replaced(text, " many million ", " many "));
+    text = withArticles(replaced(replaced(text, "Roughly how", "How"), " roughly how", " how"));
     text = replaced(replaced(text, "many kilometres did", "far did"), "many miles did", "far did");
     auto parts = apart(replaced(text, "In front of ", "Before "), lexicon);
     for (auto& part : parts) part = withoutMeasureInFront(part, lexicon);

@@ -114,6 +114,16 @@ int bySubject(const Draft& draft, const Question& question, const World& world) 
     return main ? 1 : 0;
 }
 
+/// "Which bridge links NAME with NAME", "Which bridge was inscribed in 2015": told by other names.
+int byNames(const Draft& draft, const Question& question, const World& world) {
+    const bool itself = draft.answer.name == world.occasion.subject && !draft.answer.name.empty();
+    if (!itself || draft.answer.kind == Kind::Person || !world.occasion.event.empty()) return 0;
+    const auto words = bareWords(question.stem);
+    const auto names = std::count_if(words.begin() + 1, words.end(),
+        [](const std::string& word) { return startsUpper(word) || isFourDigits(word); });
+    return names > 1 ? 2 : 0;
+}
+
 /// "In which year did NAME turn professional": of whom a page is about the years are the story.
 int byYear(const Draft& draft, const World& world) {
     const bool year = draft.answer.kind == Kind::Year && draft.scope == Scope::None &&
@@ -175,6 +185,7 @@ Weights interestWeights(const Draft& draft, const Question& question, const Worl
         {tellsRank(question, world.lexicon) ? 2 : 0, "for a first, a most or an only"},
         {bySubject(draft, question, world), "for what the page is about"},
         {byStory(draft), "for a story"}, {byYear(draft, world), "for a year of its story"},
+        {byNames(draft, question, world), "for the names it is told by"},
         {byBystander(draft, world), "for a bystander"},
         {byOwnFigure(draft, world), "for a figure of its own"},
         {byFigure(draft, world), "for a trifle"}, {byPartOfStory(draft), "for a part of the story"},
@@ -206,7 +217,8 @@ bool mayHaveBeenOften(const Draft& draft, const Question& question, const World&
     const bool dated = draft.answer.kind == Kind::Year || hasYear(question.stem);
     const auto details =
         told.complements.size() + (told.object ? 1 : 0) + (told.tail.empty() ? 0 : 1);
-    return !dated && details < 3;
+    const bool school = world.lexicon.verbIs("schooling", told.verb) && details == 2;
+    return !dated && details < 3 && !school;
 }
 
 bool isWorthAsking(const Draft& draft, const Question& question, const World& world) {

@@ -9,6 +9,13 @@
 namespace podium::authoring {
 namespace {
 
+/// `the word "fission"` says itself which word.
+std::string withoutSaidWords(std::string stem) {
+    for (const std::string noun : {"word", "name", "term", "nickname", "phrase", "motto", "title"})
+        stem = replaced(stem, "the " + noun + " \"", "\"");
+    return stem;
+}
+
 /// Whether another phrase begins here.
 bool ends(const std::string& word) {
     static const std::set<std::string> words{"a", "an", "in", "on", "at", "to", "for", "with",
@@ -53,11 +60,23 @@ bool isSpokenOfOnce(const std::string& noun, const World& world) {
     return std::count_if(world.sentences.begin(), world.sentences.end(), says) == 1;
 }
 
+/// "the union with Sweden", "the mid-1880s"
+bool isToldBehind(const std::vector<std::string>& words, std::size_t i) {
+    static const std::set<std::string> ties{"with", "between", "against", "over", "from"};
+    constexpr std::size_t reach = 4; // words
+    if (std::isdigit(static_cast<unsigned char>(words[i + 1].front())) != 0 ||
+        startsWith(words[i + 1], "mid-") || startsWith(words[i + 1], "early-"))
+        return true;
+    for (auto k = i + 2; k + 1 < words.size() && k < i + reach; ++k)
+        if (ties.contains(words[k])) return startsUpper(words[k + 1]);
+    return false;
+}
+
 /// "the clock" of an article that names no event: which clock? "the clock of NAME" says it.
 /// Among options "the tower" is known below a stem about the Eiffel Tower.
 bool hasUnknown(const std::string& stem, const Lexicon& lexicon,
     const std::string& above = std::string(), const Common& common = {}) {
-    const auto words = bareWords(unquoted(stem));
+    const auto words = bareWords(unquoted(withoutSaidWords(stem)));
     for (std::size_t i = 0; i + 1 < words.size(); ++i) {
         if (words[i] != "the" && words[i] != "The") continue;
         bool known = lexicon.is("unique_things", lowered(words[i + 1])) ||
@@ -67,7 +86,7 @@ bool hasUnknown(const std::string& stem, const Lexicon& lexicon,
                 words[k] == "of" || words[k] == "only" || words[k] == "most" ||
                 words[k] == "century" || ordinalIn(words[k], lexicon) ||
                 (words[k].size() > 4 && words[k].substr(words[k].size() - 3) == "est");
-        if (!known) return true;
+        if (!known && !isToldBehind(words, i)) return true;
     }
     return false;
 }
@@ -78,7 +97,7 @@ bool hasUnknownThing(const Question& question, const std::string& story, const W
     const auto& lexicon = world.lexicon;
     if (question.type == QuestionType::Pairs) return false; // names on both sides
     Common common;
-    if (!story.empty() && !world.occasion.news.empty())
+    if (!story.empty())
         common = [&](const std::string& noun) {
             return isSpokenOfOnce(noun, world) || isSortOfTold(noun, story, lexicon);
         };
