@@ -16,6 +16,7 @@ struct Moment {
     std::string fact;
     int sentence = 0;
     bool named = false; ///< its subject has a name
+    bool own = false;   ///< a deed of the one whom the page is about, told without the name
 };
 
 /// The last four figures in a row; 0 where there are none.
@@ -86,6 +87,12 @@ bool isSubjectOfAll(const Phrase& phrase, const Occasion& occasion) {
         lowered(words.back()) == phrase.head;
 }
 
+/// "Led the first crossing of Greenland": whose life it is, the stem says.
+bool isOwn(const Fact& fact, const Occasion& occasion) {
+    return occasion.portrait && occasion.subjectKind == Kind::Person &&
+        fact.subject.name == occasion.subject && fact.turn == Turn::Active;
+}
+
 std::optional<Moment> momentOf(const Fact& fact, const Gatherer& gatherer) {
     const auto time = timeOf(fact);
     if (!time || !gatherer.isProven(fact) || !isMoment(fact, gatherer.lexicon())) return {};
@@ -94,12 +101,16 @@ std::optional<Moment> momentOf(const Fact& fact, const Gatherer& gatherer) {
     if (!named && !isSubjectOfAll(fact.subject, gatherer.world().occasion)) return {};
     Moment moment;
     moment.year = yearIn(fact.complements[*time].phrase.text);
+    moment.own = isOwn(fact, gatherer.world().occasion);
     auto told = fact;
-    const Slot slot{Slot::Part::Complement, *time};
+    Slot slot{Slot::Part::Complement, *time};
     const auto text = [&] {
-        return withCapital(told.subject.text + " " + predicate(told, slot, gatherer.lexicon()));
+        const auto done = predicate(told, slot, gatherer.lexicon());
+        return withCapital(moment.own ? done : told.subject.text + " " + done);
     };
     if (text().size() > longestMoment) told.tail.clear();
+    for (std::ptrdiff_t words = 9; words > 1 && text().size() > longestMoment; --words)
+        told = shortened(told, slot, words);
     moment.text = text();
     moment.fact = statement(fact, gatherer.lexicon());
     moment.sentence = fact.sentence;
@@ -139,9 +150,13 @@ void gatherMoments(const std::vector<Moment>& moments, Gatherer& gatherer) {
     for (std::size_t i = 1; i < told.size(); ++i)
         if (startsWith(told[i], "The ")) told[i] = "the " + told[i].substr(4);
     gathering.telling = "The order is: " + listed(told) + ".";
-    const auto subject = gatherer.subject();
+    const auto life = moments.front().own;
+    const auto subject = life ? gatherer.world().occasion.subject : gatherer.subject();
     gatherer.gather(QuestionType::Order, gathering,
-        subject.empty() ? "chronology" : "chronology_of", {{"subject", subject}});
+        life                  ? "chronology_life"
+            : subject.empty() ? "chronology"
+                              : "chronology_of",
+        {{"subject", subject}});
 }
 
 } // namespace
@@ -151,6 +166,10 @@ void gatherChronology(Gatherer& gatherer) {
     auto moments = momentsIn(gatherer);
     if (gatherer.subject().empty())
         std::erase_if(moments, [](const Moment& one) { return !one.named; });
+    const auto owns =
+        std::count_if(moments.begin(), moments.end(), [](const Moment& one) { return one.own; });
+    const bool life = owns >= static_cast<std::ptrdiff_t>(fewest);
+    std::erase_if(moments, [&](const Moment& one) { return one.own != life; });
     if (moments.size() < fewest) return;
     if (moments.size() <= most) return gatherMoments(moments, gatherer);
     if (moments.size() < 2 * enough) return gatherMoments(spread(moments, enough), gatherer);

@@ -78,6 +78,20 @@ void askMeaning(const Fact& fact, Asker& asker) {
     }
 }
 
+/// "NAME was nicknamed "La Pulga"": who was?
+void askNicknamed(const Fact& fact, Asker& asker) {
+    const bool named = fact.turn == Turn::Passive && fact.object &&
+        fact.object->kind == Kind::Quote && asker.lexicon().verbIs("calling", fact.verb) &&
+        contains(fact.subject.name, " ") && !fact.subject.loose && fact.complements.empty();
+    if (!named) return;
+    auto always = fact; // a nickname is of no day and no event
+    always.scope = Scope::None;
+    asker.by("thing-nickname")
+        .ask(always, asker.wh(fact.subject) + " " + predicate(fact, {}, asker.lexicon()),
+            fact.subject, "nicknamed", asker.kindLabel(fact.subject))
+        .asked = {Part::Subject, 0};
+}
+
 /// "the players are called the Biscuits": what are they called?
 void askNickname(const Fact& fact, Asker& asker) {
     const bool passive = fact.turn == Turn::Passive;
@@ -101,6 +115,7 @@ void askIdentities(const Fact& fact, Asker& asker) {
     askTrade(fact, asker);
     askMeaning(fact, asker);
     askNickname(fact, asker);
+    askNicknamed(fact, asker);
 }
 
 } // namespace podium::authoring

@@ -1,4 +1,5 @@
 #include "questions/authoring/asking/relations.hpp"
+#include "questions/authoring/asking/brevity.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/words/word_store.hpp"
@@ -54,6 +55,11 @@ void askRelation(const Fact& fact, Asker& asker) {
         askWho(fact, subject, object, {Slot::Part::Object, 0}, asker);
     if (isPerson(subject) && relates(object))
         askWho(fact, object, subject, {Slot::Part::Subject, 0}, asker);
+    const bool sum = object.kind == Kind::Number && !object.counted.empty() && isOwned(subject) &&
+        !lexicon.isPersonNoun(subject.head) && object.counted != "per cent";
+    if (sum)
+        askCount(fact, howMany(object, lexicon) + " " + being(fact, lexicon) + " " + subject.text,
+            object, {Slot::Part::Object, 0}, asker);
     const bool place = object.kind == Kind::Country || object.kind == Kind::City;
     if (place && isOwned(subject) && !object.loose && !lexicon.isPersonNoun(subject.head))
         asker.by("relation")

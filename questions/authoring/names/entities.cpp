@@ -119,9 +119,9 @@ Cast::Cast(
     nameShortForms();
     nameCourtesies(lexicon);
     nameBirths(sentences);
+    nameSurnames(title, votes, lexicon);
     nameByTitle(sentences, title);
     tellGender(sentences, title);
-    nameSurnames(title, votes, lexicon);
     nameInitials();
     for (auto& entity : m_entities) { // "boss of Kolp" is boss of Kolp Motoren
         const auto of = entity.role.find(" of ");
@@ -300,6 +300,14 @@ void Cast::nameByTitle(const std::vector<Sentence>& sentences, const std::string
                 tokens[i + 2].text == title && tokens[0].tag == Tag::Name;
             if (known && m_byName.contains(title)) nameAlso(title, tokens[0].text);
         }
+    }
+    if (title.find(' ') == std::string::npos || m_byName.contains(title)) return;
+    for (std::size_t i = 0; i < m_entities.size(); ++i) { // "Fridtjof Wedel-Jarlsberg Nansen"
+        auto& whole = m_entities[i];
+        if (whole.kind != Kind::Person || !isTitle(whole.name, title)) continue;
+        whole.name = title;
+        m_byName[title] = i;
+        return;
     }
 }
 

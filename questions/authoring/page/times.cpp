@@ -80,6 +80,25 @@ void dropWeekdayBefore(Sentence& sentence, std::size_t date, const Lexicon& lexi
         tokens.begin() + static_cast<std::ptrdiff_t>(date));
 }
 
+/// "6.40", "8", "7:30"
+bool isClock(const std::string& text) {
+    return text.size() <= 5 && text.find_first_not_of("0123456789.:") == std::string::npos;
+}
+
+/// How many tokens from `at` on tell a time of day: "6.40 a.m.", "8.45am", "11 p.m."
+std::size_t clockLength(const std::vector<Token>& tokens, std::size_t at) {
+    const auto& text = tokens[at].text;
+    const auto half = text.size() > 2 ? text.substr(text.size() - 2) : std::string();
+    if ((half == "am" || half == "pm") && isClock(text.substr(0, text.size() - 2))) return 1;
+    if (!isClock(text) || at + 1 >= tokens.size()) return 0;
+    const auto& next = tokens[at + 1].lower;
+    if (next == "am" || next == "pm" || next == "a.m." || next == "p.m.") return 2;
+    const bool spelled = at + 3 < tokens.size() && (next == "a" || next == "p") &&
+        tokens[at + 2].text == "." && tokens[at + 3].lower == "m";
+    const bool ends = at + 5 >= tokens.size(); // the last stop ends the sentence as well
+    return spelled ? (ends || tokens[at + 4].text != "." ? 4 : 5) : 0;
+}
+
 } // namespace
 
 void mergeTimes(Sentence& sentence, const Lexicon& lexicon) {
@@ -91,6 +110,8 @@ void mergeTimes(Sentence& sentence, const Lexicon& lexicon) {
             const auto before = tokens.size();
             dropWeekdayBefore(sentence, i, lexicon);
             i -= before - tokens.size();
+        } else if (const auto clock = clockLength(tokens, i)) {
+            mergeTokens(sentence, i, i + clock - 1, Tag::Date);
         } else {
             tokens[i].tag = timelessTag(tokens[i], lexicon);
         }
