@@ -1,5 +1,6 @@
 #include "questions/authoring/clauses/telling.hpp"
 #include "questions/authoring/clauses/clause_reader.hpp"
+#include "questions/authoring/clauses/left_out.hpp"
 #include "questions/authoring/clauses/lifetimes.hpp"
 #include "questions/authoring/clauses/plain_reading.hpp"
 #include "questions/authoring/clauses/possessions.hpp"
@@ -337,7 +338,11 @@ std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& 
         block = sentence.block;
         auto facts = ClauseReader(sentence, reading).read();
         if (plain) prefer(facts, readPlain(sentence, plain(sentence), reading));
-        for (auto& fact : facts) dateByWhen(fact, sentence, occasion);
+        for (auto& fact : facts) {
+            dateByWhen(fact, sentence, occasion);
+            const auto lost = leftOut(fact, sentence, cast, lexicon);
+            if (!lost.empty()) doubt(fact, "leaves out '" + lost + "'");
+        }
         noteCounted(sentence, lexicon, counted);
         sayCounted(facts, counted, lexicon);
         remember(reading.memory, sentence, facts, reading);
