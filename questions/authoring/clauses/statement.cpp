@@ -99,12 +99,17 @@ std::optional<std::size_t> leastNeeded(const Fact& fact, const Slot& slot) {
     return std::nullopt;
 }
 
+/// "the first man", "the longest bridge": of whom or what, and where, is not to be left out.
+bool isRanked(const Fact& fact) {
+    const auto object = fact.object ? " " + fact.object->text + " " : std::string();
+    return contains(object, " first ") || contains(object, " only ") ||
+        contains(object, " last ") || contains(object, "est ");
+}
+
 /// ", winning all eight", "to begin its journey": told besides. But "the first woman to fly" needs
 /// its tail.
 bool isNeedless(const Fact& fact) {
-    const auto object = fact.object ? " " + fact.object->text + " " : std::string();
-    const bool ranked = contains(object, " first ") || contains(object, " only ") ||
-        contains(object, " last ") || contains(object, "est ");
+    const bool ranked = isRanked(fact);
     const bool whole = fact.turn == Turn::Passive || (fact.object && fact.object->definite);
     const bool purpose = startsWith(fact.tail, " to ") && fact.verb != "be" &&
         fact.verb != "become" && whole && !ranked;
@@ -122,7 +127,7 @@ Fact shortened(Fact fact, Slot& slot, std::ptrdiff_t longest) {
             continue;
         }
         const auto gone = leastNeeded(fact, slot);
-        if (!gone) break;
+        if (!gone || (fact.verb == "be" && isRanked(fact))) break;
         if (*gone + 1 == fact.complements.size()) fact.tail.clear(); // it hung on that one
         fact.complements.erase(fact.complements.begin() + static_cast<std::ptrdiff_t>(*gone));
         if (slot.part == Slot::Part::Complement && *gone < slot.complement) --slot.complement;

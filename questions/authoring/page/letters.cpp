@@ -55,13 +55,18 @@ std::string withSmall(std::string text) {
 }
 
 std::string indefinite(const std::string& noun) {
-    bool vowel = !noun.empty() && std::string("aeiou").find(noun.front()) != std::string::npos;
+    const auto first = noun.substr(0, noun.find(' '));
+    if (first.size() > 1 && allUpper(first)) // "an IOC member", said letter by letter
+        return (std::string("AEFHILMNORSX").find(noun.front()) == std::string::npos ? "a " : "an ") +
+            noun;
+    const auto said = lowered(first);
+    bool vowel = !said.empty() && std::string("aeiou").find(said.front()) != std::string::npos;
     for (const std::string silent : {"hon", "hour", "heir"}) // "an honorary award"
-        vowel = vowel || (noun.compare(0, silent.size(), silent) == 0 && noun != "honey");
-    for (const std::string spoken : {"uni", "use", "usu", "eur", "one", "ute"}) // "a unit"
+        vowel = vowel || (said.compare(0, silent.size(), silent) == 0 && said != "honey");
+    for (const std::string spoken : {"uni", "use", "usu", "eur", "one", "ute", "ukr"}) // "a unit"
         vowel = vowel &&
-            (noun.compare(0, spoken.size(), spoken) != 0 || noun.compare(0, 4, "unin") == 0 ||
-                noun.compare(0, 4, "unim") == 0);
+            (said.compare(0, spoken.size(), spoken) != 0 || said.compare(0, 4, "unin") == 0 ||
+                said.compare(0, 4, "unim") == 0);
     return (vowel ? "an " : "a ") + noun;
 }
 
