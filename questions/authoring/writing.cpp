@@ -37,6 +37,20 @@ void nameTheKind(Question& question, const World& world) {
     question.stem = replaced(question.stem, ", who ", ", which athlete ");
 }
 
+/// Of the same trade, or both of none that the page tells: nobody believes that a mayor saved a
+/// penalty.
+bool isRivalOf(const std::string& one, const std::string& other, const World& world) {
+    const auto familyOf = [&](const Entity& entity) {
+        const auto found = world.lexicon.roleFamily.find(entity.roleNoun);
+        return found == world.lexicon.roleFamily.end() ? entity.roleNoun : found->second;
+    };
+    const auto* mine = world.cast.find(one);
+    const auto* rival = world.cast.find(other);
+    if (!mine || !rival) return false;
+    if (world.isAthlete(one) && world.isAthlete(other)) return true;
+    return familyOf(*mine) == familyOf(*rival);
+}
+
 /// A claim is false with a wrong option in the answer's place; every other one is true.
 void writeClaim(Question& question, const Draft& draft, const World& world, Chance& chance) {
     const auto wrong = wrongOptions(draft, world, chance);
@@ -46,7 +60,8 @@ void writeClaim(Question& question, const Draft& draft, const World& world, Chan
     question.stem.clear();
     if (isTrue) question.stem = claim(draft, printedAnswer(draft, world), world);
     const bool person = draft.answer.kind == Kind::Person;
-    const bool believed = !wrong.empty() && (!person || world.cast.find(wrong.front()));
+    const bool believed =
+        !wrong.empty() && (!person || isRivalOf(draft.answer.name, wrong.front(), world));
     if (!isTrue && believed) question.stem = claim(draft, wrong.front(), world);
 }
 

@@ -84,10 +84,13 @@ private:
         return candidate.question.type == QuestionType::Choice && !isFigure(candidate.draft);
     }
 
-    /// One claim of a fact, and three claims to seven other questions.
+    /// One claim of a fact, and three claims to seven other questions of an event; of pages without
+    /// one, where there is less to be mistaken in, one to six.
     bool hasRoomForClaim(const Draft& draft) const {
-        const auto claims = m_claims.size();
-        return countOf(m_claims, draft.fact) == 0 && claims * 7 < (m_taken.size() - claims) * 3;
+        const auto claims = m_claims.size(), others = m_taken.size() - claims;
+        const bool event = !m_world.occasion.event.empty();
+        return countOf(m_claims, draft.fact) == 0 &&
+            (event ? claims * 7 < others * 3 : (claims + 1) * 6 <= others);
     }
 
     bool clash(const Candidate& one, const Candidate& other) const {

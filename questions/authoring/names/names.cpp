@@ -133,7 +133,10 @@ private:
     /// "the Icelander NAME", "President Warren G. Harding": what they are goes before a full name.
     bool isSortBefore(std::size_t i) const {
         if (!capitalWord(i) || !capitalWord(i + 1)) return false;
-        const bool person = m_lexicon.isFirstName(m_tokens[i + 1].text) && capitalWord(i + 2);
+        const bool tied = i + 3 < m_tokens.size() && capitalWord(i + 3) &&
+            m_lexicon.is("name_links", m_tokens[i + 2].lower); // "Antonio de Quintanilla"
+        const bool person =
+            m_lexicon.isFirstName(m_tokens[i + 1].text) && (capitalWord(i + 2) || tied);
         if (m_lexicon.is("offices_before", m_tokens[i].lower)) return person;
         if (isPeople(m_tokens[i].lower)) return capitalWord(i + 2) || person;
         const bool proper = m_lexicon.demonym(m_tokens[i].text) ||

@@ -25,8 +25,7 @@ Names Siblings::three() {
     if (m_draft.sort) return firstThree({ofSort()});
     switch (m_draft.answer.kind) {
     case Kind::Number: return numbers();
-    case Kind::Year:
-        return yearsNear(std::stoi(m_draft.answer.text), yearStep(), latestYear(), m_chance);
+    case Kind::Year: return years();
     case Kind::Date: return datesNear(m_draft.answer.text, m_chance);
     case Kind::Rank: return ranksNear(m_draft.answer.place, m_lexicon, m_chance);
     case Kind::Score: return scoresNear(m_draft.answer.text, m_chance);
@@ -62,20 +61,6 @@ Names Siblings::numbers() {
     for (const auto& token : m_world.sentence(m_draft.sentence).tokens)
         if (const auto number = numberIn(token.text, m_lexicon)) forbidden.insert(number->value);
     return numbersNear(m_draft.answer.number, forbidden, m_lexicon, m_chance);
-}
-
-int Siblings::latestYear() const {
-    constexpr int unknown = 2025, ever = 9999;
-    if (m_draft.told.tense == Tense::Future) return ever;
-    const int year = m_world.occasion.year > 0 ? m_world.occasion.year : unknown;
-    return std::max(year, std::stoi(m_draft.answer.text));
-}
-
-int Siblings::yearStep() const {
-    constexpr int games = 4;
-    const auto& object = m_draft.told.object;
-    const bool event = object && object->kind == Kind::Event;
-    return event && contains(object->text, "Games") ? games : 0;
 }
 
 std::string printedAnswer(const Draft& draft, const World& world) {

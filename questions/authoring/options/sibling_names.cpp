@@ -58,9 +58,17 @@ bool Siblings::besideTopic(const Entity& entity) const {
 Names Siblings::namesOf(Kind kind) const {
     Names found;
     for (const auto& entity : m_world.cast.entities())
-        if (entity.kind == kind && !suspect(entity.name) && !besideTopic(entity))
+        if (entity.kind == kind && !suspect(entity.name) && !besideTopic(entity) &&
+            !isSurnameHere(entity.name))
             found.push_back(entity.name);
     return found;
+}
+
+bool Siblings::isSurnameHere(const std::string& name) const {
+    const auto& cast = m_world.cast.entities();
+    return std::any_of(cast.begin(), cast.end(), [&](const Entity& entity) {
+        return entity.kind == Kind::Person && entity.name.ends_with(" " + name);
+    });
 }
 
 Names Siblings::knownBest(Names names) const {
@@ -107,7 +115,8 @@ Names Siblings::neighbouringCities() const {
     for (std::size_t i = 0; i < known && i < m_lexicon.cities.size(); ++i) {
         const auto& city = m_lexicon.cities[i];
         const auto country = m_lexicon.countryOfCity.find(city);
-        if (suspect(city) || country == m_lexicon.countryOfCity.end()) continue;
+        if (suspect(city) || isSurnameHere(city) || country == m_lexicon.countryOfCity.end())
+            continue;
         if (country->second == home->second) same.push_back(city);
         const auto continent = continentOf(home->second);
         if (!continent.empty() && continentOf(country->second) == continent) near.push_back(city);

@@ -35,7 +35,30 @@ Names Siblings::firstThree(std::vector<Names> tiers) {
     return found;
 }
 
+bool Siblings::isOtherRank(const std::string& name) const {
+    static const std::set<std::string> royal{"King", "Queen", "Prince", "Princess", "Emperor",
+        "Empress", "Tsar", "Pope", "Sultan", "Saint", "St", "St."};
+    const auto crowned = [&](const std::string& one) {
+        return royal.contains(one.substr(0, one.find(' ')));
+    };
+    return crowned(name) != crowned(m_draft.answer.name);
+}
+
+bool Siblings::isDuel() const {
+    constexpr int enough = 3; // words of a sport of two
+    if (!m_world.occasion.contest || m_draft.scope != Scope::Scene ||
+        m_lexicon.verbIs("winning", m_draft.told.verb) ||
+        m_lexicon.verbIs("defeating", m_draft.told.verb))
+        return false;
+    int words = 0;
+    for (const auto& sentence : m_world.sentences)
+        for (const auto& token : sentence.tokens)
+            words += m_lexicon.is("duel_words", token.lower) ? 1 : 0;
+    return words >= enough;
+}
+
 Names Siblings::company() {
+    if (isDuel()) return {};
     const auto close = people(Alike::Closely);
     const auto* answer = m_world.cast.find(m_draft.answer.name);
     const bool known = answer && !familyOf(*answer).empty();
@@ -123,7 +146,7 @@ Names Siblings::people(Alike alike) const {
     Names found;
     for (const auto& entity : m_world.cast.entities()) {
         if (entity.kind != Kind::Person || suspect(entity.name) || surnameOnly(entity) ||
-            !fitsGender(entity))
+            !fitsGender(entity) || isOtherRank(entity.name))
             continue;
         if (handlesAlike(entity)) continue;
         if (answer && likeness(*answer, entity) == alike) found.push_back(entity.name);

@@ -48,10 +48,19 @@ private:
     bool fitsGender(const Entity& entity) const;
     Alike likeness(const Entity& one, const Entity& other) const;
     Names people(Alike alike) const;
+    /// "King Edward" is no rival of an engineer.
+    bool isOtherRank(const std::string& name) const;
+    /// A match of two: who else could have won a point?
+    bool isDuel() const;
+    /// "Darwin", a city, where the page tells of Charles Darwin.
+    bool isSurnameHere(const std::string& name) const;
     bool surnameOnly(const Entity& entity) const;
     std::string familyOf(const Entity& entity) const;
-    /// What is told was over when the page was written.
+    Names years();
+    /// What is told was over when the page was written, and done before its doer died.
     int latestYear() const;
+    /// Nobody did much as a child; 0 where no birth is told.
+    int earliestYear() const;
     /// Some events come round every four years.
     int yearStep() const;
     /// Who else has a hand on a flag that goes from hand to hand?

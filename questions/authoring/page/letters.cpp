@@ -57,7 +57,8 @@ std::string withSmall(std::string text) {
 std::string indefinite(const std::string& noun) {
     const auto first = noun.substr(0, noun.find(' '));
     if (first.size() > 1 && allUpper(first)) // "an IOC member", said letter by letter
-        return (std::string("AEFHILMNORSX").find(noun.front()) == std::string::npos ? "a " : "an ") +
+        return (std::string("AEFHILMNORSX").find(noun.front()) == std::string::npos ? "a "
+                                                                                    : "an ") +
             noun;
     const auto said = lowered(first);
     bool vowel = !said.empty() && std::string("aeiou").find(said.front()) != std::string::npos;

@@ -226,8 +226,9 @@ constexpr std::pair<const char*, PageReader> pages[] = {{"words", readWords}, {"
 /// What the questions cannot be put without.
 constexpr const char* neededLists[] = {"numbers", "ordinals", "regions"};
 constexpr const char* neededStems[] = {"rank_subject", "rank_place", "count", "count_each", "tie",
-    "sport", "holder", "duration", "from", "until", "chronology", "chronology_of", "chronology_life", "ranking",
-    "places", "roles", "sports", "matches", "members", "outsider", "acts"};
+    "sport", "holder", "duration", "from", "until", "chronology", "chronology_of",
+    "chronology_life", "ranking", "places", "roles", "sports", "matches", "members", "outsider",
+    "acts"};
 
 template <typename Lists>
 void missing(
