@@ -75,6 +75,12 @@ bool competes(const Fact& fact, const Lexicon& lexicon) {
 }
 
 /// "how many gold medals", "roughly how many spectators"
+bool holdsFigure(const std::string& counted, const Lexicon& lexicon) {
+    const auto words = wordsOf(counted);
+    return std::any_of(words.begin(), words.end(),
+        [&](const std::string& word) { return numberIn(word, lexicon).has_value(); });
+}
+
 std::string howMany(const Phrase& count, const Lexicon& lexicon) {
     const std::string part = "per cent of ";
     if (startsWith(count.counted, part))

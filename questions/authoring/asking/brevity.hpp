@@ -20,6 +20,8 @@ std::string turnedRound(
 /// A town that wins or loses is a team.
 bool competes(const Fact& fact, const Lexicon& lexicon);
 /// "how many gold medals", "roughly how many spectators"
+/// "four of the town's five schools": beside 6 and 7 the answer is plain.
+bool holdsFigure(const std::string& counted, const Lexicon& lexicon);
 std::string howMany(const Phrase& count, const Lexicon& lexicon);
 /// A number that is itself a rough one is asked for as the closest.
 void askCount(

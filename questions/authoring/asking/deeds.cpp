@@ -23,13 +23,6 @@ void dropOtherSums(Fact& fact) {
     });
 }
 
-/// "four of the town's five schools": beside 6 and 7 the answer is plain.
-bool holdsFigure(const std::string& counted, const Lexicon& lexicon) {
-    const auto words = wordsOf(counted);
-    return std::any_of(words.begin(), words.end(),
-        [&](const std::string& word) { return numberIn(word, lexicon).has_value(); });
-}
-
 /// "has met 12 million of 41.2 million pounds": of which sum?
 bool hasOtherSum(const Fact& fact, const Lexicon& lexicon) {
     return std::any_of(

@@ -16,7 +16,7 @@ const Phrase& partnerOf(const Phrase& one, const std::vector<Phrase>& two) {
 
 /// Of two, each is known by the other; of more, several could be the answer.
 void askMembers(const Fact& fact, Asker& asker) {
-    if (fact.subject.members.size() != 2) return;
+    if (fact.subject.members.size() != 2 || fact.verb == "be") return;
     const bool each = std::any_of(fact.complements.begin(), fact.complements.end(),
         [](const Complement& one) { return !one.phrase.members.empty(); });
     if (each) return; // "A and B were replaced by C and D"
@@ -101,6 +101,7 @@ void askSubject(const Fact& fact, Asker& asker) {
     if (subject.counted == "per cent") return; // of what?
     if (subject.kind == Kind::Number && lexicon.nounIs("units", subject.head)) return;
     if (didSoToo(fact, asker.world())) return;
+    if (subject.kind == Kind::Number && holdsFigure(subject.counted, lexicon)) return;
     if (subject.kind == Kind::Number && !subject.counted.empty()) {
         Slot slot;
         const auto question =

@@ -151,6 +151,10 @@ bool ClauseReader::canBeWho(const Phrase& phrase) const {
 
 /// ", who led the team," ", whom she married," ", which opened in 1902,".
 bool ClauseReader::readRelative(const Phrase& antecedent) {
+    if (m_reader.wordIs("of") && m_reader.tagIs(Tag::Relative, 1)) { // ", of which a third belongs"
+        while (!endsTail()) ++m_reader.at;
+        return true;
+    }
     if (m_reader.tagIs(Tag::Preposition) && m_reader.tagIs(Tag::Relative, 1)) {
         const auto word = preposition();
         ++m_reader.at;
@@ -167,6 +171,8 @@ bool ClauseReader::readRelative(const Phrase& antecedent) {
     if (!m_reader.tagIs(Tag::Relative)) return false;
     const bool doubted = m_doubted; // "a letter to NAME in Rome, who": Rome is nobody
     m_doubted = m_doubted || (m_reader.wordIs("who") && !canBeWho(antecedent));
+    // "the terminal in Jeddah, which shelters pilgrims": not Jeddah
+    m_doubted = m_doubted || (m_reader.wordIs("which") && antecedent.kind == Kind::City);
     ++m_reader.at;
     if (!verbFollows()) {
         const bool read = readObjectRelative(antecedent);

@@ -96,7 +96,26 @@ bool ClauseReader::isThing(const Fact& fact) {
         fact.object->definite && !fact.object->plural && !fact.object->loose && !fact.object->owned;
 }
 
+bool ClauseReader::listGoesOn() const {
+    static const std::set<std::string> limits{"except", "excluding", "unlike", "not", "or", "nor"};
+    const auto& lexicon = m_reading.lexicon;
+    if (limits.contains(m_reader.token(1).lower)) return true;
+    const bool small = m_reader.tagIs(Tag::Preposition, 1) || m_reader.tagIs(Tag::Relative, 1) ||
+        m_reader.tagIs(Tag::Subordinator, 1) || m_reader.tagIs(Tag::Adverb, 1) ||
+        m_reader.tagIs(Tag::Conjunction, 1) || m_reader.tagIs(Tag::Verb, 1);
+    return !small && !lexicon.is("hedges", m_reader.token(1).lower);
+}
+
+void ClauseReader::keepWhole(const Fact& fact) {
+    if (m_whole && m_whole->at == fact.at) return; // the first comma is the surest
+    const bool told = fact.object || !fact.complements.empty();
+    if (!told || fact.doubtful || m_reader.at + 1 >= m_reader.sentence().tokens.size()) return;
+    if (!listGoesOn()) m_whole = fact;
+}
+
 void ClauseReader::finish(Fact fact) {
+    if (fact.doubtful && m_whole && m_whole->at == fact.at && m_whole->verb == fact.verb)
+        fact = *m_whole;
     fact.sentence = m_reader.sentence().number;
     fact.earlier = (fact.earlier || m_earlier) && fact.turn == Turn::Active;
     const bool speechless = m_reading.lexicon.verbIs("speech", fact.verb) && !fact.object &&

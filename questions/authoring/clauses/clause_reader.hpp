@@ -93,6 +93,9 @@ private:
     void readTail(Fact& fact, const std::string& lead);
     bool endsTail() const;
     void skipAside();
+    /// At a comma behind which no list goes on, what was read is whole, whatever follows.
+    void keepWhole(const Fact& fact);
+    bool listGoesOn() const;
     bool giveUp(Fact& fact);
 
     std::string preposition();
@@ -106,6 +109,7 @@ private:
     PhraseReader m_reader;
     std::vector<Fact> m_facts;
     Reach m_reach = Reach::Far;
+    std::optional<Fact> m_whole{};     ///< a fact as it stood at a comma, where it was whole
     bool m_doubted = false;            ///< within "if"
     bool m_earlier = false;            ///< "had been everywhere: ..." holds behind the colon
     std::vector<Complement> m_leading; ///< read before the subject, said after the verb

@@ -32,7 +32,10 @@ bool ClauseReader::readPart(Fact& fact) {
         skipAside();
         return true;
     }
-    if (m_reader.tagIs(Tag::Comma)) return readAfterComma(fact);
+    if (m_reader.tagIs(Tag::Comma)) {
+        keepWhole(fact);
+        return readAfterComma(fact);
+    }
     if (m_reader.tagIs(Tag::Conjunction)) return readAfterAnd(fact);
     if (m_reader.wordIs("so") && m_reader.wordIs("that", 1)) {
         finish(fact);

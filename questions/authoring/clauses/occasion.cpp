@@ -82,6 +82,13 @@ std::string meetingIn(const std::vector<Sentence>& sentences, const Lexicon& lex
     return {};
 }
 
+/// "Wimbledon Championships" of a headline about Wimbledon, which is a town as well.
+std::string championshipIn(const Article& article, const Lexicon& lexicon) {
+    for (const auto& word : wordsOf(article.title))
+        if (lexicon.is("championships_alone", lowered(word))) return word + " Championships";
+    return {};
+}
+
 } // namespace
 
 bool Occasion::isEvent(const std::string& name) const {
@@ -118,6 +125,11 @@ Occasion findOccasion(const Article& article, const std::vector<Sentence>& sente
     if (const auto meeting = meetingIn(sentences, lexicon);
         occasion.event.empty() && occasion.year > 0 && !meeting.empty()) {
         nameEvent(std::to_string(occasion.year) + " " + meeting, lexicon, occasion);
+        occasion.sports = true;
+    }
+    if (const auto alone = championshipIn(article, lexicon); occasion.event.empty() &&
+        occasion.year > 0 && !alone.empty() && isReport(article, sentences, lexicon)) {
+        nameEvent(std::to_string(occasion.year) + " " + alone, lexicon, occasion);
         occasion.sports = true;
     }
     if (occasion.event.empty()) findElection(article, sentences, cast, lexicon, occasion);

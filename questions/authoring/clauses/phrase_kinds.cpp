@@ -129,6 +129,8 @@ bool PhraseReader::classifyRank(Phrase& phrase, std::size_t first, std::size_t l
     const bool noun = head.lower == "place" || head.lower == "position" || head.lower == "spot";
     const auto ordinal = noun && last > first ? last - 1 : last;
     if (m_tokens[ordinal].tag != Tag::Ordinal) return false;
+    const bool another = !noun && ordinal > first && m_tokens[first].tag == Tag::Determiner;
+    phrase.loose = phrase.loose || another; // "finished a second", "won the second": of what?
     phrase.kind = Kind::Rank;
     phrase.place = *ordinalIn(m_tokens[ordinal].lower, m_reading.lexicon);
     return true;

@@ -83,6 +83,7 @@ const Entity* PhraseReader::ownerBy(const std::string& noun) const {
 
 /// The one place, thing or event met so far that a noun can mean.
 const Entity* PhraseReader::meantBy(const std::string& noun) const {
+    if (m_reading.lexicon.is("never_names", noun)) return nullptr; // "the system" of Saturn
     const Entity* meant = nullptr;
     for (const auto& entity : m_reading.cast.entities()) {
         const bool kind = entity.kind == Kind::Place || entity.kind == Kind::Event ||

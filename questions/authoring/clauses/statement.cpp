@@ -7,11 +7,20 @@
 namespace podium::authoring {
 namespace {
 
+/// "the Beatles", but no "United Nations" and no "House of Commons"
+bool isBand(const Phrase& subject) {
+    const auto& text = subject.text;
+    return subject.kind == Kind::Group && startsWith(text, "the ") && text.ends_with("s") &&
+        !text.ends_with("ss") && !text.ends_with("us") && !contains(text, " of ") &&
+        !startsWith(text, "the United ");
+}
+
 bool isPlural(const Phrase& subject) {
     if (!subject.members.empty() ||
         (subject.kind == Kind::Event && contains(subject.text, " Games")))
         return true;
     if (subject.kind == Kind::Number) return subject.number.value != 1;
+    if (isBand(subject)) return true;
     const bool thing = subject.kind == Kind::None || subject.kind == Kind::Thing;
     return thing && subject.plural && (subject.name.empty() || !startsUpper(subject.name));
 }
@@ -67,8 +76,9 @@ bool names(const std::string& text, const std::string& what) {
 
 /// "to NAME, who wrote it": what is said of the asked one goes with it.
 bool belongsTo(const Fact& fact, const Slot& asked) {
+    const auto first = fact.tail.substr(0, fact.tail.find(' ', 1));
     const bool relative = startsWith(fact.tail, " who") || startsWith(fact.tail, " which") ||
-        startsWith(fact.tail, " that");
+        startsWith(fact.tail, " that") || (startsWith(first, " ") && first.ends_with("ing"));
     const auto last = fact.complements.size();
     return relative &&
         (asked == Slot{Slot::Part::Complement, last - 1} ||

@@ -69,6 +69,17 @@ void mergeAtLeast(Sentence& sentence, const Lexicon& lexicon) {
     }
 }
 
+/// "removed over 28 million tonnes": a bound, where "over two days" tells how long.
+void mergeOver(Sentence& sentence, const Lexicon& lexicon) {
+    auto& tokens = sentence.tokens;
+    for (std::size_t i = 1; i + 2 < tokens.size(); ++i) {
+        const bool bound = tokens[i].lower == "over" || tokens[i].lower == "under";
+        const bool figure = tokens[i + 1].tag == Tag::Number && isVerb(tokens[i - 1].pos) &&
+            !lexicon.is("time_nouns", tokens[i + 2].lower);
+        if (bound && figure) mergeTokens(sentence, i, i + 1, Tag::Determiner);
+    }
+}
+
 /// "on average", "at first"
 void mergeFixed(Sentence& sentence, const Lexicon& lexicon) {
     auto& tokens = sentence.tokens;
@@ -273,6 +284,7 @@ void leaveOutToday(Sentence& sentence) {
 
 void tagWords(Sentence& sentence, const Lexicon& lexicon) {
     mergeAtLeast(sentence, lexicon);
+    mergeOver(sentence, lexicon);
     mergeFixed(sentence, lexicon);
     leaveOutToday(sentence);
     auto& tokens = sentence.tokens;

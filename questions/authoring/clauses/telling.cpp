@@ -87,7 +87,10 @@ std::string personOf(const Sentence& sentence, const std::vector<Fact>& facts,
     const bool same = opening == (gender == Gender::He ? "he" : "she"); // still of the one before
     if (same) return before;
     if (persons.size() == 1) return *persons.begin();
-    return persons.empty() ? before : std::string();
+    const auto& event = reading.occasion.event; // of two rivals either may be "he"
+    const bool duel = reading.occasion.contest ||
+        (reading.occasion.sports && !event.empty() && !contains(event, "Games"));
+    return persons.empty() && !duel ? before : std::string();
 }
 
 /// Whether a sentence names a thing besides the one that the article is about.
@@ -204,6 +207,13 @@ void remember(Memory& memory, const Sentence& sentence, const std::vector<Fact>&
     const auto groups = named(sentence, cast, Kind::Group);
     memory.groups.assign(groups.begin(), groups.end());
     rememberTeams(memory, facts);
+}
+
+/// "the terminal in Jeddah, which shelters pilgrims": what stands there, rather than the town.
+bool isOfPlace(const Fact& fact, const Sentence& sentence) {
+    const bool behind = fact.at > 0 && fact.at < sentence.tokens.size() &&
+        sentence.tokens[fact.at - 1].lower == "which";
+    return behind && fact.subject.kind == Kind::City;
 }
 
 /// On somebody's page each paragraph begins with that one, whomever the last one ended with.
@@ -342,6 +352,7 @@ std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& 
             dateByWhen(fact, sentence, occasion);
             const auto lost = leftOut(fact, sentence, cast, lexicon);
             if (!lost.empty()) doubt(fact, "leaves out '" + lost + "'");
+            if (isOfPlace(fact, sentence)) doubt(fact, "whether the town did is not certain");
         }
         noteCounted(sentence, lexicon, counted);
         sayCounted(facts, counted, lexicon);

@@ -29,6 +29,14 @@ bool hasLooseWord(const std::string& stem, const Lexicon& lexicon) {
         const bool link =
             word == "that" || (word == "those" && i + 1 < words.size() && words[i + 1] == "of");
         const bool verb = word == "last" && i + 1 == words.size(); // "how long did it last?"
+        const bool end = i + 1 == words.size() && i > 1;
+        const bool so = end && word == "so" && startsWith(lowered(words[i - 1]), "do");
+        const bool last = end ||
+            (i > 1 && i + 1 < words.size() && words[i + 1] != "of" &&
+                lexicon.is("prepositions", words[i + 1]));
+        const bool nth = last && words[i - 1] == "the" && ordinalIn(word, lexicon) &&
+            lexicon.is("prepositions", words[i - 2]); // "on the third": on which?
+        if (so || nth) return true;
         const bool loose = !verb && lexicon.is("loose", word) && !owner && !link;
         if (loose || lexicon.is("weekdays", word) || word == "he" || word == "she") return true;
     }

@@ -1,5 +1,6 @@
 #include "questions/authoring/options/plausible_people.hpp"
 #include "questions/authoring/options/siblings.hpp"
+#include "questions/authoring/page/bare_words.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/words/word_store.hpp"
@@ -46,19 +47,34 @@ bool Siblings::isOtherRank(const std::string& name) const {
 
 bool Siblings::isDuel() const {
     constexpr int enough = 3; // words of a sport of two
-    if (!m_world.occasion.contest || m_draft.scope != Scope::Scene ||
-        m_lexicon.verbIs("winning", m_draft.told.verb) ||
-        m_lexicon.verbIs("defeating", m_draft.told.verb))
-        return false;
-    int words = 0;
+    const auto& told = m_draft.told;
+    const auto words = told.object ? wordsOf(told.object->text) : WordList{};
+    const bool point = !words.empty() && m_lexicon.is("duel_words", words.back()) &&
+        m_draft.scope == Scope::Event; // "took the opening set"
+    const bool scene = m_world.occasion.contest && m_draft.scope == Scope::Scene &&
+        !m_lexicon.verbIs("winning", told.verb) && !m_lexicon.verbIs("defeating", told.verb);
+    if (!point && !scene) return false;
+    int said = 0;
     for (const auto& sentence : m_world.sentences)
         for (const auto& token : sentence.tokens)
-            words += m_lexicon.is("duel_words", token.lower) ? 1 : 0;
-    return words >= enough;
+            said += m_lexicon.is("duel_words", token.lower) ? 1 : 0;
+    return said >= enough;
+}
+
+bool Siblings::isOfOtherDays() const {
+    constexpr int career = 30; // years: nobody of the page was there
+    const int written = m_world.occasion.year;
+    const bool report = !m_world.occasion.event.empty() || !m_world.occasion.news.empty();
+    if (!report || written == 0) return false;
+    for (const auto& one : m_draft.told.complements)
+        if (one.phrase.kind == Kind::Year && isFourDigits(one.phrase.text) &&
+            written - std::stoi(one.phrase.text) > career)
+            return true;
+    return false;
 }
 
 Names Siblings::company() {
-    if (isDuel()) return {};
+    if (isDuel() || isOfOtherDays()) return {};
     const auto close = people(Alike::Closely);
     const auto* answer = m_world.cast.find(m_draft.answer.name);
     const bool known = answer && !familyOf(*answer).empty();
@@ -148,13 +164,23 @@ Names Siblings::people(Alike alike) const {
         if (entity.kind != Kind::Person || suspect(entity.name) || surnameOnly(entity) ||
             !fitsGender(entity) || isOtherRank(entity.name))
             continue;
-        if (handlesAlike(entity)) continue;
+        if (handlesAlike(entity) || isOfficial(entity)) continue;
         if (answer && likeness(*answer, entity) == alike) found.push_back(entity.name);
     }
     return found;
 }
 
+bool Siblings::isOfficial(const Entity& entity) const {
+    const auto& verb = m_draft.told.verb;
+    const bool plays = m_lexicon.verbIs("winning", verb) || m_lexicon.verbIs("defeating", verb) ||
+        m_lexicon.verbIs("playing", verb);
+    return plays && m_world.occasion.sports && !contains(m_world.occasion.event, "Games") &&
+        m_lexicon.is("officials", entity.roleNoun);
+}
+
 bool Siblings::surnameOnly(const Entity& entity) const {
+    constexpr std::size_t initials = 5; // bytes of "L. P."
+    if (entity.name.size() == initials && entity.name[2] == ' ') return true;
     return !contains(entity.name, " ") && familyOf(entity) != "performer";
 }
 

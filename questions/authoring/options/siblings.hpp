@@ -50,6 +50,10 @@ private:
     Names people(Alike alike) const;
     /// "King Edward" is no rival of an engineer.
     bool isOtherRank(const std::string& name) const;
+    /// "beat NAME in 1948": none of today's players.
+    bool isOfOtherDays() const;
+    /// An umpire beats nobody.
+    bool isOfficial(const Entity& entity) const;
     /// A match of two: who else could have won a point?
     bool isDuel() const;
     /// "Darwin", a city, where the page tells of Charles Darwin.
