@@ -49,8 +49,12 @@ bool Siblings::isDuel() const {
     constexpr int enough = 3; // words of a sport of two
     const auto& told = m_draft.told;
     const auto words = told.object ? wordsOf(told.object->text) : WordList{};
-    const bool point = !words.empty() && m_lexicon.is("duel_words", words.back()) &&
-        m_draft.scope == Scope::Event; // "took the opening set"
+    const auto head =
+        words.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(3, words.size()));
+    const bool part = std::any_of(words.begin(), head,
+        [&](const std::string& word) { return m_lexicon.is("duel_words", word); });
+    const bool point = part && m_draft.scope == Scope::Event && // "took the opening set"
+        !contains(m_world.occasion.event, "Games");
     const bool scene = m_world.occasion.contest && m_draft.scope == Scope::Scene &&
         !m_lexicon.verbIs("winning", told.verb) && !m_lexicon.verbIs("defeating", told.verb);
     if (!point && !scene) return false;
