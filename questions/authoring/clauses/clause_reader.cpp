@@ -10,7 +10,8 @@ ClauseReader::ClauseReader(const ClauseReader& other)
       m_doubted(other.m_doubted),
       m_earlier(other.m_earlier),
       m_leading(other.m_leading),
-      m_dangling(other.m_dangling) {
+      m_dangling(other.m_dangling),
+      m_whole(other.m_whole) {
     m_reader.at = other.m_reader.at;
 }
 
@@ -136,6 +137,10 @@ void ClauseReader::finish(Fact fact) {
             if (person->gender != Gender::She) memory.he = two ? std::string() : person->name;
             if (person->gender != Gender::He) memory.she = two ? std::string() : person->name;
         }
+    const auto& told = fact.subject;
+    const bool thing = !told.name.empty() && told.kind != Kind::Person && !told.plural &&
+        told.members.empty() && !told.resolved && fact.verb == "be";
+    if (thing && !fact.apposed) memory.topic = told; // "NAME is a moonlet, and it"
     const auto other = [](const Phrase& phrase) {
         return phrase.kind == Kind::Person && !phrase.name.empty();
     };

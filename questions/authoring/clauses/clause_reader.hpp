@@ -40,6 +40,7 @@ private:
     std::optional<Phrase> bothTeams();
     Phrase pairOf(const std::vector<std::string>& two, Kind kind) const;
     void nameOwner(Phrase& owned) const;
+    bool opensAside() const;
     void skipRelative();
     void readSubjectPhrases(Phrase& who);
     std::optional<Phrase> memberOfList();
@@ -109,11 +110,11 @@ private:
     PhraseReader m_reader;
     std::vector<Fact> m_facts;
     Reach m_reach = Reach::Far;
-    std::optional<Fact> m_whole{};     ///< a fact as it stood at a comma, where it was whole
     bool m_doubted = false;            ///< within "if"
     bool m_earlier = false;            ///< "had been everywhere: ..." holds behind the colon
     std::vector<Complement> m_leading; ///< read before the subject, said after the verb
     std::vector<Fact> m_dangling;      ///< "Founded in 1902, ...": their subject is still to come
+    std::optional<Fact> m_whole{};     ///< a fact as it stood at a comma, where it was whole
 };
 
 /// The last thing that a fact names, which "who" and "which" stand for.

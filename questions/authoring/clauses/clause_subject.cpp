@@ -40,10 +40,19 @@ void ClauseReader::nameOwner(Phrase& owned) const {
     owned.definite = true;
 }
 
-/// A relative clause that cannot be read is passed over, up to the comma before the verb.
+/// Whether behind a comma more is told of a noun: ", who", ", or NAME", ", a disciple of NAME",
+/// ", unable to reach the fire".
+bool ClauseReader::opensAside() const {
+    if (!m_reader.tagIs(Tag::Comma)) return false;
+    const bool adjective = m_reader.posIs(Penn::JJ, 1) &&
+        (m_reader.wordIs("to", 2) || m_reader.tagIs(Tag::Preposition, 2));
+    return m_reader.tagIs(Tag::Relative, 1) || m_reader.wordIs("whose", 1) || participle(1) ||
+        m_reader.wordIs("or", 1) || m_reader.tagIs(Tag::Determiner, 1) || adjective;
+}
+
+/// What stands beside a subject and cannot be read is passed over, up to the comma before the verb.
 void ClauseReader::skipRelative() {
-    if (!m_reader.tagIs(Tag::Comma)) return;
-    if (!m_reader.tagIs(Tag::Relative, 1) && !m_reader.wordIs("whose", 1)) return;
+    if (!opensAside()) return;
     auto look = *this;
     for (++look.m_reader.at; !look.m_reader.done(); ++look.m_reader.at) {
         if (!look.m_reader.tagIs(Tag::Comma)) continue;

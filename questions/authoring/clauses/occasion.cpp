@@ -89,6 +89,16 @@ std::string championshipIn(const Article& article, const Lexicon& lexicon) {
     return {};
 }
 
+/// Sets, bouts and checkmates: of a sport of two.
+bool isOfTwo(const std::vector<Sentence>& sentences, const Lexicon& lexicon) {
+    constexpr int enough = 3; // words
+    int said = 0;
+    for (const auto& sentence : sentences)
+        for (const auto& token : sentence.tokens)
+            said += lexicon.is("duel_words", token.lower) ? 1 : 0;
+    return said >= enough;
+}
+
 } // namespace
 
 bool Occasion::isEvent(const std::string& name) const {
@@ -136,6 +146,7 @@ Occasion findOccasion(const Article& article, const std::vector<Sentence>& sente
     findContest(sentences, lexicon, occasion);
     occasion.manyRaces = lexicon.is("many_races", lowered(occasion.eventHead));
     occasion.sports = occasion.sports || isSportsEvent(occasion.event, lexicon);
+    occasion.duel = !contains(occasion.event, "Games") && isOfTwo(sentences, lexicon);
     if (occasion.event.empty() && !written.month.empty())
         occasion.reported = written.month + " " + std::to_string(written.year);
     else if (occasion.event.empty() && written.year > 0 && isReport(article, sentences, lexicon))

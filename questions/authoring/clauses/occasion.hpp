@@ -13,6 +13,7 @@ struct Occasion {
     std::string prefix;     ///< "Paris 2024"
     std::string scene;      ///< "closing ceremony": the part of it that is told, or empty
     bool contest = false;   ///< the scene is a match, told wherever somebody plays
+    bool duel = false;      ///< a sport of two, as tennis, boxing and chess are
     bool sports = false;    ///< a cup, a race, a league: its bodies are teams
     bool manyRaces = false; ///< a meeting, championships: "second" says not in what
     int sceneFrom = 0;      ///< the sentence the scene begins with

@@ -87,9 +87,7 @@ std::string personOf(const Sentence& sentence, const std::vector<Fact>& facts,
     const bool same = opening == (gender == Gender::He ? "he" : "she"); // still of the one before
     if (same) return before;
     if (persons.size() == 1) return *persons.begin();
-    const auto& event = reading.occasion.event; // of two rivals either may be "he"
-    const bool duel = reading.occasion.contest ||
-        (reading.occasion.sports && !event.empty() && !contains(event, "Games"));
+    const bool duel = reading.occasion.duel; // of two rivals either may be "he"
     return persons.empty() && !duel ? before : std::string();
 }
 

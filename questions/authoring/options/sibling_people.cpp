@@ -46,23 +46,16 @@ bool Siblings::isOtherRank(const std::string& name) const {
 }
 
 bool Siblings::isDuel() const {
-    constexpr int enough = 3; // words of a sport of two
     const auto& told = m_draft.told;
+    if (!m_world.occasion.duel) return false;
     const auto words = told.object ? wordsOf(told.object->text) : WordList{};
-    const auto head =
-        words.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(3, words.size()));
-    const bool part = std::any_of(words.begin(), head,
+    constexpr std::size_t opening = 3; // words
+    const auto head = words.begin() + static_cast<std::ptrdiff_t>(std::min(opening, words.size()));
+    const bool point = std::any_of(words.begin(), head, // "took the opening set"
         [&](const std::string& word) { return m_lexicon.is("duel_words", word); });
-    const bool point = part && m_draft.scope == Scope::Event && // "took the opening set"
-        !contains(m_world.occasion.event, "Games");
     const bool scene = m_world.occasion.contest && m_draft.scope == Scope::Scene &&
         !m_lexicon.verbIs("winning", told.verb) && !m_lexicon.verbIs("defeating", told.verb);
-    if (!point && !scene) return false;
-    int said = 0;
-    for (const auto& sentence : m_world.sentences)
-        for (const auto& token : sentence.tokens)
-            said += m_lexicon.is("duel_words", token.lower) ? 1 : 0;
-    return said >= enough;
+    return scene || (point && m_draft.scope == Scope::Event);
 }
 
 bool Siblings::isOfOtherDays() const {
