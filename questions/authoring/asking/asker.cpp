@@ -120,6 +120,7 @@ std::string Asker::commonKind(const Phrase& phrase) const {
 }
 
 std::string Asker::kindLabel(const Phrase& phrase) const {
+    if (phrase.name.ends_with("College")) return "college";
     if (phrase.kind == Kind::Work || phrase.kind == Kind::Quote)
         if (const auto noun = workNoun(); !noun.empty()) return noun;
     if (phrase.kind == Kind::Group && m_world.occasion.sports) return {}; // a bank rides, too

@@ -58,6 +58,7 @@ std::string saidOnce(const std::string& text, const std::string& label) {
     if (label.empty() || end == std::string::npos) return text;
     const auto noun = " " + label + " ";
     if (text.compare(end, noun.size(), noun) != 0) return text;
+    if (text.compare(end + noun.size(), 3, "of ") == 0) return text; // "moon of Saturn"
     return text.substr(0, end) + text.substr(end + noun.size() - 1);
 }
 
@@ -102,6 +103,10 @@ void askSubject(const Fact& fact, Asker& asker) {
     if (subject.kind == Kind::Number && lexicon.nounIs("units", subject.head)) return;
     if (didSoToo(fact, asker.world())) return;
     if (subject.kind == Kind::Number && holdsFigure(subject.counted, lexicon)) return;
+    const auto counted = " " + subject.counted;
+    const bool ofThem = subject.kind == Kind::Number && // "six of them"
+        counted.find("  of ") == 0 && counted.find("  of the ") != 0;
+    if (ofThem) return;
     if (subject.kind == Kind::Number && !subject.counted.empty()) {
         Slot slot;
         const auto question =

@@ -58,6 +58,12 @@ bool opensInList(const PlainClause& clause, const Sentence& sentence) {
         });
 }
 
+/// "To see anything so small, researchers": no small researchers.
+bool isCutBetween(const std::vector<Token>& tokens, std::size_t one, std::size_t next) {
+    return next == one + 2 && tokens[one + 1].tag == Tag::Comma && isAdjective(tokens[one].pos) &&
+        isNoun(tokens[next].pos);
+}
+
 Excerpt excerptOf(const PlainClause& clause, const Sentence& sentence) {
     Excerpt excerpt;
     excerpt.sentence.number = sentence.number;
@@ -68,6 +74,8 @@ Excerpt excerptOf(const PlainClause& clause, const Sentence& sentence) {
         if (clause.bare && i == clause.predicate)
             excerpt.add(madeToken("was", Tag::Verb, Penn::VBD), clause.tokens[i]);
         const auto& token = sentence.tokens[clause.tokens[i]];
+        if (i > 0 && isCutBetween(sentence.tokens, clause.tokens[i - 1], clause.tokens[i]))
+            excerpt.add(madeToken(",", Tag::Comma, Penn::Mark), clause.tokens[i]);
         excerpt.add(sorted(token, clause.sorts[i]), clause.tokens[i]);
     }
     excerpt.add(madeToken(".", Tag::Stop, Penn::None), sentence.tokens.size());

@@ -20,10 +20,13 @@ bool isPerson(const Phrase& phrase) { return phrase.kind == Kind::Person && !phr
 
 std::set<std::string> named(const Sentence& sentence, const Cast& cast, Kind kind) {
     std::set<std::string> names;
-    for (const auto& token : sentence.tokens)
-        if (token.tag == Tag::Name)
-            if (const auto* entity = cast.find(token.text); entity && entity->kind == kind)
-                names.insert(entity->name);
+    for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
+        const auto& token = sentence.tokens[i];
+        const bool owner = kind == Kind::Person && i + 1 < sentence.tokens.size() &&
+            sentence.tokens[i + 1].tag == Tag::Genitive; // "NAME's drama" tells of the drama
+        const auto* entity = token.tag == Tag::Name && !owner ? cast.find(token.text) : nullptr;
+        if (entity && entity->kind == kind) names.insert(entity->name);
+    }
     return names;
 }
 
@@ -66,6 +69,16 @@ bool tellsOfUnnamed(const std::vector<Fact>& facts, const Lexicon& lexicon) {
     return people || (who.name.empty() && lexicon.isPersonNoun(who.head));
 }
 
+/// "Bong paid tribute": a name of which nobody knows whose it is may be somebody's.
+bool tellsOfStranger(const std::vector<Fact>& facts) {
+    const auto told =
+        std::find_if(facts.begin(), facts.end(), [](const Fact& fact) { return !fact.apposed; });
+    if (told == facts.end()) return false;
+    const auto& who = told->subject;
+    return who.kind == Kind::None && !who.name.empty() && who.text == who.name && !who.resolved &&
+        who.name.find(' ') == std::string::npos;
+}
+
 /// "He" means the subject of the sentence before, or the only such person in it; where there were
 /// several, nobody.
 std::string personOf(const Sentence& sentence, const std::vector<Fact>& facts,
@@ -80,6 +93,7 @@ std::string personOf(const Sentence& sentence, const std::vector<Fact>& facts,
             return quoted && other && told == 1 ? std::string() : fact.subject.name;
         }
     if (tellsOfUnnamed(facts, reading.lexicon)) return {};
+    if (tellsOfStranger(facts)) return {};
     std::set<std::string> persons;
     for (const auto& name : named(sentence, cast, Kind::Person))
         if (fits(name, gender, cast)) persons.insert(name);

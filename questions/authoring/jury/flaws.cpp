@@ -81,8 +81,15 @@ bool sharedByMost(const Question& question, const std::string& word) {
 
 bool stemTells(const Question& question) {
     const auto stem = contentWords(question.stem), key = contentWords(keyOf(question));
+    const auto within = [&](const std::string& word) { // "Xolotl" of an axolotl
+        constexpr std::size_t noticed = 5;             // bytes
+        return word.size() >= noticed &&
+            std::any_of(stem.begin(), stem.end(), [&](const std::string& one) {
+                return one.size() > word.size() && one.find(word) != std::string::npos;
+            });
+    };
     return std::any_of(key.begin(), key.end(), [&](const std::string& word) {
-        return stem.contains(word) && !sharedByMost(question, word);
+        return (stem.contains(word) || within(word)) && !sharedByMost(question, word);
     });
 }
 

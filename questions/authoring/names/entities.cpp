@@ -170,7 +170,7 @@ void Cast::meet(const Sentence& sentence, std::size_t token, const Lexicon& lexi
 /// Who a name belongs to where its own words do not say it: by what is done with it.
 void Cast::provePersons(const Votes& votes) {
     for (auto& entity : m_entities) {
-        if (entity.kind != Kind::None) continue;
+        if (entity.kind != Kind::None || entity.name.starts_with("The ")) continue; // a title
         auto vote = votes.contains(entity.name) ? votes.at(entity.name) : Vote{};
         const bool two = std::count(entity.name.begin(), entity.name.end(), ' ') >= 1;
         const auto alone = m_byName.find(lastWord(entity.name));

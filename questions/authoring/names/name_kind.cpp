@@ -128,8 +128,18 @@ private:
     bool isPerson() const {
         const auto& first = m_words.front();
         if (m_lexicon.is("adjectives", m_lowered.front())) return false;
+        if (isKorean()) return true;
         if (isReign(m_words.back())) return isGiven(first) || nounIs("titles", m_lowered.front());
         return isGiven(first) || isInitial(first) || nounIs("titles", m_lowered.front());
+    }
+
+    /// "Bong Joon-ho": a syllable, and two tied by a hyphen of which the second is small.
+    bool isKorean() const {
+        constexpr std::size_t longest = 5; // letters of a family name
+        if (m_words.size() != 2 || m_words[0].size() > longest) return false;
+        const auto hyphen = m_words[1].find('-');
+        return hyphen != std::string::npos && hyphen > 0 && hyphen + 1 < m_words[1].size() &&
+            !startsUpper(m_words[1].substr(hyphen + 1)) && m_words[1].size() < 2 * longest;
     }
 
     const std::string& m_name;

@@ -74,6 +74,9 @@ std::string printedAnswer(const Draft& draft, const World& world) {
     if (answer.kind == Kind::Person || answer.kind == Kind::Country || answer.kind == Kind::City)
         return answer.name;
     if (hasIndefinite(answer.text)) return withCapital(indefinite(answer.head));
+    const bool sorted = !answer.name.empty() && answer.text.ends_with(" " + answer.name) &&
+        !startsUpper(withoutArticle(answer.text));
+    if (sorted) return answer.name; // "the god Xolotl"
     return withCapital(withoutQuotes(withoutArticle(answer.text)));
 }
 

@@ -119,6 +119,12 @@ std::vector<std::string> yearsNear(int year, int step, int latest, Chance& chanc
             : 0;
         if (k != 0) found.push_back(std::to_string(year + k * reach + wobble));
     }
+    const auto last = [](const std::string& one) { return one.back(); };
+    const bool alike = std::all_of(found.begin(), found.end(),
+        [&](const std::string& one) { return last(one) == last(found.front()); });
+    const bool mine = found.empty() || last(found.front()) == last(std::to_string(year));
+    if (alike && !mine && step == 0) // 1856 beside 1825, 1835 and 1845
+        found.front() = std::to_string(std::stoi(found.front()) - 2);
     return found;
 }
 
