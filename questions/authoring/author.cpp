@@ -40,6 +40,7 @@ std::string fault(
     const Question& question, const Draft& draft, const World& world, Grammar& grammar) {
     if (draft.storied) return "a thing that only the article knows";
     if (const auto no = objection(question, draft, world); !no.empty()) return no;
+    if (isOfUnnamedMatch(draft, world)) return "the match or race has no name";
     if (isOfNoMatch(draft, question, world)) return "nothing says in which match or race";
     if (mayHaveBeenOften(draft, question, world)) return "nothing says which time it was";
     if (!isWorthAsking(draft, question, world)) return "no host would ask it";

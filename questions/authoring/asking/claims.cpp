@@ -101,6 +101,8 @@ bool canBeClaimed(const Draft& draft, const World& world) {
     if (beaten) return false; // who plays nothing of the kind is no rival
     if (draft.told.verb == "be" && !draft.told.object) return false; // where it is, all too plainly
     if (draft.rule == "saying") return false;                        // true or false of anybody
+    const bool anybody = draft.answer.kind == Kind::Person && world.occasion.event.empty();
+    if (anybody) return false; // beside somebody unknown nothing is believed or doubted
     if (draft.storied || (draft.sort && draft.sort->trade)) return false;
     const bool habit = draft.told.tense == Tense::Present; // feeds on crabs, and on what else?
     if (draft.sort && (habit || draft.sort->alone)) return false; // "soaked by ice"

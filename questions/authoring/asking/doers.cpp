@@ -103,10 +103,10 @@ void askSubject(const Fact& fact, Asker& asker) {
     if (subject.kind == Kind::Number && lexicon.nounIs("units", subject.head)) return;
     if (didSoToo(fact, asker.world())) return;
     if (subject.kind == Kind::Number && holdsFigure(subject.counted, lexicon)) return;
-    const auto counted = " " + subject.counted;
-    const bool ofThem = subject.kind == Kind::Number && // "six of them"
-        counted.find("  of ") == 0 && counted.find("  of the ") != 0;
-    if (ofThem) return;
+    const auto of = subject.counted.find("of ");
+    const bool some = subject.kind == Kind::Number && // "six of them", "four of the survivors"
+        of == subject.counted.find_first_not_of(' ') && asker.world().occasion.event.empty();
+    if (some) return;
     if (subject.kind == Kind::Number && !subject.counted.empty()) {
         Slot slot;
         const auto question =

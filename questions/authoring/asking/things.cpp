@@ -38,9 +38,8 @@ void askWhat(const Fact& fact, Asker& asker) {
     const Slot slot{Part::Object, 0};
     const auto turned = " " + turnedRound(withoutSums(fact), slot, asker);
     const auto noun = commonNoun(*fact.object, asker.lexicon());
-    const bool every = noun && fact.tense == Tense::Present && // an axolotl has lungs, and knees
-        noun->sort->name == "part of the body";
-    if (every) return;
+    const bool habit = noun && fact.tense == Tense::Present; // an axolotl has lungs, and knees
+    if (habit) return;
     if (noun && !noun->sort->made && !noun->sort->trade)
         put("thing-object", fact, whichOf(*noun) + turned, *noun, slot, asker);
     else if (fact.turn == Turn::Active)

@@ -32,6 +32,9 @@ void ClauseReader::nameOwner(Phrase& owned) const {
     if (owner == "her") name = memory.she;
     if (owner == "her" && name.empty() && memory.ship) name = memory.ship->text;
     if (owner == "its" && memory.topic) name = memory.topic->text;
+    const auto& occasion = m_reading.occasion;
+    const bool page = occasion.portrait && occasion.subjectKind == Kind::Person;
+    if (page && owner != "its" && name != occasion.subject) return; // whose page is it?
     if (name.empty() || space == std::string::npos) return;
     owned.text = name + (name.back() == 's' ? "'" : "'s") + owned.text.substr(space);
     owned.owned = false;

@@ -92,6 +92,9 @@ const Entity* PhraseReader::meantBy(const std::string& noun) const {
             m_reading.cast.find(entity.name) == &entity;
         const bool opens = startsWith(lowered(entity.name), noun + " ");
         const bool body = entity.kind == Kind::Group; // "the island" is no "Island Union"
+        const bool sort = m_reading.occasion.common && entity.label == noun &&
+            entity.name != m_reading.occasion.subject; // "the plant" is what the page is about
+        if (sort) continue;
         if (!known || (opens && body) || (!namedBy(entity.name, noun) && entity.label != noun))
             continue;
         if (entity.name == m_reading.occasion.subject) return &entity;

@@ -94,7 +94,8 @@ void findHappening(const Article& article, const Lexicon& lexicon, Occasion& occ
     const bool the = lowered(words.front()) == "the";
     occasion.subject = the ? article.title.substr(words.front().size() + 1) : article.title;
     occasion.subjectKind = Kind::Event;
-    occasion.subjectText = "the " + occasion.subject;
+    const bool owned = contains(words.front(), "'s"); // "Andrée's balloon expedition"
+    occasion.subjectText = (owned ? "" : "the ") + occasion.subject;
 }
 
 /// A headline that names nothing stands over a page that names one thing all the time.

@@ -222,10 +222,25 @@ void remember(Memory& memory, const Sentence& sentence, const std::vector<Fact>&
 }
 
 /// "the terminal in Jeddah, which shelters pilgrims": what stands there, rather than the town.
-bool isOfPlace(const Fact& fact, const Sentence& sentence) {
-    const bool behind = fact.at > 0 && fact.at < sentence.tokens.size() &&
-        sentence.tokens[fact.at - 1].lower == "which";
-    return behind && fact.subject.kind == Kind::City;
+bool isOfPlace(const Fact& fact, const Sentence& sentence, const Occasion& occasion) {
+    const auto before =
+        fact.at > 0 && fact.at < sentence.tokens.size() ? sentence.tokens[fact.at - 1].lower : "";
+    const bool place = fact.subject.kind == Kind::City ||
+        (fact.subject.kind == Kind::Country && occasion.event.empty());
+    return place && (before == "which" || before == "that");
+}
+
+/// "at NAME in Paris and, in 2008, at NAME": the year is that of the last.
+bool isDatedBehind(const Fact& fact, const Sentence& sentence) {
+    const auto& tokens = sentence.tokens;
+    for (auto i = fact.at; i + 3 < tokens.size(); ++i) {
+        const bool opens = tokens[i].lower == "and" && tokens[i + 1].tag == Tag::Comma &&
+            tokens[i + 3].tag == Tag::Year;
+        if (!opens) continue;
+        for (const auto& one : fact.complements)
+            if (one.phrase.text == tokens[i + 3].text) return true;
+    }
+    return false;
 }
 
 /// On somebody's page each paragraph begins with that one, whomever the last one ended with.
@@ -364,7 +379,10 @@ std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& 
             dateByWhen(fact, sentence, occasion);
             const auto lost = leftOut(fact, sentence, cast, lexicon);
             if (!lost.empty()) doubt(fact, "leaves out '" + lost + "'");
-            if (isOfPlace(fact, sentence)) doubt(fact, "whether the town did is not certain");
+            if (isDatedBehind(fact, sentence))
+                doubt(fact, "whether the year is its own is not certain");
+            if (isOfPlace(fact, sentence, occasion))
+                doubt(fact, "whether the town did is not certain");
         }
         noteCounted(sentence, lexicon, counted);
         sayCounted(facts, counted, lexicon);

@@ -195,6 +195,18 @@ Weights interestWeights(const Draft& draft, const Question& question, const Worl
     return weights;
 }
 
+bool isOfUnnamedMatch(const Draft& draft, const World& world) {
+    constexpr int enough = 5; // words of a match
+    const auto& occasion = world.occasion;
+    if (!occasion.event.empty() || occasion.news.empty() || draft.scope != Scope::News)
+        return false;
+    int words = 0;
+    for (const auto& sentence : world.sentences)
+        for (const auto& token : sentence.tokens)
+            words += world.lexicon.is("match_words", token.lower) ? 1 : 0;
+    return words >= enough;
+}
+
 bool isOfNoMatch(const Draft& draft, const Question& question, const World& world) {
     const bool placed = isShown(draft) || !draft.story.empty() || hasYear(question.stem) ||
         contains(question.stem, world.occasion.eventName()) ||
@@ -223,7 +235,10 @@ bool mayHaveBeenOften(const Draft& draft, const Question& question, const World&
 
 bool isWorthAsking(const Draft& draft, const Question& question, const World& world) {
     if (!draft.gathering.kind.empty()) return true;
-    const int enough = draft.story.empty() ? 2 : 1; // of a known story more is asked
+    // "Who" of a page without an event was seldom liked: it must be somebody's feat, or a first.
+    const bool who = draft.rule == "deed-subject" && draft.answer.kind == Kind::Person &&
+        world.occasion.event.empty() && draft.scope != Scope::News;
+    const int enough = (draft.story.empty() ? 2 : 1) + (who ? 1 : 0); // of a story more is asked
     return sum(interestWeights(draft, question, world)) >= enough;
 }
 

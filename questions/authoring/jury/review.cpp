@@ -90,7 +90,7 @@ bool saysTooLittle(const std::string& stem, const Lexicon& lexicon) {
 /// What is so still, or stands above its like, needs no day: "the longest bridge".
 bool isOfAllTime(const Draft& draft, const std::string& stem) {
     return draft.told.tense == Tense::Present || contains(stem, " the first ") ||
-        contains(stem, "est ") || contains(stem, " only ");
+        contains(stem, "est "); // and not the only one of that day
 }
 
 bool distinct(const std::vector<std::string>& options) {
