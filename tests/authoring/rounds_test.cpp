@@ -33,9 +33,7 @@ TEST_CASE("An article of several questions has rounds of its own, none of them t
     }
 }
 
-TEST_CASE("A few questions are one round") {
-    CHECK(practice("bell-tower.md").rounds.size() == 1);
-}
+TEST_CASE("A few questions are one round") { CHECK(practice("bell-tower.md").rounds.size() == 1); }
 
 TEST_CASE("Every question stands in a round of its pack") {
     const auto pack = practice("harbour-cup.txt");

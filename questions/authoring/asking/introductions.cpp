@@ -50,6 +50,9 @@ std::size_t bareAt(const std::string& text, const std::string& name, const Lexic
     if (end + 1 < text.size() && text[end] == ' ' &&
         std::isupper(static_cast<unsigned char>(text[end + 1])))
         return std::string::npos; // a part of a longer name
+    const auto next = lowered(text.substr(std::min(end + 1, text.size())));
+    for (const std::string noun : {"stock", "shares", "share", "executive", "board", "employees"})
+        if (startsWith(next, noun)) return std::string::npos; // "the company NAME stock"
     const auto before = lowered(wordBefore(text, at));
     const bool free = before.empty() || lexicon.is("prepositions", before) || before == "did" ||
         before == "does" || before == "do" || before == "is" || before == "was" ||

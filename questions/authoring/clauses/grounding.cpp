@@ -29,6 +29,7 @@ bool isPart(const Phrase& phrase, const Lexicon& lexicon) {
     const auto& store = *lexicon.store;
     const auto noun = store.singular(phrase.head).value_or(phrase.head);
     if (lexicon.nounIs("undertakings", noun)) return true;
+    if (lexicon.is("no_parts", noun)) return false; // no lighthouse has a coast
     int share = 0;
     for (const auto kind :
         {NounKind::Artifact, NounKind::Object, NounKind::Location, NounKind::Shape, NounKind::Body,

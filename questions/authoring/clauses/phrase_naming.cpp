@@ -81,6 +81,14 @@ const Entity* PhraseReader::ownerBy(const std::string& noun) const {
     return person && fullName(*person) ? person : nullptr;
 }
 
+/// "the tower" on the page of a lighthouse, which is one as well.
+bool PhraseReader::isSubjectToo(const std::string& noun) const {
+    const auto& subject = m_reading.occasion.subject;
+    const auto last = lowered(subject.substr(subject.find_last_of(' ') + 1));
+    const auto* store = m_reading.lexicon.store.get();
+    return store && !last.empty() && last != noun && store->isKindOf(last, noun);
+}
+
 /// The one place, thing or event met so far that a noun can mean.
 const Entity* PhraseReader::meantBy(const std::string& noun) const {
     if (m_reading.lexicon.is("never_names", noun)) return nullptr; // "the system" of Saturn
@@ -101,7 +109,7 @@ const Entity* PhraseReader::meantBy(const std::string& noun) const {
         if (meant) return nullptr;
         meant = &entity;
     }
-    return meant;
+    return meant && isSubjectToo(noun) ? nullptr : meant;
 }
 
 /// "the tower", after one tower has been named, is that one.

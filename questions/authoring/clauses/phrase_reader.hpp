@@ -81,6 +81,7 @@ private:
     const Entity* ownerBy(const std::string& noun) const;
     const Entity* personBy(const std::string& noun) const;
     bool hasRole(const Entity& entity, const std::string& noun) const;
+    bool isSubjectToo(const std::string& noun) const;
     const Entity* meantBy(const std::string& noun) const;
     void nameAgain(Phrase& phrase, std::size_t first, std::size_t last) const;
     void nameBare(Phrase& phrase, std::size_t first, std::size_t last) const;

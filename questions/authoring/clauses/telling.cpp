@@ -127,7 +127,8 @@ std::vector<std::string> teamsOf(const std::vector<Fact>& facts) {
 }
 
 /// "the island monastery of St. Florian": one of its kind, though no name heads it.
-bool namedThing(const Phrase& phrase) {
+bool namedThing(const Phrase& phrase, const Lexicon& lexicon) {
+    if (lexicon.isPersonNoun(phrase.head) || lexicon.isRole(phrase.head)) return false;
     if (phrase.kind != Kind::Thing || phrase.loose || phrase.owned || phrase.plural) return false;
     if (!startsWith(phrase.text, "the ")) return false;
     const auto of = phrase.text.find(" of ");
@@ -210,7 +211,8 @@ void remember(Memory& memory, const Sentence& sentence, const std::vector<Fact>&
         if (!memory.topic && !fact.apposed && isThing(fact.subject, lexicon))
             memory.topic = fact.subject;
     for (const auto& fact : facts)
-        if (!memory.topic && !fact.apposed && namedThing(fact.subject)) memory.topic = fact.subject;
+        if (!memory.topic && !fact.apposed && namedThing(fact.subject, lexicon))
+            memory.topic = fact.subject;
     if (namesOneOf(sentence)) return memory.topic.reset(), rememberTeams(memory, facts);
     const bool alone = !facts.empty() && !facts.front().subject.definite &&
         !facts.front().subject.loose && !namesThing(sentence, memory.about, cast);

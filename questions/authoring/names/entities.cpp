@@ -190,7 +190,10 @@ void Cast::nameClubs(const Votes& votes, const Lexicon& lexicon) {
         const auto& club = m_entities[i];
         const auto town = lastWord(club.name);
         const auto alone = m_byName.find(town);
-        const bool both = club.kind == Kind::Group && town != club.name && alone != m_byName.end();
+        const bool field = club.name.ends_with(" for " + town) || // "Institute for Chemistry"
+            club.name.ends_with(" of " + town) || club.name.ends_with(" in " + town);
+        const bool both =
+            club.kind == Kind::Group && !field && town != club.name && alone != m_byName.end();
         const bool body = both && lexicon.is("body_words", lowered(town)) &&
             m_entities[alone->second].name == town;
         if (!both || (!body && (!votes.contains(town) || votes.at(town).group < 2))) continue;
