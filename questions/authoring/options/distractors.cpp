@@ -25,8 +25,7 @@ Names Siblings::three() {
     if (m_draft.sort) return firstThree({ofSort()});
     switch (m_draft.answer.kind) {
     case Kind::Number: return numbers();
-    case Kind::Year:
-        return yearsNear(std::stoi(m_draft.answer.text), yearStep(), latestYear(), m_chance);
+    case Kind::Year: return years();
     case Kind::Date: return datesNear(m_draft.answer.text, m_chance);
     case Kind::Rank: return ranksNear(m_draft.answer.place, m_lexicon, m_chance);
     case Kind::Score: return scoresNear(m_draft.answer.text, m_chance);
@@ -37,13 +36,11 @@ Names Siblings::three() {
     case Kind::City:
         return contains(lowered(m_draft.stem), "which team")
             ? teams()
-            : firstThree({namesOf(Kind::City), neighbouringCities(), famousCities()});
+            : cities();
     case Kind::Group:
         if (m_draft.label.empty() && m_world.occasion.sports) return teams();
         if (m_world.occasion.election()) return teams();
-        if (m_draft.label == "company" && placesAlike().size() < 2 &&
-            !m_lexicon.isFamous(m_draft.answer.name))
-            return {}; // beside a small firm the giants of the world are no rivals
+        if (isObscure(placesAlike().size())) return {}; // a small firm beside the giants
         if (m_draft.label == "organisation" && placesAlike().size() < 2) return {}; // of what sort?
         return firstThree({placesAlike(), nearby(), listed(), knownSiblings()});
     case Kind::Sport: return firstThree({sports()});
@@ -51,9 +48,11 @@ Names Siblings::three() {
     case Kind::Work:
         if (contains(m_draft.stem, "which " + m_draft.label) ||
             contains(m_draft.stem, "Which " + m_draft.label))
-            return firstThree({works(), listed()});
+            return isObscure(works().size()) ? Names{} : firstThree({works(), listed()});
         return firstThree({listed(), knownSiblings()});
-    default: return firstThree({placesAlike(), nearby(), listed(), knownSiblings()});
+    default:
+        if (isObscure(placesAlike().size())) return {};
+        return firstThree({placesAlike(), nearby(), listed(), knownSiblings()});
     }
 }
 
@@ -62,20 +61,6 @@ Names Siblings::numbers() {
     for (const auto& token : m_world.sentence(m_draft.sentence).tokens)
         if (const auto number = numberIn(token.text, m_lexicon)) forbidden.insert(number->value);
     return numbersNear(m_draft.answer.number, forbidden, m_lexicon, m_chance);
-}
-
-int Siblings::latestYear() const {
-    constexpr int unknown = 2025, ever = 9999;
-    if (m_draft.told.tense == Tense::Future) return ever;
-    const int year = m_world.occasion.year > 0 ? m_world.occasion.year : unknown;
-    return std::max(year, std::stoi(m_draft.answer.text));
-}
-
-int Siblings::yearStep() const {
-    constexpr int games = 4;
-    const auto& object = m_draft.told.object;
-    const bool event = object && object->kind == Kind::Event;
-    return event && contains(object->text, "Games") ? games : 0;
 }
 
 std::string printedAnswer(const Draft& draft, const World& world) {

@@ -87,24 +87,6 @@ std::vector<std::string> numbersNear(const Number& number, const std::set<long l
     return found;
 }
 
-std::vector<std::string> yearsNear(int year, int step, int latest, Chance& chance) {
-    constexpr int now = 2026;
-    const bool round = step == 0 && year % 10 == 0; // or it would be the only round one
-    const int near = std::clamp((now - year) / 15, 1, 12);
-    const int reach = step > 0 ? step : round ? (near + 9) / 10 * 10 : near;
-    int below = static_cast<int>(chance.below(4));
-    const int wide = reach + (step == 0 && reach > 2 && !round ? reach / 2 : 0);
-    while (below < 3 && year + (3 - below) * wide > latest) ++below; // nobody knows the future
-    std::vector<std::string> found;
-    for (int k = -below; k <= 3 - below; ++k) {
-        const int wobble = step == 0 && reach > 2 && !round
-            ? static_cast<int>(chance.below(static_cast<std::size_t>(reach / 2)))
-            : 0;
-        if (k != 0) found.push_back(std::to_string(year + k * reach + wobble));
-    }
-    return found;
-}
-
 std::vector<std::string> datesNear(const std::string& date, Chance& chance) {
     constexpr int lastDay = 28; // every month has it
     const int day = dayOf(date);

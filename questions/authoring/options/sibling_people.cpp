@@ -1,3 +1,4 @@
+#include "questions/authoring/options/duel.hpp"
 #include "questions/authoring/options/plausible_people.hpp"
 #include "questions/authoring/options/siblings.hpp"
 #include "questions/authoring/page/letters.hpp"
@@ -36,6 +37,8 @@ Names Siblings::firstThree(std::vector<Names> tiers) {
 }
 
 Names Siblings::company() {
+    if (const auto other = opponentOf(m_draft, m_world); !other.empty())
+        return suspect(other) ? Names{} : Names{other};
     const auto close = people(Alike::Closely);
     const auto* answer = m_world.cast.find(m_draft.answer.name);
     const bool known = answer && !familyOf(*answer).empty();
@@ -103,7 +106,8 @@ bool Siblings::athlete(const Entity& entity) const { return m_world.isAthlete(en
 Gender Siblings::asked() const {
     const auto& stem = m_draft.stem;
     if (contains(stem, "women's") || contains(stem, " woman")) return Gender::She;
-    return contains(stem, " men's") ? Gender::He : Gender::Unknown;
+    const bool man = contains(stem, " men's") || contains(stem, " man ");
+    return man ? Gender::He : Gender::Unknown;
 }
 
 bool Siblings::fitsGender(const Entity& entity) const {
@@ -125,7 +129,7 @@ Names Siblings::people(Alike alike) const {
         if (entity.kind != Kind::Person || suspect(entity.name) || surnameOnly(entity) ||
             !fitsGender(entity))
             continue;
-        if (handlesAlike(entity)) continue;
+        if (handlesAlike(entity) || !isBelievable(entity)) continue;
         if (answer && likeness(*answer, entity) == alike) found.push_back(entity.name);
     }
     return found;

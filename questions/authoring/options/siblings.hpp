@@ -1,6 +1,7 @@
 #pragma once
 #include "questions/authoring/asking/draft.hpp"
 #include "questions/authoring/options/chance.hpp"
+#include "questions/authoring/options/years.hpp"
 #include "questions/authoring/world.hpp"
 
 namespace podium::authoring {
@@ -50,6 +51,22 @@ private:
     Names people(Alike alike) const;
     bool surnameOnly(const Entity& entity) const;
     std::string familyOf(const Entity& entity) const;
+    /// Whether nothing rules somebody out at a glance: the time, the walk of life, the origin.
+    bool isBelievable(const Entity& entity) const;
+    /// A queen is no rival of an engineer, nor whom all the world knows of whom nobody knows, nor
+    /// the coach of a player.
+    bool standsApart(const Entity& entity) const;
+    /// Whom the page tells of nowhere near that year did nothing then.
+    bool livedThen(const Entity& entity) const;
+    /// "the first man from an Asian nation"
+    bool isFromThere(const Entity& entity) const;
+    bool couldMarry(const Entity& entity) const;
+    /// "Darwin" is a city, but on this page it is he.
+    bool isSomebodys(const std::string& name) const;
+    Names years();
+    YearSpan lifeSpan(int year) const;
+    int toldYear() const;
+    int yearOf(int sentence) const;
     /// What is told was over when the page was written.
     int latestYear() const;
     /// Some events come round every four years.
@@ -62,12 +79,24 @@ private:
     /// The best known of the article's countries make the likeliest wrong options.
     Names knownBest(Names names) const;
     Names famousCountries() const;
+    /// France can hardly have occupied Paris.
+    bool isAtHome(const std::string& country) const;
     /// Paris names France as well.
     bool holdsCity(const std::string& country) const;
     Names famousCities() const;
     std::string continentOf(const std::string& country) const;
     Names neighbouringCountries() const;
+    Names countriesIn(const std::map<std::string, std::string>& parts) const;
     Names neighbouringCities() const;
+    /// The page's cities of the answer's continent, or the others.
+    enum class Whereabouts { Same, Elsewhere };
+    Names citiesOf(Whereabouts whereabouts) const;
+    Names citiesIn(const std::map<std::string, std::string>& parts) const;
+    Names cities();
+    /// A name that means something beyond the page: "the Thames".
+    bool worldKnows() const;
+    /// Beside what only the page knows the great of the world would stand out.
+    bool isObscure(std::size_t alike) const;
     std::string fieldOf(const std::string& name) const;
     Names sports() const;
     Names placesAlike() const;

@@ -54,7 +54,8 @@ std::string withSmall(std::string text) {
     return text;
 }
 
-std::string indefinite(const std::string& noun) {
+std::string indefinite(const std::string& written) {
+    const auto noun = withSmall(written); // "an Asian nation", "a European"
     bool vowel = !noun.empty() && std::string("aeiou").find(noun.front()) != std::string::npos;
     for (const std::string silent : {"hon", "hour", "heir"}) // "an honorary award"
         vowel = vowel || (noun.compare(0, silent.size(), silent) == 0 && noun != "honey");
@@ -62,7 +63,7 @@ std::string indefinite(const std::string& noun) {
         vowel = vowel &&
             (noun.compare(0, spoken.size(), spoken) != 0 || noun.compare(0, 4, "unin") == 0 ||
                 noun.compare(0, 4, "unim") == 0);
-    return (vowel ? "an " : "a ") + noun;
+    return (vowel ? "an " : "a ") + written;
 }
 
 bool startsUpper(std::string_view text) { return u_isUUppercase(firstLetter(text)) != 0; }
