@@ -49,13 +49,15 @@ Names evened(Names options) {
 
 const std::string island =
     "Chiloé\n\nGovernor Antonio de Quintanilla signed the treaty in 1826. Darwin described the "
-    "forests. Charles Darwin visited Castro in 1834. The potatoes went to Europe from Lima. Scientists "
+    "forests. Charles Darwin visited Castro in 1834. The potatoes went to Europe from Lima. "
+    "Scientists "
     "from Quito and Medellín studied them. Juan Soler sold them in 1830.\n";
 
-const std::string turbines =
-    "Turbinia\n\nCharles Curtis patented a turbine in 1896. Christopher Leyland commanded the ship. "
-    "Queen Victoria watched the ships in 1897. Gustaf Holm sold a turbine in 1895. Ada Reed painted "
-    "the ship in 1899.\n";
+const std::string turbines = "Turbinia\n\nCharles Curtis patented a turbine in 1896. Christopher "
+                             "Leyland commanded the ship. "
+                             "Queen Victoria watched the ships in 1897. Gustaf Holm sold a turbine "
+                             "in 1895. Ada Reed painted "
+                             "the ship in 1899.\n";
 
 } // namespace
 
@@ -75,8 +77,7 @@ TEST_CASE("A crown is no rival of an engineer, nor whom all the world knows of o
     CHECK(has(all, "Christopher Leyland"));
     CHECK(has(all, "Gustaf Holm"));
     CHECK_FALSE(has(all, "Queen Victoria"));
-    const auto signers =
-        people("Governor Antonio de Quintanilla", "Who signed the treaty in 1826?", island);
+    const auto signers = people("Antonio de Quintanilla", "Who signed the treaty in 1826?", island);
     CHECK(has(signers, "Juan Soler"));
     CHECK_FALSE(has(signers, "Charles Darwin"));
     CHECK(authoring::isCrowned("Emperor Joseph II", desk::lexicon()));
@@ -98,7 +99,8 @@ TEST_CASE("Wrong cities lie in the same part of the world") {
     REQUIRE_FALSE(all.empty());
     for (const auto& city : all) {
         INFO(city);
-        CHECK(desk::lexicon().regionOf.at(desk::lexicon().countryOfCity.at(city)) == "Central Asia");
+        CHECK(
+            desk::lexicon().regionOf.at(desk::lexicon().countryOfCity.at(city)) == "Central Asia");
     }
 }
 
@@ -124,8 +126,9 @@ TEST_CASE("An American state stands among America's, a Canadian province among C
 }
 
 TEST_CASE("Who is told of in another age did nothing in this one") {
-    const auto page = "The final\n\nIn 1948 Bob Falkenburg beat Jan Maes. In 2019 Roger Holm won. "
-                      "Rafael Lund lost in 2018. Tom Reed sang in 1946. Peter Dale spoke in 1950.\n";
+    const auto page =
+        "The final\n\nIn 1948 Bob Falkenburg beat Jan Maes. In 2019 Roger Holm won. "
+        "Rafael Lund lost in 2018. Tom Reed sang in 1946. Peter Dale spoke in 1950.\n";
     const auto all = people("Bob Falkenburg", "Who beat Jan Maes in 1948?", page);
     CHECK_FALSE(has(all, "Roger Holm"));
     CHECK_FALSE(has(all, "Rafael Lund"));
@@ -133,8 +136,9 @@ TEST_CASE("Who is told of in another age did nothing in this one") {
 }
 
 TEST_CASE("Nobody marries a namesake, or one of the other's own sex as the page has it") {
-    const auto page = "Ada Voss\n\nAda Voss married Nils Berg in 1901. Edgar Voss sang. Edgar Voss "
-                      "spoke. Mary Tull sang. Mary Tull wrote. Peter Dale sang. Peter Dale spoke.\n";
+    const auto page =
+        "Ada Voss\n\nAda Voss married Nils Berg in 1901. Edgar Voss sang. Edgar Voss "
+        "spoke. Mary Tull sang. Mary Tull wrote. Peter Dale sang. Peter Dale spoke.\n";
     auto draft = draftOf(authoring::Kind::Person, "Nils Berg", "Who did Ada Voss marry in 1901?");
     draft.told.verb = "marry";
     const auto all = rivals(draft, page);
@@ -154,11 +158,12 @@ TEST_CASE("The first man from an Asian nation is not sought among Europeans") {
 
 TEST_CASE("A match of two has two who can have done it") {
     const auto world = desk::worldOf(
-        "Marin Holm beats Kei Sato to win Open\n\nNEW YORK, 8 September 2014 - Marin Holm beat Kei "
-        "Sato on Monday. Kei Sato earned a break point. Goran Lund coached Marin Holm.\n");
+        "Martin Holm beats Kei Sato to win Open\n\nNEW YORK, 8 September 2014 - Martin Holm beat "
+        "Kei "
+        "Sato on Monday. Kei Sato earned a break point. Goran Lund coached Martin Holm.\n");
     auto draft = draftOf(authoring::Kind::Person, "Kei Sato", "Who earned a break point?");
     draft.scope = authoring::Scope::News;
-    CHECK(authoring::opponentOf(draft, world) == "Marin Holm");
+    CHECK(authoring::opponentOf(draft, world) == "Martin Holm");
     draft.answer.name = "Goran Lund";
     CHECK(authoring::opponentOf(draft, world).empty());
     authoring::Chance chance(1);

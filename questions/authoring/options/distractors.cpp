@@ -33,10 +33,7 @@ Names Siblings::three() {
     case Kind::Country:
         return firstThree({m_draft.surelyWrong, knownBest(namesOf(Kind::Country)),
             neighbouringCountries(), famousCountries()});
-    case Kind::City:
-        return contains(lowered(m_draft.stem), "which team")
-            ? teams()
-            : cities();
+    case Kind::City: return contains(lowered(m_draft.stem), "which team") ? teams() : cities();
     case Kind::Group:
         if (m_draft.label.empty() && m_world.occasion.sports) return teams();
         if (m_world.occasion.election()) return teams();

@@ -149,7 +149,8 @@ Names Siblings::placesAlike() const {
     for (const auto& entity : m_world.cast.entities()) {
         const auto kind = m_lexicon.kindOfNoun.find(entity.label);
         const bool same = kind != m_lexicon.kindOfNoun.end() && kind->second == m_draft.label;
-        if (same && !suspect(entity.name) && !isSomebodys(entity.name)) found.push_back(entity.name);
+        if (same && !suspect(entity.name) && !isSomebodys(entity.name))
+            found.push_back(entity.name);
     }
     return found;
 }

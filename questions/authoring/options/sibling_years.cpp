@@ -84,7 +84,10 @@ int Siblings::yearOf(int sentence) const {
 }
 
 bool Siblings::livedThen(const Entity& entity) const {
-    const int career = m_world.occasion.sports || athlete(entity) ? 12 : 30; // years
+    const bool sport = m_world.occasion.sports || athlete(entity);
+    const bool there = m_world.occasion.sports && m_draft.type == QuestionType::TrueFalse &&
+        m_draft.scope != Scope::None; // a claim of a match is of somebody who was there
+    const int career = there ? 1 : sport ? 12 : 30; // years
     const int then = toldYear();
     if (then == 0 || entity.sentences.empty()) return true;
     return std::any_of(entity.sentences.begin(), entity.sentences.end(), [&](int sentence) {

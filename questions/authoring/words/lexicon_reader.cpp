@@ -223,9 +223,9 @@ void readDelicate(const Yaml& page, Lexicon& lexicon) {
 using PageReader = void (*)(const Yaml&, Lexicon&);
 constexpr std::pair<const char*, PageReader> pages[] = {{"words", readWords}, {"verbs", readVerbs},
     {"countries", readCountries}, {"cities", readCities}, {"continents", readContinents},
-    {"regions", readRegions},     {"last_names", readLastNames}, {"first_names", readFirstNames}, {"sports", readSports},
-    {"roles", readRoles}, {"nouns", readNouns}, {"siblings", readSiblings}, {"sorts", readSorts},
-    {"places", readPlaces}, {"rounds", readRounds}, {"stems", readStems},
+    {"regions", readRegions}, {"last_names", readLastNames}, {"first_names", readFirstNames},
+    {"sports", readSports}, {"roles", readRoles}, {"nouns", readNouns}, {"siblings", readSiblings},
+    {"sorts", readSorts}, {"places", readPlaces}, {"rounds", readRounds}, {"stems", readStems},
     {"delicate", readDelicate}};
 
 /// What the questions cannot be put without.
