@@ -3,6 +3,7 @@
 #include "questions/authoring/jury/difficulty.hpp"
 #include "questions/authoring/jury/trust.hpp"
 #include "questions/authoring/options/distractors.hpp"
+#include "questions/authoring/options/evenness.hpp"
 #include "questions/authoring/options/hash.hpp"
 #include "questions/authoring/options/scale.hpp"
 #include "questions/authoring/page/lines.hpp"
@@ -25,6 +26,7 @@ void addOptions(Question& question, const Draft& draft, const World& world, Chan
     question.answer = chance.below(question.options.size() + 1);
     question.options.insert(question.options.begin() + static_cast<std::ptrdiff_t>(question.answer),
         printedAnswer(draft, world));
+    if (draft.answer.kind == Kind::Person) dropUnevenTitles(question.options, world.lexicon);
 }
 
 /// "Who" may be "which athlete" where every option is one.
@@ -58,6 +60,7 @@ void writeClaim(Question& question, const Draft& draft, const World& world, Chan
     question.options = {"True", "False"};
     question.answer = isTrue ? 0 : 1;
     question.stem.clear();
+    if (wrong.empty() && draft.answer.kind == Kind::Place) return; // where else could it stand?
     if (isTrue) question.stem = claim(draft, printedAnswer(draft, world), world);
     const bool person = draft.answer.kind == Kind::Person;
     const bool believed =

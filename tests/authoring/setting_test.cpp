@@ -1,7 +1,7 @@
 #include "desk.hpp"
 #include "questions/authoring/asking/asking.hpp"
 #include "questions/authoring/asking/introductions.hpp"
-#include "questions/authoring/options/neighbours.hpp"
+#include "questions/authoring/options/years.hpp"
 #include "tests/support/catch.hpp"
 #include <algorithm>
 
@@ -112,7 +112,7 @@ TEST_CASE("He is nobody where the sentence tells of two") {
 TEST_CASE("No wrong year lies after the page's own, whatever chance says") {
     for (std::uint64_t seed = 0; seed < 50; ++seed) {
         podium::authoring::Chance chance(seed);
-        for (const auto& year : podium::authoring::yearsNear(2023, 0, 2024, chance)) {
+        for (const auto& year : podium::authoring::yearsNear(2023, 0, {0, 2024}, chance)) {
             CHECK(year != "2023");
             CHECK(std::stoi(year) <= 2024);
         }

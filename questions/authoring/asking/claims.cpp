@@ -99,6 +99,8 @@ bool canBeClaimed(const Draft& draft, const World& world) {
     const bool beaten = draft.answer.kind == Kind::Person && draft.asked.part == Part::Object &&
         world.lexicon.verbIs("defeating", draft.told.verb);
     if (beaten) return false; // who plays nothing of the kind is no rival
+    if (contains(world.occasion.event, draft.answer.name) && !draft.answer.name.empty())
+        return false; // "won in London at the Berlin Marathon"
     if (draft.told.verb == "be" && !draft.told.object) return false; // where it is, all too plainly
     if (draft.rule == "saying") return false;                        // true or false of anybody
     const bool anybody = draft.answer.kind == Kind::Person && world.occasion.event.empty();

@@ -119,7 +119,16 @@ bool isRound(const std::string& option) {
         digits.find_first_not_of("0123456789") == std::string::npos;
 }
 
+/// Within a few years of each other one is round by chance.
+bool areNearYears(const Options& options) {
+    constexpr int few = 15;
+    if (!std::all_of(options.begin(), options.end(), isFourDigits)) return false;
+    const auto [first, last] = std::minmax_element(options.begin(), options.end());
+    return std::stoi(*last) - std::stoi(*first) <= few;
+}
+
 bool keyAloneIsRound(const Question& question) {
+    if (areNearYears(question.options)) return false;
     const bool figures = std::all_of(question.options.begin(), question.options.end(), hasDigits);
     return figures && keyIsAlone(question, isRound);
 }

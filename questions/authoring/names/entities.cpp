@@ -174,8 +174,10 @@ void Cast::provePersons(const Votes& votes) {
         auto vote = votes.contains(entity.name) ? votes.at(entity.name) : Vote{};
         const bool two = std::count(entity.name.begin(), entity.name.end(), ' ') >= 1;
         const auto alone = m_byName.find(lastWord(entity.name));
-        const bool surname =
-            two && alone != m_byName.end() && m_entities[alone->second].kind == Kind::None;
+        const bool bare = alone != m_byName.end() &&
+            (m_entities[alone->second].kind == Kind::None ||
+                m_entities[alone->second].kind == Kind::Person);
+        const bool surname = two && bare;
         if (surname) vote.person += 2; // only people are called by their last name alone
         if (vote.person >= 2 && vote.person > vote.group && vote.person > vote.thing)
             entity.kind = Kind::Person;

@@ -72,8 +72,7 @@ private:
         const auto last = lowered(name.substr(name.find_last_of(' ') + 1));
         const auto first = lowered(name.substr(0, space));
         const auto& store = *m_lexicon.store;
-        return !store.is(WordClass::Noun, first) &&
-            std::isalpha(static_cast<unsigned char>(last[0])) &&
+        return !store.is(WordClass::Noun, first) && startsLetter(last) &&
             (!store.is(WordClass::Noun, last) || store.isCapitalised(WordClass::Noun, last) ||
                 verbIs(1, "winning") || verbIs(1, "ranking") || verbIs(1, "playing"));
     }

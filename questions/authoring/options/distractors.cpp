@@ -33,16 +33,11 @@ Names Siblings::three() {
     case Kind::Country:
         return firstThree({m_draft.surelyWrong, knownBest(namesOf(Kind::Country)),
             neighbouringCountries(), famousCountries()});
-    case Kind::City:
-        return contains(lowered(m_draft.stem), "which team")
-            ? teams()
-            : firstThree({namesOf(Kind::City), neighbouringCities(), famousCities()});
+    case Kind::City: return contains(lowered(m_draft.stem), "which team") ? teams() : cities();
     case Kind::Group:
         if (m_draft.label.empty() && m_world.occasion.sports) return teams();
         if (m_world.occasion.election()) return teams();
-        if (m_draft.label == "company" && placesAlike().size() < 2 &&
-            !m_lexicon.isFamous(m_draft.answer.name))
-            return {}; // beside a small firm the giants of the world are no rivals
+        if (isObscure(placesAlike().size())) return {}; // a small firm beside the giants
         if (m_draft.label == "organisation" && placesAlike().size() < 2) return {}; // of what sort?
         return firstThree({placesAlike(), nearby(), listed(), knownSiblings()});
     case Kind::Sport: return firstThree({sports()});
@@ -50,9 +45,11 @@ Names Siblings::three() {
     case Kind::Work:
         if (contains(m_draft.stem, "which " + m_draft.label) ||
             contains(m_draft.stem, "Which " + m_draft.label))
-            return firstThree({works(), listed()});
+            return isObscure(works().size()) ? Names{} : firstThree({works(), listed()});
         return firstThree({listed(), knownSiblings()});
-    default: return firstThree({placesAlike(), nearby(), listed(), knownSiblings()});
+    default:
+        if (isObscure(placesAlike().size())) return {};
+        return firstThree({placesAlike(), nearby(), listed(), knownSiblings()});
     }
 }
 

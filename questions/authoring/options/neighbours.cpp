@@ -87,47 +87,6 @@ std::vector<std::string> numbersNear(const Number& number, const std::set<long l
     return found;
 }
 
-/// 2010 beside 2005, 2008 and 2012: another that is round in fives, and two that are not.
-static std::vector<std::string> yearsNearRound(int year, int latest, Chance& chance) {
-    const bool later = year + 5 <= latest && chance.below(2) == 0;
-    std::vector<int> apart{-3, -2, 2, 3};
-    std::erase_if(apart, [&](int years) { return year + years > latest; });
-    chance.shuffle(apart);
-    std::vector<int> years{year + (later ? 5 : -5)};
-    for (const int one : apart)
-        if (years.size() < 3) years.push_back(year + one);
-    std::sort(years.begin(), years.end());
-    std::vector<std::string> found;
-    for (const int one : years) found.push_back(std::to_string(one));
-    return found;
-}
-
-std::vector<std::string> yearsNear(int year, int step, int latest, Chance& chance) {
-    constexpr int now = 2026;
-    const bool round = step == 0 && year % 10 == 0; // or it would be the only round one
-    const int near = std::clamp((now - year) / 15, 1, 12);
-    constexpr int recent = 3; // near enough for people to know the very year
-    if (round && near <= recent) return yearsNearRound(year, latest, chance);
-    const int reach = step > 0 ? step : round ? (near + 9) / 10 * 10 : near;
-    int below = static_cast<int>(chance.below(4));
-    const int wide = reach + (step == 0 && reach > 2 && !round ? reach / 2 : 0);
-    while (below < 3 && year + (3 - below) * wide > latest) ++below; // nobody knows the future
-    std::vector<std::string> found;
-    for (int k = -below; k <= 3 - below; ++k) {
-        const int wobble = step == 0 && reach > 2 && !round
-            ? static_cast<int>(chance.below(static_cast<std::size_t>(reach / 2)))
-            : 0;
-        if (k != 0) found.push_back(std::to_string(year + k * reach + wobble));
-    }
-    const auto last = [](const std::string& one) { return one.back(); };
-    const bool alike = std::all_of(found.begin(), found.end(),
-        [&](const std::string& one) { return last(one) == last(found.front()); });
-    const bool mine = found.empty() || last(found.front()) == last(std::to_string(year));
-    if (alike && !mine && step == 0) // 1856 beside 1825, 1835 and 1845
-        found.front() = std::to_string(std::stoi(found.front()) - 2);
-    return found;
-}
-
 std::vector<std::string> datesNear(const std::string& date, Chance& chance) {
     constexpr int lastDay = 28; // every month has it
     const int day = dayOf(date);

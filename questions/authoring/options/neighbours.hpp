@@ -9,9 +9,6 @@ namespace podium::authoring {
 /// Three numbers near this one, as round and as exact as it is, and none of them forbidden.
 std::vector<std::string> numbersNear(const Number& number, const std::set<long long>& forbidden,
     const Lexicon& lexicon, Chance& chance);
-/// Three years near this one, none after `latest`; `step` years apart where that is how the event
-/// comes round.
-std::vector<std::string> yearsNear(int year, int step, int latest, Chance& chance);
 /// Three dates of the same month, written alike.
 std::vector<std::string> datesNear(const std::string& date, Chance& chance);
 std::vector<std::string> ranksNear(int place, const Lexicon& lexicon, Chance& chance);

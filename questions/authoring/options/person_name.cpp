@@ -8,7 +8,7 @@ namespace {
 
 bool isTitle(std::string word, const Lexicon& lexicon) {
     if (!word.empty() && word.back() == '.') word.pop_back();
-    return lexicon.is("titles", lowered(word));
+    return lexicon.is("titles", lowered(word)) || lexicon.nounIs("titles", lowered(word));
 }
 
 /// "Bae Min-ji": the second of two is a first name, or a pair of syllables.

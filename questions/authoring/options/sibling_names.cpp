@@ -59,16 +59,9 @@ Names Siblings::namesOf(Kind kind) const {
     Names found;
     for (const auto& entity : m_world.cast.entities())
         if (entity.kind == kind && !suspect(entity.name) && !besideTopic(entity) &&
-            !isSurnameHere(entity.name))
+            !isSomebodys(entity.name) && !(kind == Kind::Country && isAtHome(entity.name)))
             found.push_back(entity.name);
     return found;
-}
-
-bool Siblings::isSurnameHere(const std::string& name) const {
-    const auto& cast = m_world.cast.entities();
-    return std::any_of(cast.begin(), cast.end(), [&](const Entity& entity) {
-        return entity.kind == Kind::Person && entity.name.ends_with(" " + name);
-    });
 }
 
 Names Siblings::knownBest(Names names) const {
@@ -95,33 +88,36 @@ std::string Siblings::continentOf(const std::string& country) const {
 }
 
 /// What lies in the same part of the world is believed the more.
-Names Siblings::neighbouringCountries() const {
+Names Siblings::countriesIn(const std::map<std::string, std::string>& parts) const {
     constexpr int known = 70;
-    const auto home = continentOf(m_draft.answer.name);
+    const auto partOf = [&](const std::string& country) {
+        const auto part = parts.find(country);
+        return part == parts.end() ? std::string() : part->second;
+    };
+    const auto home = partOf(m_draft.answer.name);
     Names found;
     for (const auto& country : m_lexicon.countries)
-        if (!home.empty() && continentOf(country.name) == home && country.fame <= known &&
+        if (!home.empty() && partOf(country.name) == home && country.fame <= known &&
             !suspect(country.name) && !holdsCity(country.name))
             found.push_back(country.name);
     return found;
 }
 
-/// Of the same country if it has several that people know, or else of the same continent.
-Names Siblings::neighbouringCities() const {
-    constexpr std::size_t known = 250, several = 3;
-    const auto home = m_lexicon.countryOfCity.find(m_draft.answer.name);
-    if (home == m_lexicon.countryOfCity.end()) return {};
-    Names same, near;
-    for (std::size_t i = 0; i < known && i < m_lexicon.cities.size(); ++i) {
-        const auto& city = m_lexicon.cities[i];
-        const auto country = m_lexicon.countryOfCity.find(city);
-        if (suspect(city) || isSurnameHere(city) || country == m_lexicon.countryOfCity.end())
-            continue;
-        if (country->second == home->second) same.push_back(city);
-        const auto continent = continentOf(home->second);
-        if (!continent.empty() && continentOf(country->second) == continent) near.push_back(city);
-    }
-    return same.size() >= several ? same : near;
+/// Of the same part of the continent, where the page has too few of its own.
+Names Siblings::neighbouringCountries() const {
+    constexpr std::size_t enough = 3;
+    const auto near = countriesIn(m_lexicon.regionOf);
+    const bool few = namesOf(Kind::Country).size() + m_draft.surelyWrong.size() < enough;
+    return few && near.size() >= enough ? near : countriesIn(m_lexicon.continentOf);
+}
+
+bool Siblings::isAtHome(const std::string& country) const {
+    const auto city = [&](const Phrase& phrase) {
+        const auto home = m_lexicon.countryOfCity.find(phrase.name);
+        return home != m_lexicon.countryOfCity.end() && home->second == country;
+    };
+    const auto& told = m_draft.told;
+    return told.object && m_draft.asked.part == Slot::Part::Subject && city(*told.object);
 }
 
 bool Siblings::holdsCity(const std::string& country) const {
@@ -129,14 +125,6 @@ bool Siblings::holdsCity(const std::string& country) const {
         m_lexicon.countryOfCity.begin(), m_lexicon.countryOfCity.end(), [&](const auto& home) {
             return home.second == country && contains(m_draft.stem, home.first);
         });
-}
-
-Names Siblings::famousCities() const {
-    constexpr std::size_t wellKnown = 24;
-    Names found;
-    for (std::size_t i = 0; i < wellKnown && i < m_lexicon.cities.size(); ++i)
-        if (!suspect(m_lexicon.cities[i])) found.push_back(m_lexicon.cities[i]);
-    return found;
 }
 
 std::string Siblings::fieldOf(const std::string& name) const {
@@ -161,7 +149,8 @@ Names Siblings::placesAlike() const {
     for (const auto& entity : m_world.cast.entities()) {
         const auto kind = m_lexicon.kindOfNoun.find(entity.label);
         const bool same = kind != m_lexicon.kindOfNoun.end() && kind->second == m_draft.label;
-        if (same && !suspect(entity.name)) found.push_back(entity.name);
+        if (same && !suspect(entity.name) && !isSomebodys(entity.name))
+            found.push_back(entity.name);
     }
     return found;
 }
@@ -193,8 +182,9 @@ Names Siblings::knownSiblings() const {
 
 Names Siblings::nearby() const {
     for (const auto& [kind, names] : m_lexicon.siblings) {
-        const auto others = othersOf(names);
-        if (startsWith(kind, m_draft.label + " in ") && others.size() < names.size()) return others;
+        const bool has = std::any_of(names.begin(), names.end(),
+            [&](const auto& name) { return lowered(withoutArticle(name)) == bareAnswer(); });
+        if (startsWith(kind, m_draft.label + " in ") && has) return othersOf(names);
     }
     return {};
 }

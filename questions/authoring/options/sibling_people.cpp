@@ -1,6 +1,6 @@
+#include "questions/authoring/options/duel.hpp"
 #include "questions/authoring/options/plausible_people.hpp"
 #include "questions/authoring/options/siblings.hpp"
-#include "questions/authoring/page/bare_words.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/words/word_store.hpp"
@@ -36,42 +36,9 @@ Names Siblings::firstThree(std::vector<Names> tiers) {
     return found;
 }
 
-bool Siblings::isOtherRank(const std::string& name) const {
-    static const std::set<std::string> royal{"King", "Queen", "Prince", "Princess", "Emperor",
-        "Empress", "Tsar", "Pope", "Sultan", "Saint", "St", "St."};
-    const auto crowned = [&](const std::string& one) {
-        return royal.contains(one.substr(0, one.find(' ')));
-    };
-    return crowned(name) != crowned(m_draft.answer.name);
-}
-
-bool Siblings::isDuel() const {
-    const auto& told = m_draft.told;
-    if (!m_world.occasion.duel) return false;
-    const auto words = told.object ? wordsOf(told.object->text) : WordList{};
-    constexpr std::size_t opening = 3; // words
-    const auto head = words.begin() + static_cast<std::ptrdiff_t>(std::min(opening, words.size()));
-    const bool point = std::any_of(words.begin(), head, // "took the opening set"
-        [&](const std::string& word) { return m_lexicon.is("duel_words", word); });
-    const bool scene = m_world.occasion.contest && m_draft.scope == Scope::Scene &&
-        !m_lexicon.verbIs("winning", told.verb) && !m_lexicon.verbIs("defeating", told.verb);
-    return scene || (point && m_draft.scope == Scope::Event);
-}
-
-bool Siblings::isOfOtherDays() const {
-    constexpr int career = 30; // years: nobody of the page was there
-    const int written = m_world.occasion.year;
-    const bool report = !m_world.occasion.event.empty() || !m_world.occasion.news.empty();
-    if (!report || written == 0) return false;
-    for (const auto& one : m_draft.told.complements)
-        if (one.phrase.kind == Kind::Year && isFourDigits(one.phrase.text) &&
-            written - std::stoi(one.phrase.text) > career)
-            return true;
-    return false;
-}
-
 Names Siblings::company() {
-    if (isDuel() || isOfOtherDays()) return {};
+    if (const auto other = opponentOf(m_draft, m_world); !other.empty())
+        return suspect(other) ? Names{} : Names{other};
     const auto close = people(Alike::Closely);
     const auto* answer = m_world.cast.find(m_draft.answer.name);
     const bool known = answer && !familyOf(*answer).empty();
@@ -139,7 +106,8 @@ bool Siblings::athlete(const Entity& entity) const { return m_world.isAthlete(en
 Gender Siblings::asked() const {
     const auto& stem = m_draft.stem;
     if (contains(stem, "women's") || contains(stem, " woman")) return Gender::She;
-    return contains(stem, " men's") ? Gender::He : Gender::Unknown;
+    const bool man = contains(stem, " men's") || contains(stem, " man ");
+    return man ? Gender::He : Gender::Unknown;
 }
 
 bool Siblings::fitsGender(const Entity& entity) const {
@@ -159,20 +127,12 @@ Names Siblings::people(Alike alike) const {
     Names found;
     for (const auto& entity : m_world.cast.entities()) {
         if (entity.kind != Kind::Person || suspect(entity.name) || surnameOnly(entity) ||
-            !fitsGender(entity) || isOtherRank(entity.name))
+            !fitsGender(entity))
             continue;
-        if (handlesAlike(entity) || isOfficial(entity)) continue;
+        if (handlesAlike(entity) || !isBelievable(entity)) continue;
         if (answer && likeness(*answer, entity) == alike) found.push_back(entity.name);
     }
     return found;
-}
-
-bool Siblings::isOfficial(const Entity& entity) const {
-    const auto& verb = m_draft.told.verb;
-    const bool plays = m_lexicon.verbIs("winning", verb) || m_lexicon.verbIs("defeating", verb) ||
-        m_lexicon.verbIs("playing", verb);
-    return plays && m_world.occasion.sports && !contains(m_world.occasion.event, "Games") &&
-        m_lexicon.is("officials", entity.roleNoun);
 }
 
 bool Siblings::surnameOnly(const Entity& entity) const {

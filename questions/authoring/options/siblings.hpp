@@ -1,6 +1,7 @@
 #pragma once
 #include "questions/authoring/asking/draft.hpp"
 #include "questions/authoring/options/chance.hpp"
+#include "questions/authoring/options/years.hpp"
 #include "questions/authoring/world.hpp"
 
 namespace podium::authoring {
@@ -48,23 +49,26 @@ private:
     bool fitsGender(const Entity& entity) const;
     Alike likeness(const Entity& one, const Entity& other) const;
     Names people(Alike alike) const;
-    /// "King Edward" is no rival of an engineer.
-    bool isOtherRank(const std::string& name) const;
-    /// "beat NAME in 1948": none of today's players.
-    bool isOfOtherDays() const;
-    /// An umpire beats nobody.
-    bool isOfficial(const Entity& entity) const;
-    /// A match of two: who else could have won a point?
-    bool isDuel() const;
-    /// "Darwin", a city, where the page tells of Charles Darwin.
-    bool isSurnameHere(const std::string& name) const;
     bool surnameOnly(const Entity& entity) const;
     std::string familyOf(const Entity& entity) const;
+    /// Whether nothing rules somebody out at a glance: the time, the walk of life, the origin.
+    bool isBelievable(const Entity& entity) const;
+    /// A queen is no rival of an engineer, nor whom all the world knows of whom nobody knows, nor
+    /// the coach of a player.
+    bool standsApart(const Entity& entity) const;
+    /// Whom the page tells of nowhere near that year did nothing then.
+    bool livedThen(const Entity& entity) const;
+    /// "the first man from an Asian nation"
+    bool isFromThere(const Entity& entity) const;
+    bool couldMarry(const Entity& entity) const;
+    /// "Darwin" is a city, but on this page it is he.
+    bool isSomebodys(const std::string& name) const;
     Names years();
-    /// What is told was over when the page was written, and done before its doer died.
+    YearSpan lifeSpan(int year) const;
+    int toldYear() const;
+    int yearOf(int sentence) const;
+    /// What is told was over when the page was written.
     int latestYear() const;
-    /// Nobody did much as a child; 0 where no birth is told.
-    int earliestYear() const;
     /// Some events come round every four years.
     int yearStep() const;
     /// Who else has a hand on a flag that goes from hand to hand?
@@ -75,12 +79,24 @@ private:
     /// The best known of the article's countries make the likeliest wrong options.
     Names knownBest(Names names) const;
     Names famousCountries() const;
+    /// France can hardly have occupied Paris.
+    bool isAtHome(const std::string& country) const;
     /// Paris names France as well.
     bool holdsCity(const std::string& country) const;
     Names famousCities() const;
     std::string continentOf(const std::string& country) const;
     Names neighbouringCountries() const;
+    Names countriesIn(const std::map<std::string, std::string>& parts) const;
     Names neighbouringCities() const;
+    /// The page's cities of the answer's continent, or the others.
+    enum class Whereabouts { Same, Elsewhere };
+    Names citiesOf(Whereabouts whereabouts) const;
+    Names citiesIn(const std::map<std::string, std::string>& parts) const;
+    Names cities();
+    /// A name that means something beyond the page: "the Thames".
+    bool worldKnows() const;
+    /// Beside what only the page knows the great of the world would stand out.
+    bool isObscure(std::size_t alike) const;
     std::string fieldOf(const std::string& name) const;
     Names sports() const;
     Names placesAlike() const;

@@ -18,7 +18,7 @@ std::string withCapital(std::string_view text);
 /// "who" of "Who"; only the first letter of the Latin alphabet is made small.
 std::string withSmall(std::string text);
 /// "a swimmer", "an actor"
-std::string indefinite(const std::string& noun);
+std::string indefinite(const std::string& written);
 bool startsUpper(std::string_view text);
 bool startsLetter(std::string_view text);
 bool allUpper(std::string_view text);

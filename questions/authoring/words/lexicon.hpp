@@ -73,6 +73,7 @@ struct Lexicon {
     WordList cities;                                     ///< best known first
     std::map<std::string, std::string> countryOfCity;    ///< "Lyon" to France
     std::map<std::string, std::string> continentOf;      ///< a country's name to "Europe"
+    std::map<std::string, std::string> regionOf;         ///< to a part of the continent
     std::map<std::string, std::string> placeKinds;       ///< "Danube" to river; "" if of two kinds
     Words maleNames, femaleNames, eitherNames;
     std::vector<NameGroup> nameGroups; ///< in file order

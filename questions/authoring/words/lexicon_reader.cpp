@@ -187,6 +187,11 @@ void readContinents(const Yaml& page, Lexicon& lexicon) {
         for (const auto& country : wordsOf(&list)) lexicon.continentOf.emplace(country, continent);
 }
 
+void readRegions(const Yaml& page, Lexicon& lexicon) {
+    for (const auto& [region, list] : page.entries)
+        for (const auto& country : wordsOf(&list)) lexicon.regionOf.emplace(country, region);
+}
+
 /// A name that two kinds share, as the Mississippi and the state, keeps neither.
 void knowPlaces(const std::string& kind, const WordList& names, Lexicon& lexicon) {
     for (const auto& name : names) {
@@ -218,9 +223,9 @@ void readDelicate(const Yaml& page, Lexicon& lexicon) {
 using PageReader = void (*)(const Yaml&, Lexicon&);
 constexpr std::pair<const char*, PageReader> pages[] = {{"words", readWords}, {"verbs", readVerbs},
     {"countries", readCountries}, {"cities", readCities}, {"continents", readContinents},
-    {"last_names", readLastNames}, {"first_names", readFirstNames}, {"sports", readSports},
-    {"roles", readRoles}, {"nouns", readNouns}, {"siblings", readSiblings}, {"sorts", readSorts},
-    {"places", readPlaces}, {"rounds", readRounds}, {"stems", readStems},
+    {"regions", readRegions}, {"last_names", readLastNames}, {"first_names", readFirstNames},
+    {"sports", readSports}, {"roles", readRoles}, {"nouns", readNouns}, {"siblings", readSiblings},
+    {"sorts", readSorts}, {"places", readPlaces}, {"rounds", readRounds}, {"stems", readStems},
     {"delicate", readDelicate}};
 
 /// What the questions cannot be put without.
