@@ -2,7 +2,6 @@
 #include "questions/authoring/jury/used_clause.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
-#include <algorithm>
 
 namespace podium::authoring {
 namespace {
@@ -80,7 +79,8 @@ bool nothingToldBehind(const Gap& gap) { return gap.behindVerb() && !gap.hasNext
 bool losesLimit(const Gap& gap) {
     for (auto i = gap.run.end; i-- > gap.run.begin;) {
         const auto& word = gap.clause[i].lower;
-        if (gap.lexicon.is("limits", word))
+        const bool just = word == "just" && gap.hasNext() && gap.next().tag == Tag::Number;
+        if (just || gap.lexicon.is("limits", word))
             return gap.hasNext() &&
                 !(gap.words.writes("roughly") && gap.lexicon.is("hedges", word));
         if (gap.clause[i].tag != Tag::Determiner && word != "as" && word != "many" &&
@@ -106,7 +106,7 @@ bool losesParticle(const Gap& gap) {
 /// "flew past Halvorsen", asked as whether it flew Halvorsen.
 bool losesPreposition(const Gap& gap) {
     return gap.behindVerb() && gap.hasNext() && gap.run.end == gap.run.begin + 1 &&
-        isPreposition(gap.first());
+        gap.words.isPreposition(gap.first());
 }
 
 /// "was the first man from an Asian nation to reach a final", asked as who was the first man.
@@ -169,8 +169,12 @@ bool losesWhole(const Gap& gap) {
 /// "for the Naval Review that marked": what is told behind hangs on a word that is not.
 bool losesWhatIsHungOn(const Gap& gap) {
     if (!gap.hasNext() || !gap.any(isNominal) || gap.behindVerb()) return false;
+    const bool scene = gap.run.end + 1 < gap.clause.end &&
+        contains(
+            gap.occasion.eventName(), gap.clause[gap.run.end + 1].text); // "the final of EVENT"
     const bool hangs = isRelative(gap.next()) || isThat(gap.next()) || toVerb(gap, gap.run.end) ||
-        gap.next().lower == "of" || gap.next().pos == Penn::VBG || gap.next().pos == Penn::VBN;
+        (gap.next().lower == "of" && !scene) || gap.next().pos == Penn::VBG ||
+        gap.next().pos == Penn::VBN;
     return hangs && !isNominal(gap.first()) && !isAdjective(gap.first().pos);
 }
 
@@ -202,8 +206,30 @@ bool saysVerb(const Token& token, const Fact& fact, const Lexicon& lexicon) {
         is(Form::Gerund);
 }
 
-std::string wordsOfRun(const Gap& gap, const Sentence& sentence) {
-    return textBetween(sentence, gap.run.begin, gap.run.end - 1);
+std::string saidOf(const Run& run, const Sentence& sentence) {
+    return "it leaves out '" + textBetween(sentence, run.begin, run.end - 1) + "'";
+}
+
+/// "their first since 1986", "since somebody inspired them": not their first.
+bool hangsOnSince(const Gap& gap) {
+    return gap.first().lower == "since" && gap.clause.told[gap.run.begin - 1] && isRanked(gap);
+}
+
+/// "after pulling a man, NAME, from his van": told is "from his van" alone.
+bool goesOnBehindAside(const UsedClause& clause, const ToldWords& words) {
+    const auto& tokens = clause.tokens;
+    const bool comma = tokens[clause.end].tag == Tag::Comma && !clause.told[clause.end - 1];
+    auto gap = clause.end - 1;
+    while (gap > clause.verb && !clause.told[gap - 1]) --gap;
+    if (tokens[gap].tag == Tag::Conjunction) return false; // "by A and her professor, B, in a barn"
+    auto close = clause.end + 1;
+    while (close < tokens.size() && tokens[close].tag == Tag::Name) ++close;
+    const bool aside = comma && close > clause.end + 1 && close + 2 < tokens.size() &&
+        tokens[close].tag == Tag::Comma && words.isPreposition(tokens[close + 1]);
+    if (!aside || !words.writes(tokens[close + 1].lower)) return false;
+    auto noun = close + 2;
+    while (noun + 1 < tokens.size() && !isNominal(tokens[noun])) ++noun;
+    return words.tells(tokens[noun]);
 }
 
 } // namespace
@@ -218,8 +244,13 @@ std::string leftOut(const Question& question, const Draft& draft, const World& w
         const Gap gap{clause, run, world.lexicon, draft.told, words, world.occasion};
         if (run.begin == 0) continue;
         for (const auto lost : losses)
-            if (lost(gap)) return "it leaves out '" + wordsOfRun(gap, sentence) + "'";
+            if (lost(gap)) return saidOf(run, sentence);
     }
+    const auto end = clause.end;
+    if (end >= sentence.tokens.size()) return {};
+    if (goesOnBehindAside(clause, words) ||
+        hangsOnSince({clause, {end, end + 1}, world.lexicon, draft.told, words, world.occasion}))
+        return saidOf({end - 1, end + 1}, sentence);
     return {};
 }
 

@@ -77,6 +77,11 @@ bool ToldWords::isTime(const Token& token) const {
         m_world.lexicon.is("time_nouns", token.lower);
 }
 
+bool ToldWords::isPreposition(const Token& token) const {
+    return token.tag == Tag::Preposition || token.pos == Penn::IN || token.pos == Penn::TO ||
+        (token.tag == Tag::Word && m_world.lexicon.is("prepositions", token.lower));
+}
+
 /// The event itself is named in most stems, and "the festival" may stand for it anywhere.
 bool ToldWords::namesBeyond(const Sentence& sentence) const {
     const auto words = lowered(sentence.words);

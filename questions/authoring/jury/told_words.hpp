@@ -15,6 +15,7 @@ public:
     bool namesBeyond(const Sentence& sentence) const;
     /// "autumn", "1902": no name stands for it.
     bool isTime(const Token& token) const;
+    bool isPreposition(const Token& token) const; ///< "past" may be tagged as an adjective
     /// Whether this very word is written there: prepositions, and "roughly".
     bool writes(const std::string& lower) const { return m_written.contains(lower); }
 

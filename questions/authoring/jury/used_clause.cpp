@@ -14,10 +14,19 @@ bool isFinite(const Token& token) {
         token.pos == Penn::MD;
 }
 
-/// Whether a verb stands between here and the next mark or the next "and".
+/// What begins a clause below another.
+bool canSubordinate(const Token& token) {
+    static const std::set<std::string> words{"when", "while", "because", "although", "though", "if",
+        "unless", "whereas", "after", "before", "since", "until", "as", "once", "where", "that"};
+    return words.contains(token.lower) || token.pos == Penn::WDT || token.pos == Penn::WP;
+}
+
+/// Whether a verb stands between here and the next mark, the next "and" or the next clause.
 bool verbFollows(const std::vector<Token>& tokens, std::size_t i) {
-    for (; i < tokens.size() && !isMark(tokens[i]) && tokens[i].tag != Tag::Conjunction; ++i)
+    for (; i < tokens.size() && !isMark(tokens[i]) && tokens[i].tag != Tag::Conjunction; ++i) {
         if (isFinite(tokens[i])) return true;
+        if (canSubordinate(tokens[i])) return false;
+    }
     return false;
 }
 
@@ -61,11 +70,12 @@ bool isCounting(const Token& token) {
 }
 
 /// "the Canadian geologist NAME", "a glass violin": what stands before a noun and describes it.
-bool describes(const UsedClause& clause, std::size_t i) {
+bool describes(const UsedClause& clause, std::size_t i, const ToldWords& words) {
     const auto pos = clause[i].pos;
     const bool word = pos == Penn::JJ || pos == Penn::NN || clause[i].tag == Tag::Name;
     const auto& next = clause[i + 1];
-    return word && !isCounting(clause[i]) && clause.told[i + 1] &&
+    return word && !words.isPreposition(clause[i]) && !isCounting(clause[i]) &&
+        clause.told[i + 1] &&
         (isNoun(next.pos) || next.tag == Tag::Name || next.tag == Tag::Genitive);
 }
 
@@ -78,22 +88,20 @@ bool goesUnsaid(const UsedClause& clause, std::size_t i) {
         next == Tag::Year || next == Tag::Pronoun;
 }
 
+bool isToldWith(const UsedClause& clause, std::size_t i, const ToldWords& words) {
+    const auto& token = clause[i];
+    if (isAuxiliary(token)) return true;
+    if (i + 1 >= clause.end) return !isSmall(token) && clause.told[i];
+    const bool preposition = words.isPreposition(token);
+    if (!isSmall(token) && !preposition) return clause.told[i] || describes(clause, i, words);
+    return clause.told[i + 1] &&
+        (!preposition || words.writes(token.lower) || goesUnsaid(clause, i));
+}
+
 /// Small words and descriptions stand and fall with the word that they lead to.
 void tellSmall(UsedClause& clause, const ToldWords& words) {
-    for (auto i = clause.end; i-- > clause.first;) {
-        if (isAuxiliary(clause[i])) clause.told[i] = true;
-        if (i == clause.verb || i + 1 >= clause.end || clause.told[i]) {
-            if (!isSmall(clause[i]) || i == clause.verb || isAuxiliary(clause[i])) continue;
-        }
-        if (i + 1 >= clause.end)
-            clause.told[i] = false;
-        else if (isSmall(clause[i])) {
-            const bool preposition = clause[i].tag == Tag::Preposition || clause[i].pos == Penn::IN;
-            clause.told[i] = clause.told[i + 1] &&
-                (!preposition || words.writes(clause[i].lower) || goesUnsaid(clause, i));
-        } else if (describes(clause, i))
-            clause.told[i] = true;
-    }
+    for (auto i = clause.end; i-- > clause.first;)
+        if (i != clause.verb) clause.told[i] = isToldWith(clause, i, words);
 }
 
 /// "the stadium", where the question has its name: told by that.
