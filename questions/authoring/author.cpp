@@ -2,6 +2,7 @@
 #include "questions/authoring/asking/asking.hpp"
 #include "questions/authoring/binding.hpp"
 #include "questions/authoring/jury/interest.hpp"
+#include "questions/authoring/jury/left_out.hpp"
 #include "questions/authoring/jury/proofreading.hpp"
 #include "questions/authoring/jury/review.hpp"
 #include "questions/authoring/jury/selection.hpp"
@@ -40,6 +41,7 @@ std::string fault(
     const Question& question, const Draft& draft, const World& world, Grammar& grammar) {
     if (draft.storied) return "a thing that only the article knows";
     if (const auto no = objection(question, draft, world); !no.empty()) return no;
+    if (const auto no = leftOut(question, draft, world); !no.empty()) return no;
     if (isOfUnnamedMatch(draft, world)) return "the match or race has no name";
     if (isOfNoMatch(draft, question, world)) return "nothing says in which match or race";
     if (mayHaveBeenOften(draft, question, world)) return "nothing says which time it was";

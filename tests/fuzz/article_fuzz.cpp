@@ -25,8 +25,14 @@ const authoring::Lexicon& lexicon() {
 /// remedy; what comes out must be a pack that the game takes.
 std::string complaintAbout(const std::string& bytes, const std::string& name) {
     const auto manuscript = authoring::manuscriptOf(bytes, name);
-    const auto pack = manuscript ? authoring::author(std::vector{*manuscript}, lexicon(), 1)
-                                 : Expected<Pack>(tl::unexpected(manuscript.error()));
+    // The second reader takes seconds for a page where everything is checked: it is asked of short
+    // ones alone, so that thousands of long ones reach our own reader.
+    constexpr std::size_t shortPage = 300; // bytes
+    const auto reader = bytes.size() <= shortPage ? authoring::SecondReader::Asked
+                                                  : authoring::SecondReader::NotAsked;
+    const auto pack = manuscript
+        ? authoring::author(std::vector{*manuscript}, lexicon(), 1, {}, reader)
+        : Expected<Pack>(tl::unexpected(manuscript.error()));
     if (pack) {
         const auto again = parsePack(writePack(*pack), "a pack");
         return again ? "" : "the game refuses the pack: " + sentences(again.error());

@@ -1,6 +1,6 @@
 #include "questions/authoring/clauses/telling.hpp"
 #include "questions/authoring/clauses/clause_reader.hpp"
-#include "questions/authoring/clauses/left_out.hpp"
+#include "questions/authoring/clauses/lost_words.hpp"
 #include "questions/authoring/clauses/lifetimes.hpp"
 #include "questions/authoring/clauses/plain_reading.hpp"
 #include "questions/authoring/clauses/possessions.hpp"
@@ -379,7 +379,7 @@ std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& 
         if (plain) prefer(facts, readPlain(sentence, plain(sentence), reading));
         for (auto& fact : facts) {
             dateByWhen(fact, sentence, occasion);
-            const auto lost = leftOut(fact, sentence, cast, lexicon);
+            const auto lost = lostWord(fact, sentence, cast, lexicon);
             if (!lost.empty()) doubt(fact, "leaves out '" + lost + "'");
             if (isDatedBehind(fact, sentence))
                 doubt(fact, "whether the year is its own is not certain");

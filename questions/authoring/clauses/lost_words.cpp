@@ -1,4 +1,4 @@
-#include "questions/authoring/clauses/left_out.hpp"
+#include "questions/authoring/clauses/lost_words.hpp"
 #include "questions/authoring/clauses/statement.hpp"
 #include "questions/authoring/page/bare_words.hpp"
 #include "questions/authoring/page/letters.hpp"
@@ -158,7 +158,7 @@ private:
 
 } // namespace
 
-std::string leftOut(
+std::string lostWord(
     const Fact& fact, const Sentence& sentence, const Cast& cast, const Lexicon& lexicon) {
     if (fact.apposed || fact.at >= sentence.tokens.size()) return {};
     if (fact.object && fact.object->kind == Kind::Rank) return {};
