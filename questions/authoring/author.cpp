@@ -46,7 +46,7 @@ std::string fault(
     if (isOfNoMatch(draft, question, world)) return "nothing says in which match or race";
     if (mayHaveBeenOften(draft, question, world)) return "nothing says which time it was";
     if (!isWorthAsking(draft, question, world)) return "no host would ask it";
-    return slip(question, grammar);
+    return slip(question, draft, grammar);
 }
 
 /// What has a year of its own and stands alone needs no headline: "baptised in 1632".

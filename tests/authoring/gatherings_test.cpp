@@ -70,6 +70,37 @@ TEST_CASE("A moment that says again, that names another year, or that is a birth
     }
 }
 
+TEST_CASE("Four moments years apart are matched with their years") {
+    const auto more = museum + "The Lindmoor Museum lost a wing in 1903. ";
+    const auto years = gathered(more, "years");
+    REQUIRE(years.size() == 1);
+    CHECK(years[0].type == QuestionType::Pairs);
+    CHECK(years[0].gathering.partners == Lines{"1838", "1842", "1871", "1903"});
+    CHECK(years[0].gathering.options[3] == "The Lindmoor Museum lost a wing");
+    CHECK(gathered(museum + "The Lindmoor Museum lost a wing in 1872.", "years").empty());
+}
+
+TEST_CASE("What happened in a year stands beside what happened in others") {
+    const auto more = museum + "The Lindmoor Museum lost a wing in 1903. ";
+    const auto deeds = gathered(more, "year-deed");
+    REQUIRE(deeds.size() == 4);
+    CHECK(has(deeds[2].stem, "1871"));
+    CHECK(deeds[2].gathering.options[0] == "The Lindmoor Museum bought the Brandt Collection");
+    CHECK(deeds[2].gathering.answers == std::vector<std::size_t>{0});
+    const auto close = gathered(more + "Anna Holm sold a garden in 1904. ", "year-deed");
+    for (const auto& deed : close)
+        if (has(deed.stem, "1903")) CHECK(!deed.gathering.holds("Anna Holm sold a garden"));
+}
+
+TEST_CASE("Where another question tells a moment, there is an order without it") {
+    const auto orders =
+        gathered(museum + "The Lindmoor Museum lost a wing in 1903. ", "chronology");
+    REQUIRE(orders.size() == 5);
+    CHECK(orders[0].gathering.options.size() == 4);
+    for (std::size_t i = 1; i < orders.size(); ++i)
+        CHECK(!orders[i].gathering.holds(orders[0].gathering.options[i - 1]));
+}
+
 TEST_CASE("A cup is won and hosted more than once, so no year of it is put in order") {
     const auto orders =
         gathered(museum + "The Lindmoor Museum hosted the Harbour Cup in 1903.", "chronology");

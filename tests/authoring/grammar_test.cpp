@@ -58,17 +58,17 @@ TEST_CASE("Of sound stems at least 97 in a hundred may be asked, of broken ones 
 TEST_CASE("A stem with a slip in its grammar is thrown away, and the jury says why") {
     Grammar grammar(desk::lexicon(), SecondReader::Asked);
     NEEDS_SECOND_READER(grammar)
-    CHECK(authoring::slip(asking(sound), grammar).empty());
-    CHECK(authoring::slip(asking(broken), grammar) == "the grammar of the stem does not hold");
-    CHECK(authoring::slip(asking(lengthy), grammar).empty());
+    CHECK(authoring::slip(asking(sound), {}, grammar).empty());
+    CHECK(authoring::slip(asking(broken), {}, grammar) == "the grammar of the stem does not hold");
+    CHECK(authoring::slip(asking(lengthy), {}, grammar).empty());
 }
 
 TEST_CASE("Without a second reader only short stems may be asked") {
     Grammar nobody(desk::lexicon(), SecondReader::NotAsked);
     CHECK(!nobody.listens());
     CHECK(nobody.verdict(broken) == Verdict::Silent);
-    CHECK(authoring::slip(asking(sound), nobody).empty());
-    CHECK(!authoring::slip(asking(lengthy), nobody).empty());
+    CHECK(authoring::slip(asking(sound), {}, nobody).empty());
+    CHECK(!authoring::slip(asking(lengthy), {}, nobody).empty());
 }
 
 TEST_CASE("The second reader has no opinion on a sentence of more than forty words") {

@@ -103,6 +103,27 @@ TEST_CASE("What somebody did is not taken for what was done to them") {
     CHECK(authoring::agreement(fact, reading.world.sentence(1), reading.readings) == Agreement::No);
 }
 
+TEST_CASE("A participle behind a comma is not given to whoever comes next") {
+    if (nobodyHere()) return;
+    const Reading reading(
+        "After the Tay Bridge collapsed in a storm in 1879, killing about 75 people, "
+        "public confidence in Thomas Bouch was lost.");
+    auto facts = reading.world.facts;
+    authoring::hearSecondOpinion(facts, reading.world.sentences, reading.grammar);
+    for (const auto& fact : facts)
+        if (fact.verb == "kill") CHECK(fact.doubtful);
+}
+
+TEST_CASE("\"Her\" before an article is the one to whom it was given") {
+    const auto world = desk::worldOf("# Ada Brandt\n\nAda Brandt was a Danish chemist. In 1835 the "
+                                     "Brandt Society granted her a yearly pension of 25 pounds.\n");
+    const auto granted = std::find_if(world.facts.begin(), world.facts.end(),
+        [](const auto& fact) { return fact.verb == "grant"; });
+    REQUIRE(granted != world.facts.end());
+    CHECK(!granted->doubtful);
+    CHECK(granted->object->name == "Ada Brandt");
+}
+
 TEST_CASE("Nobody has a second opinion who is not asked") {
     const Reading reading(survivors, SecondReader::NotAsked);
     CHECK(reading.readings.empty());

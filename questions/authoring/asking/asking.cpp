@@ -10,6 +10,7 @@
 #include "questions/authoring/asking/rankings.hpp"
 #include "questions/authoring/asking/roles.hpp"
 #include "questions/authoring/asking/standings.hpp"
+#include "questions/authoring/asking/year_matches.hpp"
 
 namespace podium::authoring {
 namespace {
@@ -18,6 +19,7 @@ namespace {
 void gatherAll(const World& world, std::vector<Draft>& drafts) {
     Gatherer gatherer(world, drafts);
     gatherChronology(gatherer);
+    gatherYearMatches(gatherer);
     gatherRankings(gatherer);
     gatherRoles(gatherer);
     gatherMatches(gatherer);

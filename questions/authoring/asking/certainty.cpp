@@ -17,6 +17,11 @@ bool isUnknown(const Phrase& phrase, const Lexicon& lexicon) {
     return true;
 }
 
+/// "Work began in 1878", "production ended": on what, and of what?
+bool isBareActivity(const Phrase& phrase, const Lexicon& lexicon) {
+    return phrase.text == phrase.head && lexicon.is("bare_activities", phrase.head);
+}
+
 /// "The main enemy of the heron" is known where all the article is about the heron.
 bool isOfMain(const Phrase& phrase, const Occasion& occasion) {
     return occasion.common && contains(lowered(phrase.text), occasion.subject);
@@ -114,7 +119,7 @@ Fact withoutRelative(Fact fact, const Lexicon& lexicon) {
 
 bool certain(const Fact& fact, const World& world) {
     const auto& lexicon = world.lexicon;
-    if (isHalfMeasure(fact, world)) return false;
+    if (isHalfMeasure(fact, world) || isBareActivity(fact.subject, lexicon)) return false;
     const bool empty = fact.verb == "be" && fact.turn == Turn::Active && !fact.object &&
         !fact.subject.definite; // "For NAME, a sailor,"
     if (empty) return false;

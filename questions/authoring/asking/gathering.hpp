@@ -15,6 +15,8 @@ struct Gathering {
     std::vector<int> sentences;        ///< which tell them, ascending
     std::string telling;               ///< all of it as a sentence, for the reveal
 
+    bool life = false; ///< options are deeds of one whom only the stem names: "Led the crossing"
+
     bool holds(const std::string& option) const;
 };
 

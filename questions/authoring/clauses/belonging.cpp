@@ -1,4 +1,5 @@
 #include "questions/authoring/clauses/belonging.hpp"
+#include "questions/authoring/page/bare_words.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
@@ -48,8 +49,9 @@ bool hasTwoTimes(const Fact& fact) {
         return one.phrase.kind == Kind::Year || one.phrase.kind == Kind::Date ||
             one.preposition == "during" || contains(one.phrase.text, " century");
     };
-    return std::count_if(fact.complements.begin(), fact.complements.end(), time) > 1 &&
-        fact.scope == Scope::None;
+    const auto told = std::count_if(fact.complements.begin(), fact.complements.end(), time) +
+        (hasYear(fact.tail) ? 1 : 0); // "on a note in 2015 issued in 2004"
+    return told > 1 && fact.scope == Scope::None;
 }
 
 } // namespace

@@ -7,6 +7,7 @@ ClauseReader::ClauseReader(const ClauseReader& other)
       m_reader(other.m_reader.sentence(), m_reading),
       m_facts(other.m_facts),
       m_reach(other.m_reach),
+      m_oneClause(other.m_oneClause),
       m_doubted(other.m_doubted),
       m_earlier(other.m_earlier),
       m_leading(other.m_leading),

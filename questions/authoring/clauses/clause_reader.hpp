@@ -12,6 +12,8 @@ public:
     ClauseReader(const ClauseReader& other);
 
     std::vector<Fact> read();
+    /// The sentence is one clause and nothing else, so that all behind its verb belongs to that.
+    void expectOneClause() { m_oneClause = true; }
     /// What the sentence has left in a reader's mind so far.
     const Memory& memory() const { return m_reading.memory; }
 
@@ -98,6 +100,7 @@ private:
     void keepWhole(const Fact& fact);
     bool listGoesOn() const;
     bool giveUp(Fact& fact);
+    bool takeAsItStands(Fact& fact);
 
     std::string preposition();
     bool subordinates() const;
@@ -110,6 +113,7 @@ private:
     PhraseReader m_reader;
     std::vector<Fact> m_facts;
     Reach m_reach = Reach::Far;
+    bool m_oneClause = false;
     bool m_doubted = false;            ///< within "if"
     bool m_earlier = false;            ///< "had been everywhere: ..." holds behind the colon
     std::vector<Complement> m_leading; ///< read before the subject, said after the verb

@@ -1,4 +1,5 @@
 #include "questions/authoring/clauses/clause_reader.hpp"
+#include <algorithm>
 
 namespace podium::authoring {
 
@@ -7,7 +8,33 @@ void ClauseReader::readRest(Fact& fact) {
     }
 }
 
+/// What is not understood but surely belongs to this verb is kept word for word, where it means the
+/// same elsewhere: "staged a demonstration | in which the engineer sat on a board".
+bool ClauseReader::takeAsItStands(Fact& fact) {
+    constexpr std::size_t longest = 14; // tokens
+    const auto& tokens = m_reader.sentence().tokens;
+    const auto first = m_reader.at, end = tokens.size() - 1;
+    if (!m_oneClause || tokens[end].tag != Tag::Stop || first >= end || end - first > longest)
+        return false;
+    const auto opaque = [](const Token& token) {
+        const auto tag = token.tag;
+        return tag == Tag::Negation || tag == Tag::Modal || tag == Tag::Future ||
+            tag == Tag::Comma || tag == Tag::Colon || tag == Tag::Dash || tag == Tag::Bracket ||
+            tag == Tag::Quote || tag == Tag::Date || tag == Tag::Year;
+    };
+    const auto at = [&](std::size_t i) { return tokens.begin() + static_cast<std::ptrdiff_t>(i); };
+    const auto last = tokens[end - 1].tag; // "an elm tree under which": cut in two
+    const bool cut = last == Tag::Preposition || last == Tag::Relative || last == Tag::Subordinator;
+    if (cut || std::any_of(at(first), at(end), opaque)) return false;
+    m_reader.at = end;
+    if (m_reader.looseSince(first)) return m_reader.at = first, false;
+    fact.tail += " " + m_reader.printedSince(first);
+    finish(fact);
+    return true;
+}
+
 bool ClauseReader::giveUp(Fact& fact) {
+    if (takeAsItStands(fact)) return false;
     const bool there = m_reader.at < m_reader.sentence().tokens.size();
     const std::string where = there ? ": '" + m_reader.token().text + "'" : "";
     const bool denied = m_reader.tagIs(Tag::Negation);

@@ -185,6 +185,7 @@ std::vector<Fact> readPlain(
         }
         const auto excerpt = excerptOf(clause, sentence);
         ClauseReader reader(excerpt.sentence, reading);
+        reader.expectOneClause();
         for (auto& fact : reader.read()) {
             if (fact.at >= excerpt.origins.size()) continue;
             auto told = placed(std::move(fact), excerpt, clause);

@@ -3,6 +3,7 @@
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace podium::authoring {
 namespace {
@@ -51,6 +52,40 @@ bool sameObject(const Fact& fact, const SeenClause& clause, const Sentence& sent
         anyMayMean(clause.objects, sentence, *fact.object);
 }
 
+bool helps(const std::string& word) {
+    static const std::set<std::string> helping{"be", "is", "are", "was", "were", "been", "being",
+        "has", "have", "had", "get", "got", "gets", "becomes", "became"};
+    return helping.contains(word);
+}
+
+/// "hung between two men" of a board, "killing 75 people" of a storm: which noun before it such a
+/// participle goes with, one reader alone cannot tell.
+bool isBareParticiple(const Fact& fact, const Sentence& sentence) {
+    constexpr std::size_t reach = 4; // words: "was later, it is said, built"
+    const auto pos = sentence.tokens[fact.at].pos;
+    if (pos != Penn::VBN && pos != Penn::VBG) return false;
+    for (auto i = fact.at; i-- > 0 && i + reach >= fact.at;)
+        if (helps(sentence.tokens[i].lower)) return false;
+    return true;
+}
+
+/// Whether the likeliest reading has somebody else do it.
+bool givesToAnother(const Fact& fact, const Sentence& sentence, const Readings& readings) {
+    const auto* likeliest = clauseAt(readings.front(), fact.at);
+    return likeliest && !sameDoer(fact, *likeliest, sentence);
+}
+
+/// Of a page without an event a fact is not believed that the second reader heard and did not bear
+/// out; at an event the same things are told again and again.
+bool isUnsupported(
+    const Fact& fact, const Sentence& sentence, const Readings& readings, const Lexicon& lexicon) {
+    const bool heard = fact.at > 0 && fact.at < sentence.tokens.size() && !readings.empty();
+    const bool page = fact.scope == Scope::None || fact.scope == Scope::News;
+    if (fact.seen != Agreement::Silent || !heard || !page) return false;
+    if (lexicon.verbIs("speech", fact.verb)) return false; // "said NAME"
+    return isBareParticiple(fact, sentence) || givesToAnother(fact, sentence, readings);
+}
+
 } // namespace
 
 Agreement agreement(const Fact& fact, const Sentence& sentence, const Readings& readings) {
@@ -77,6 +112,8 @@ void hearSecondOpinion(std::vector<Fact>& facts, const std::vector<Sentence>& se
         if (fresh) place->second = grammar.readings(sentence);
         fact.seen = agreement(fact, sentence, place->second);
         if (fact.seen == Agreement::No) doubt(fact, "the second reader does not see it");
+        if (isUnsupported(fact, sentence, place->second, grammar.lexicon()))
+            doubt(fact, "the second reader does not bear it out");
     }
 }
 

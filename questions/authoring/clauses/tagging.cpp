@@ -27,6 +27,7 @@ Penn guessed(const std::string& word, const Lexicon& lexicon) {
 
 /// "after" and "that" are many things; what they are here, the words around them tell.
 Tag classTag(const Token& token, const Lexicon& lexicon) {
+    if (token.lower == "her" && token.pos == Penn::PRP) return Tag::Pronoun; // "granted her a"
     for (const auto& [wordClass, tag] : classTags)
         if (lexicon.is(wordClass, token.lower)) return tag;
     return Tag::Word;

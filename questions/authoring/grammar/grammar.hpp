@@ -21,6 +21,7 @@ public:
     /// The lexicon must outlive the grammar.
     Grammar(const Lexicon& lexicon, SecondReader reader) : m_lexicon(lexicon), m_reader(reader) {}
 
+    const Lexicon& lexicon() const { return m_lexicon; }
     /// Whether it will be heard. Asking this loads its dictionary.
     bool listens() const;
 

@@ -120,6 +120,18 @@ std::string withArticles(std::string text) {
     return text;
 }
 
+/// English that the parser has not learned, said as it has: "until which year", "declared the
+/// island a reserve", "how many kilometres does it measure".
+std::string asLearned(std::string text) {
+    const std::pair<const char*, const char*> sayings[]{{"Until which year", "In which year"},
+        {"until which year", "in which year"}, {"Since which year", "In which year"},
+        {"since which year", "in which year"}, {" declared ", " named "}, {" declare ", " name "},
+        {"many kilometres does", "far does"}, {"many metres above sea level does", "far does"},
+        {"At a depth of how many", "At how many"}, {"at a depth of how many", "at how many"}};
+    for (const auto& [from, to] : sayings) text = replaced(text, from, to);
+    return text;
+}
+
 } // namespace
 
 std::vector<Wording> plainWordings(const std::string& stem, const Lexicon& lexicon) {
@@ -127,6 +139,7 @@ std::vector<Wording> plainWordings(const std::string& stem, const Lexicon& lexic
     text = replaced(replaced(text, " on board ", " aboard "), " in front of ", " before ");
     text = withoutUnitApart(replaced(text, " many million ", " many "));
     text = withArticles(replaced(replaced(text, "Roughly how", "How"), " roughly how", " how"));
+    text = asLearned(text);
     text = replaced(replaced(text, "many kilometres did", "far did"), "many miles did", "far did");
     auto parts = apart(replaced(text, "In front of ", "Before "), lexicon);
     for (auto& part : parts) part = withoutMeasureInFront(part, lexicon);

@@ -23,6 +23,15 @@ bool isSameOrder(const Question& one, const Question& other) {
     return mine.size() >= few && mine == common(other.options, one.options);
 }
 
+/// "In which year did NAME lead the crossing?" beside "What did NAME do in 1888?"
+bool isSameYear(const Candidate& deed, const Candidate& other) {
+    if (deed.draft.gathering.kind != "year-deed" || deed.draft.sentence != other.draft.sentence)
+        return false;
+    const auto said = other.question.stem + " " + answerText(other.question);
+    const auto at = deed.question.stem.find_first_of("0123456789");
+    return at != std::string::npos && contains(said, deed.question.stem.substr(at, 4));
+}
+
 /// A list is asked as a list, or one by one.
 bool isOneOfList(const Candidate& list, const Candidate& other) {
     const auto& facts = list.draft.gathering.facts;
@@ -34,10 +43,15 @@ bool isOneOfList(const Candidate& list, const Candidate& other) {
 
 } // namespace
 
+/// About 15 of a hundred at an event, a quarter elsewhere.
+bool GatheringShare::isFull(std::size_t singles) const {
+    return m_event ? m_count * 17 + 12 > singles * 3 : m_count * 3 > singles;
+}
+
 bool GatheringShare::hasRoom(const Gathering& gathering, std::size_t taken) const {
     constexpr int mostOfKind = 2;
     if (gathering.kind.empty()) return true;
-    if (m_count * 17 + 12 > (taken - m_count) * 3) return false; // about 15 of a hundred
+    if (isFull(taken - m_count)) return false;
     const auto kind = m_kinds.find(gathering.kind);
     if (kind != m_kinds.end() && kind->second >= mostOfKind) return false;
     const auto stale = std::count_if(gathering.facts.begin(), gathering.facts.end(),
@@ -54,7 +68,7 @@ void GatheringShare::take(const Gathering& gathering) {
 
 bool askTwice(const Candidate& one, const Candidate& other) {
     return isSameOrder(one.question, other.question) || isOneOfList(one, other) ||
-        isOneOfList(other, one);
+        isOneOfList(other, one) || isSameYear(one, other) || isSameYear(other, one);
 }
 
 } // namespace podium::authoring

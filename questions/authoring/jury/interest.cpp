@@ -59,18 +59,32 @@ bool isBareLife(const Draft& draft, const World& world) {
     return life && asked && verb != "marry" && !detailed;
 }
 
+bool isMain(const Phrase& phrase, const Draft& draft, const World& world) {
+    const auto& about = world.occasion.subject;
+    if (phrase.name == draft.answer.name && !phrase.name.empty()) return false;
+    return (!about.empty() && contains(lowered(phrase.text), lowered(about))) ||
+        world.occasion.mains.contains(phrase.name);
+}
+
+/// Whether it was done by, to or with what the page is about.
+bool isOfMain(const Draft& draft, const World& world) {
+    const auto& told = draft.told;
+    return isMain(told.subject, draft, world) ||
+        (told.object && isMain(*told.object, draft, world)) ||
+        std::any_of(told.complements.begin(), told.complements.end(),
+            [&](const Complement& one) { return isMain(one.phrase, draft, world); });
+}
+
 /// "In which year was NAME built": only of what the page is about, or of a body that was founded.
 bool isBareYear(const Draft& draft, const World& world) {
     if (draft.answer.kind != Kind::Year) return false;
-    const bool main = draft.told.subject.name == world.occasion.subject ||
-        world.occasion.mains.contains(draft.told.subject.name);
     const auto& told = draft.told;
-    const bool begun = world.lexicon.verbIs("beginning_bodies", told.verb) ||
-        world.lexicon.verbIs("creating", told.verb);
+    const bool founded = world.lexicon.verbIs("beginning_bodies", told.verb);
+    const bool begun = founded || world.lexicon.verbIs("creating", told.verb);
     const auto others = std::count_if(told.complements.begin(), told.complements.end(),
         [](const Complement& one) { return one.preposition != "by"; });
     const bool bare = !told.object && others < 2 && told.turn == Turn::Passive;
-    return (!main && !world.lexicon.verbIs("beginning_bodies", told.verb)) || (bare && !begun);
+    return (!isOfMain(draft, world) && !founded) || (bare && !begun);
 }
 
 /// "kept the party going"
@@ -94,23 +108,12 @@ int byVerb(const Draft& draft, const World& world) {
     return world.lexicon.verbIs("weak", verb) ? -1 : 0;
 }
 
-bool isMain(const Phrase& phrase, const Draft& draft, const World& world) {
-    const auto& about = world.occasion.subject;
-    if (phrase.name == draft.answer.name && !phrase.name.empty()) return false;
-    return (!about.empty() && contains(lowered(phrase.text), lowered(about))) ||
-        world.occasion.mains.contains(phrase.name);
-}
-
 /// What the page is about is what people know something of.
 int bySubject(const Draft& draft, const Question& question, const World& world) {
-    const auto& told = draft.told;
     const auto& about = world.occasion.subject;
     const bool topic = !about.empty() && world.occasion.event.empty() &&
         contains(lowered(question.stem), lowered(about));
-    const bool main = topic || isMain(told.subject, draft, world) ||
-        (told.object && isMain(*told.object, draft, world)) ||
-        std::any_of(told.complements.begin(), told.complements.end(),
-            [&](const Complement& one) { return isMain(one.phrase, draft, world); });
+    const bool main = topic || isOfMain(draft, world);
     return main ? 1 : 0;
 }
 
@@ -124,11 +127,10 @@ int byNames(const Draft& draft, const Question& question, const World& world) {
     return names > 1 ? 2 : 0;
 }
 
-/// "In which year did NAME turn professional": of whom a page is about the years are the story.
+/// "In which year did NAME turn professional": of what a page is about the years are the story.
 int byYear(const Draft& draft, const World& world) {
-    const bool year = draft.answer.kind == Kind::Year && draft.scope == Scope::None &&
-        draft.told.subject.kind == Kind::Person;
-    return year && isMain(draft.told.subject, draft, world) ? 1 : 0;
+    const bool year = draft.answer.kind == Kind::Year && draft.scope == Scope::None;
+    return year && isOfMain(draft, world) ? 1 : 0;
 }
 
 /// "How tall", "how many visitors": a figure of what the page is about is a fact to guess.

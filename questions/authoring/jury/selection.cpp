@@ -34,7 +34,8 @@ std::pair<int, bool> standing(const Candidate& candidate) {
 /// often, or one sport after the other, tires a room.
 class Jury {
 public:
-    explicit Jury(const World& world) : m_world(world) {}
+    explicit Jury(const World& world)
+        : m_world(world), m_gatherings(!world.occasion.event.empty()) {}
 
     /// Why a question is not taken; empty if it is welcome.
     std::string objection(const Candidate& candidate) const {

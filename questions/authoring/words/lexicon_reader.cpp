@@ -232,8 +232,8 @@ constexpr std::pair<const char*, PageReader> pages[] = {{"words", readWords}, {"
 constexpr const char* neededLists[] = {"numbers", "ordinals", "regions"};
 constexpr const char* neededStems[] = {"rank_subject", "rank_place", "count", "count_each", "tie",
     "sport", "holder", "duration", "from", "until", "chronology", "chronology_of",
-    "chronology_life", "ranking", "places", "roles", "sports", "matches", "members", "outsider",
-    "acts"};
+    "chronology_life", "years_of", "years_life", "year_deed_of", "year_deed_life", "ranking",
+    "places", "roles", "sports", "matches", "members", "outsider", "acts"};
 
 template <typename Lists>
 void missing(
