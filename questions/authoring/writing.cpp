@@ -68,6 +68,14 @@ void writeClaim(Question& question, const Draft& draft, const World& world, Chan
     if (!isTrue && believed) question.stem = claim(draft, wrong.front(), world);
 }
 
+/// What can be told wrongly is so two times in three: what cannot is always true.
+void writeTruth(Question& question, const Draft& draft, Chance& chance) {
+    const bool isTrue = draft.falsehood.empty() || chance.below(3) == 0;
+    question.options = {"True", "False"};
+    question.answer = isTrue ? 0 : 1;
+    question.stem = isTrue ? draft.truth : draft.falsehood;
+}
+
 long long thousandths(const Number& number) {
     constexpr int kept = 3;
     long long value = number.value;
@@ -124,6 +132,8 @@ Question written(
     Chance chance(hashed(question.id) ^ seed);
     if (!draft.gathering.kind.empty())
         writeGathering(question, draft.gathering, chance);
+    else if (!draft.truth.empty())
+        writeTruth(question, draft, chance);
     else if (draft.type == QuestionType::TrueFalse)
         writeClaim(question, draft, world, chance);
     else if (draft.type == QuestionType::Number)

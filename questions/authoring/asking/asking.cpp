@@ -10,6 +10,7 @@
 #include "questions/authoring/asking/rankings.hpp"
 #include "questions/authoring/asking/roles.hpp"
 #include "questions/authoring/asking/standings.hpp"
+#include "questions/authoring/asking/truths.hpp"
 #include "questions/authoring/asking/year_matches.hpp"
 
 namespace podium::authoring {
@@ -44,6 +45,7 @@ std::vector<Draft> draftsFor(const World& world) {
     for (const auto& entity : world.cast.entities()) askPortrait(entity, asker);
     addClosest(drafts, world.lexicon);
     addClaims(world, drafts);
+    addTruths(world, drafts);
     gatherAll(world, drafts);
     return drafts;
 }

@@ -23,6 +23,8 @@ struct Draft {
     std::string story;          ///< "In the story of NAME": stands in front when all is chosen
     const Sort* sort = nullptr; ///< of a common noun: its siblings are of that sort
     std::string portrait;       ///< which pattern of portrait: "sport", "country", or empty
+    std::string truth{};        ///< of a fact told in full: as a sentence
+    std::string falsehood{};    ///< the same, turned into what is false; empty: it cannot be
     Scope scope = Scope::None;
     int sentence = 0;
     Gathering gathering; ///< what is asked together, where it is more than one fact

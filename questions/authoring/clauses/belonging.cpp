@@ -85,6 +85,14 @@ void dropElection(Fact& fact, const Occasion& occasion) {
     });
 }
 
+/// "between 1776": and when?
+static bool isHalfSpan(const Fact& fact) {
+    return std::any_of(fact.complements.begin(), fact.complements.end(), [](const Complement& one) {
+        return one.preposition == "between" && one.phrase.kind == Kind::Year &&
+            one.phrase.members.empty() && !contains(one.phrase.text, " and ");
+    });
+}
+
 /// "When NAME was fifteen months old": everybody is so once.
 static bool isPassingAge(const Fact& fact) {
     return fact.verb == "be" && fact.subject.kind == Kind::Person && fact.object &&
@@ -96,6 +104,7 @@ void doubtOpenEnds(Fact& fact, const Occasion& occasion, const Lexicon& lexicon)
     if (isOfNoRace(fact, occasion)) doubt(fact, "does not say in which race");
     if (isCalledSo(fact)) doubt(fact, "tells a name, and no deed");
     if (hasTwoTimes(fact)) doubt(fact, "tells two times");
+    if (isHalfSpan(fact)) doubt(fact, "tells the beginning of a time and not its end");
     if (isInSomebody(fact)) doubt(fact, "what is told of the person is missing");
     if (movesLikeShares(fact, lexicon)) doubt(fact, "moves like its shares");
 }

@@ -88,6 +88,13 @@ bool ClauseReader::readObject(Fact& fact) {
     if (!phrase || m_reader.at == before) return false;
     const bool it = m_reader.sentence().tokens[before].lower == "it";
     if (it && !m_reading.memory.thing) phrase->loose = true; // "he put it back": what?
+    const bool same = fact.verb == "be" && !phrase->name.empty() &&
+        phrase->name == fact.subject.name && !m_reader.sentence().tokens[before].capital;
+    if (same) { // "Bologna is the capital" is not that Bologna is Bologna
+        phrase->text = textBetween(m_reader.sentence(), before, m_reader.at - 1);
+        phrase->name.clear();
+        phrase->kind = Kind::Thing;
+    }
     readList(*phrase, Slot::Part::Object);
     const bool range = phrase->kind == Kind::Thing && !phrase->text.empty() &&
         std::isdigit(static_cast<unsigned char>(phrase->text[0])) && phrase->name.empty();

@@ -6,8 +6,9 @@ std::optional<Phrase> ClauseReader::subject() {
     if (auto teams = bothTeams()) return teams;
     if (m_reader.wordIs("both")) ++m_reader.at;
     const bool owned = m_reader.tagIs(Tag::Owner);
+    const bool bare = m_reader.tagIs(Tag::Ordinal); // "and first made parts": when, not who
     auto who = m_reader.phrase();
-    if (!who) return std::nullopt;
+    if (!who || (bare && ordinalIn(who->text, m_reading.lexicon))) return std::nullopt;
     if (owned) nameOwner(*who);
     if (!readList(*who, Slot::Part::Subject)) readSubjectPhrases(*who);
     while (readAside(*who)) {

@@ -36,6 +36,18 @@ bool PhraseReader::namesRival(const std::string& meant, Gender gender) const {
     return false;
 }
 
+/// "After reading a paper by NAME, he": whoever stands in what leads to "he" has done nothing yet.
+bool PhraseReader::opensSentence() const {
+    static const std::set<std::string> like{"like", "unlike", "as", "according", "for"};
+    if (m_tokens.empty() || like.contains(m_tokens.front().lower)) return false;
+    for (std::size_t i = 0; i + 1 < at; ++i) {
+        const auto pos = m_tokens[i].pos;
+        const bool finite = pos == Penn::VBD || pos == Penn::VBZ || pos == Penn::VBP;
+        if (finite || m_tokens[i].tag == Tag::Modal || m_tokens[i].tag == Tag::Colon) return false;
+    }
+    return true;
+}
+
 Phrase PhraseReader::pronoun() {
     const auto word = token().lower;
     ++at;
@@ -60,7 +72,8 @@ Phrase PhraseReader::pronoun() {
     const bool other =
         occasion.portrait && occasion.subjectKind == Kind::Person && meant != occasion.subject;
     if (other) meant.clear(); // on somebody's page "he" may always be that one
-    if ((he || she) && namesRival(meant, he ? Gender::He : Gender::She)) meant.clear();
+    const bool own = occasion.portrait && meant == occasion.subject && opensSentence();
+    if ((he || she) && !own && namesRival(meant, he ? Gender::He : Gender::She)) meant.clear();
     Phrase phrase;
     phrase.loose = meant.empty();
     phrase.resolved = !meant.empty();

@@ -75,6 +75,11 @@ bool PhraseReader::joinsAdjectives() const {
         nounComes(2) && m_tokens[at - 1].tag == Tag::Word && m_tokens[at + 2].tag != Tag::Name;
 }
 
+/// "the Italian | 10,000 lire note": what the article opens goes on; "German | 20 riders" does not.
+bool PhraseReader::isOpened(std::size_t first) const {
+    return at == first + 2 && m_tokens[first].tag == Tag::Determiner && nounComes(1);
+}
+
 /// Whether the token at the place can go on a phrase that began at `first`.
 bool PhraseReader::continues(std::size_t first) const {
     if (at >= m_tokens.size()) return false;
@@ -94,7 +99,7 @@ bool PhraseReader::continues(std::size_t first) const {
     case Tag::Genitive: return true;
     case Tag::Number:
         return fresh || (before->tag != Tag::Word && before->tag != Tag::Name) ||
-            (adjective && !before->capital) || wordIs("one") ||
+            (adjective && (!before->capital || isOpened(first))) || wordIs("one") ||
             m_reading.lexicon.is("hedges", before->lower);
     case Tag::Year: return opens || (fresh && nounComes(1));
     case Tag::Date:
@@ -213,8 +218,10 @@ std::string PhraseReader::printedToken(std::size_t i, std::size_t first) const {
         if (const auto* meant = ownerBy(token.lower)) return meant->name;
     const bool people = m_reading.lexicon.demonym(token.text) ||
         m_reading.lexicon.is("adjectives", token.lower); // "Norwegian" keeps its capital
+    const bool proper = owner && m_reading.lexicon.store &&
+        m_reading.lexicon.store->isCapitalised(WordClass::Noun, token.lower); // "Napoleon's"
     if (token.tag != Tag::Name)
-        return i == 0 && token.tag != Tag::Quote && !people ? token.lower : token.text;
+        return i == 0 && token.tag != Tag::Quote && !people && !proper ? token.lower : token.text;
     const bool opened =
         i > first && (m_tokens[i - 1].tag == Tag::Determiner || m_tokens[i - 1].tag == Tag::Owner);
     const bool described = i > first && !opened;

@@ -49,6 +49,7 @@ public:
     bool looseSince(std::size_t first) const;
 
 private:
+    bool isOpened(std::size_t first) const;
     bool continues(std::size_t first) const;
     bool describes() const;
     bool joinsAdjectives() const;
@@ -58,6 +59,7 @@ private:
     std::optional<std::size_t> extent();
     std::size_t skipSecondRole(std::size_t first, std::size_t last);
     void readRange(Phrase& phrase, std::size_t first);
+    bool opensSentence() const;
     Phrase pronoun();
     bool namesRival(const std::string& meant, Gender gender) const;
     Phrase core(std::size_t first, std::size_t last) const;

@@ -117,7 +117,11 @@ bool isAnything(const Sentence& sentence, const PlainClause& clause) {
         [](const Token& token) { return token.tag == Tag::Verb; });
     const bool another = std::any_of(sentence.tokens.begin(), subject,
         [](const Token& token) { return token.tag == Tag::Name; });
-    const bool person = another && (who == "he" || who == "she"); // "for NAME, before he had"
+    const bool did = std::any_of(sentence.tokens.begin(), subject, [](const Token& token) {
+        return token.pos == Penn::VBD || token.pos == Penn::VBZ || token.pos == Penn::VBP;
+    }); // and not only "after reading a paper by NAME, he"
+    const bool person =
+        another && did && (who == "he" || who == "she"); // "for NAME, before he had"
     return told && (who == "it" || who == "they" || person);
 }
 
@@ -171,6 +175,15 @@ bool isOfThem(const Phrase& subject, const std::vector<Fact>& facts) {
         [&](const Fact& one) { return one.object && one.object->text == subject.text; });
 }
 
+/// "that hailstones grow | in layers": what goes on behind its last word may belong to it.
+bool endsThere(const PlainClause& clause, const Sentence& sentence) {
+    const auto next = clause.tokens.back() + 1;
+    if (next >= sentence.tokens.size()) return true;
+    const auto tag = sentence.tokens[next].tag;
+    return tag == Tag::Comma || tag == Tag::Stop || tag == Tag::Colon || tag == Tag::Dash ||
+        tag == Tag::Conjunction;
+}
+
 } // namespace
 
 std::vector<Fact> readPlain(
@@ -185,7 +198,7 @@ std::vector<Fact> readPlain(
         }
         const auto excerpt = excerptOf(clause, sentence);
         ClauseReader reader(excerpt.sentence, reading);
-        reader.expectOneClause();
+        if (endsThere(clause, sentence)) reader.expectOneClause();
         for (auto& fact : reader.read()) {
             if (fact.at >= excerpt.origins.size()) continue;
             auto told = placed(std::move(fact), excerpt, clause);

@@ -1,7 +1,7 @@
 #include "questions/authoring/clauses/telling.hpp"
 #include "questions/authoring/clauses/clause_reader.hpp"
-#include "questions/authoring/clauses/lost_words.hpp"
 #include "questions/authoring/clauses/lifetimes.hpp"
+#include "questions/authoring/clauses/lost_words.hpp"
 #include "questions/authoring/clauses/plain_reading.hpp"
 #include "questions/authoring/clauses/possessions.hpp"
 #include "questions/authoring/clauses/settling.hpp"
@@ -156,9 +156,12 @@ bool isShip(const Phrase& phrase, const Cast& cast, const Lexicon& lexicon) {
 
 /// What "it" can mean: one thing with a name, and neither "the minister" nor "the settlements".
 bool isThing(const Phrase& phrase, const Lexicon& lexicon) {
+    if (phrase.name.empty()) return false;
     const bool person =
         isPerson(phrase) || lexicon.isPersonNoun(phrase.head) || lexicon.isRole(phrase.head);
-    return !person && !phrase.name.empty() && !phrase.plural && phrase.members.empty();
+    const bool people = startsWith(phrase.text, "the ") && phrase.name.back() == 's' &&
+        phrase.name.find(' ') == std::string::npos && phrase.kind == Kind::None; // "the Etruscans"
+    return !person && !phrase.plural && phrase.members.empty() && !people;
 }
 
 /// The ships that a sentence names, each once: of two, "she" may be either.

@@ -30,7 +30,7 @@ bool isFigure(const Draft& draft) {
 bool isOwnMatter(const Draft& draft, const World& world) {
     static const std::set<std::string> rules{"measure", "deed-identity", "deed-song", "deed-score",
         "standing-subject", "tie-partner", "portrait-office", "thing-trade", "thing-identity",
-        "thing-meaning", "thing-nickname", "deed-interval", "relation", "saying"};
+        "thing-meaning", "thing-nickname", "deed-interval", "relation", "saying", "truth"};
     const bool measured = draft.told.verb == "be" && draft.answer.kind == Kind::Number &&
         !draft.told.subject.name.empty();
     const bool where = draft.told.verb == "be" && !draft.told.object && !isFigure(draft) &&

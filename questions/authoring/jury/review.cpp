@@ -132,6 +132,12 @@ bool isUndated(const Question& question, Scope scope, const Occasion& occasion) 
     return event && !occasion.dated && !hasYear(question.stem);
 }
 
+/// "the capybara" needs no introduction on its own page.
+std::string withoutCommon(const std::string& stem, const Occasion& occasion) {
+    return replaced(
+        replaced(stem, "The " + occasion.subject, "It"), "the " + occasion.subject, "it");
+}
+
 /// Where the headline names the answer, it must name a wrong option as well.
 bool headlineTells(const Question& question, const Draft& draft) {
     const bool choice = question.type == QuestionType::Choice && draft.gathering.kind.empty();
@@ -178,14 +184,18 @@ std::string objection(const Question& question, const Draft& draft, const World&
         std::isdigit(static_cast<unsigned char>(question.stem[0])))
         return "it begins with a figure";
     if (hasBareMonth(question.stem, world)) return "a month of no year";
-    if (question.type == QuestionType::TrueFalse && !heldTwice(bare.stem))
-        return "a claim about a name alone";
+    const bool claim = question.type == QuestionType::TrueFalse && draft.truth.empty();
+    if (claim && !heldTwice(bare.stem)) return "a claim about a name alone";
     const auto& about = world.occasion.subjectText;
     const bool grounded = !about.empty() &&
         (contains(question.stem, " of " + about) ||
             (world.occasion.common && contains(lowered(question.stem), world.occasion.subject)));
-    const bool noEvent = (scope == Scope::None || scope == Scope::News) && !grounded;
-    if (noEvent && hasUnknownThing(question, draft.story, world))
+    const bool told = grounded && draft.truth.empty(); // of what is told in full, "the continent"
+    const bool noEvent = (scope == Scope::None || scope == Scope::News) && !told;
+    auto other = question;
+    if (world.occasion.common && !draft.truth.empty())
+        other.stem = withoutCommon(question.stem, world.occasion);
+    if (noEvent && hasUnknownThing(other, draft.story, world))
         return "a thing that only the article knows";
     return {};
 }

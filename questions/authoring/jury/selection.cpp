@@ -44,6 +44,7 @@ public:
         if (!m_gatherings.hasRoom(draft.gathering, m_taken.size()))
             return "enough is asked together";
         if (isClaim(candidate) && !hasRoomForClaim(draft)) return "enough claims";
+        if (!draft.truth.empty() && isAsked(draft)) return "another question asks it";
         if (isName(candidate) && countOf(m_answers, answer(question)) >= mostOfAnswer)
             return "its answer is asked for enough";
         const bool side = !draft.topic.empty() && draft.topic != m_world.occasion.subject;
@@ -85,13 +86,24 @@ private:
         return candidate.question.type == QuestionType::Choice && !isFigure(candidate.draft);
     }
 
-    /// One claim of a fact, and three claims to seven other questions of an event; of pages without
-    /// one, where there is less to be mistaken in, one to six.
+    /// One claim of a fact, and three claims to seven other questions of an event. Of pages without
+    /// one, where there is less to be mistaken in, one to six, and as many again of facts in full.
     bool hasRoomForClaim(const Draft& draft) const {
         const auto claims = m_claims.size(), others = m_taken.size() - claims;
-        const bool event = !m_world.occasion.event.empty();
-        return countOf(m_claims, draft.fact) == 0 &&
-            (event ? claims * 7 < others * 3 : (claims + 1) * 6 <= others);
+        if (countOf(m_claims, draft.fact) > 0) return false;
+        if (!m_world.occasion.event.empty()) return claims * 7 < others * 3;
+        constexpr std::size_t few = 4;
+        if (!draft.truth.empty()) return claims < few || claims * 2 <= others;
+        return (claims + 1) * 6 <= others;
+    }
+
+    /// Whether a question of the same verb of the same sentence is taken.
+    bool isAsked(const Draft& draft) const {
+        return std::any_of(m_taken.begin(), m_taken.end(), [&](const Candidate& taken) {
+            const auto& other = taken.draft;
+            return other.sentence == draft.sentence && other.gathering.kind.empty() &&
+                (other.told.at == draft.told.at || other.told.verb == draft.told.verb);
+        });
     }
 
     bool clash(const Candidate& one, const Candidate& other) const {

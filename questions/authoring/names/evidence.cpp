@@ -244,7 +244,8 @@ void readNoun(
         at < tokens.size() && tokens[at].tag == Tag::Genitive; // "the firm's founder"
     if (head == 0 || owner) return;
     const auto noun = tokens[head].lower;
-    if (!lexicon.isRole(noun)) evidence.label = noun;
+    const bool aged = noun.ends_with("-year-old"); // somebody, and no sort of thing
+    if (!lexicon.isRole(noun) && !aged) evidence.label = noun;
 }
 
 /// "A survey ship, the NAME,": what sort of thing stands before the comma.

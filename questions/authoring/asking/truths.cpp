@@ -1,0 +1,101 @@
+#include "questions/authoring/asking/truths.hpp"
+#include "questions/authoring/asking/certainty.hpp"
+#include "questions/authoring/asking/falsehoods.hpp"
+#include "questions/authoring/asking/introductions.hpp"
+#include "questions/authoring/asking/story.hpp"
+#include "questions/authoring/options/hash.hpp"
+#include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/page/lines.hpp"
+#include <algorithm>
+
+namespace podium::authoring {
+namespace {
+
+bool isMain(const Phrase& phrase, const World& world) {
+    const auto& about = world.occasion.subject;
+    return (!about.empty() && contains(lowered(phrase.text), lowered(about))) ||
+        (!phrase.name.empty() && world.occasion.mains.contains(phrase.name));
+}
+
+bool concernsMain(const Fact& fact, const World& world) {
+    return isMain(fact.subject, world) || (fact.object && isMain(*fact.object, world)) ||
+        std::any_of(fact.complements.begin(), fact.complements.end(),
+            [&](const Complement& one) { return isMain(one.phrase, world); });
+}
+
+/// "is a town", "was a chemist": what it is, is no news to anybody. "is the largest" is.
+bool isDefinition(const Fact& fact, const std::string& text, const Lexicon& lexicon) {
+    if (fact.verb != "be" || !fact.object) return false;
+    const auto words = wordsOf(text);
+    return std::none_of(words.begin(), words.end(), [&](const std::string& word) {
+        return word.ends_with("est") || lexicon.is("rank_words", word);
+    });
+}
+
+/// Somebody's appointments and journeys are fillers, true or false; a figure, a purpose or a most
+/// is something to wonder about.
+bool amuses(const Fact& fact, const std::string& text, const Lexicon& lexicon) {
+    const auto words = wordsOf(text);
+    const bool most = std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return (word.size() > 4 && word.ends_with("est") && !lexicon.is("no_ranks", word)) ||
+            lexicon.is("rank_words", word);
+    });
+    const bool habit = fact.tense == Tense::Present && fact.subject.kind != Kind::Person &&
+        !lexicon.verbIs("weak", fact.verb);
+    const bool made = fact.turn == Turn::Passive && fact.subject.kind != Kind::Person &&
+        (fact.complements.size() > 1 || !fact.tail.empty());
+    const bool figure = (fact.object && fact.object->kind == Kind::Number) ||
+        std::any_of(fact.complements.begin(), fact.complements.end(),
+            [](const Complement& one) { return one.phrase.kind == Kind::Number; });
+    const bool story = !fact.tail.empty() && fact.tense == Tense::Past;
+    return most || habit || made || figure || story;
+}
+
+/// Whether the fact stands alone as a sentence that a host would read out.
+bool isTelling(const Fact& fact, const World& world) {
+    const auto& lexicon = world.lexicon;
+    if (fact.scope != Scope::None || fact.tense == Tense::Future || fact.apposed) return false;
+    if (!certain(fact, world) || isOfUnknown(fact, world) || !concernsMain(fact, world))
+        return false;
+    if (lexicon.verbIs("speech", fact.verb) || lexicon.verbIs("personal", fact.verb)) return false;
+    if (fact.object && fact.object->kind == Kind::Quote) return false;
+    if (!fact.object && fact.complements.empty()) return false; // "the lander works"
+    const auto text = statement(fact, lexicon);
+    constexpr std::size_t fewest = 6, most = 20; // words
+    const auto words = wordsOf(text).size();
+    if (words < fewest || words > most) return false;
+    return !isDefinition(fact, text, lexicon) && amuses(fact, text, lexicon);
+}
+
+std::string printed(const std::string& text, const World& world) {
+    return text.empty() ? text : introduced(withCapital(text), world) + ".";
+}
+
+Draft truthOf(const Fact& fact, const World& world) {
+    Draft draft;
+    draft.type = QuestionType::TrueFalse;
+    draft.fact = statement(fact, world.lexicon);
+    draft.about = draft.fact + " / truth";
+    draft.rule = "truth";
+    Chance chance(hashed(draft.about));
+    draft.truth = printed(draft.fact, world);
+    draft.falsehood = printed(falsehoodOf(fact, world, chance), world);
+    draft.stem = draft.truth;
+    draft.answer.text = draft.fact; // what the audit counts as told
+    draft.topic = fact.subject.name;
+    draft.told = fact;
+    draft.scope = fact.scope;
+    draft.sentence = fact.sentence;
+    draft.story = storyFor(draft.truth, fact.scope, {}, world);
+    draft.charm = -3; // after all that asks for something
+    return draft;
+}
+
+} // namespace
+
+void addTruths(const World& world, std::vector<Draft>& drafts) {
+    for (const auto& fact : world.facts)
+        if (isTelling(fact, world)) drafts.push_back(truthOf(fact, world));
+}
+
+} // namespace podium::authoring
