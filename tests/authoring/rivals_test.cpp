@@ -220,3 +220,25 @@ TEST_CASE("A round year of long ago stands beside one that is round, and not bes
         CHECK(std::any_of(years.begin(), years.end(), isRound));
     }
 }
+
+TEST_CASE("Beside an astronomer whom the world knows stand others it knows, of that day") {
+    const auto names = people("Gerard Kuiper", "In the story of Neptune, who found Nereid in 1949?",
+        "Neptune\n\nNeptune is a planet. Gerard Kuiper found the moon Nereid in 1949.\n");
+    CHECK(has(names, "Clyde Tombaugh"));
+    CHECK(!has(names, "William Herschel"));
+    for (const auto& name : names) {
+        INFO(name);
+        const auto one = desk::lexicon().store->person(authoring::lowered(name));
+        REQUIRE(one);
+        CHECK(one->born < 1940);
+        CHECK((one->died == 0 || one->died >= 1949));
+    }
+}
+
+TEST_CASE("Whom WordNet has in another age is offered for nothing of this one") {
+    const auto names = people("Giovanni Brera", "Who drew a line on a floor of Bologna in 1655?",
+        "Bologna\n\nGiovanni Brera drew a line on a floor of Bologna in 1655. Thomas Becket "
+        "studied "
+        "in Bologna. Anna Berti studied in Bologna.\n");
+    CHECK(!has(names, "Thomas Becket"));
+}

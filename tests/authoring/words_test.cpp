@@ -216,3 +216,26 @@ TEST_CASE("A damaged file of words is a problem, whichever part is damaged") {
     CHECK_FALSE(readWordFile(spoiled(3, 10)));
     CHECK_FALSE(readWordFile(std::filesystem::path(PODIUM_BINARY_DIR) / "nowhere.bin"));
 }
+
+TEST_CASE("WordNet tells when somebody lived, by any of the names") {
+    const auto& store = *desk::lexicon().store;
+    const auto bizet = store.person("bizet");
+    REQUIRE(bizet);
+    CHECK(bizet->name == "Georges Bizet");
+    CHECK(bizet->nation == "French");
+    CHECK(bizet->born == 1838);
+    CHECK(bizet->died == 1875);
+    CHECK(store.person("georges bizet")->synset == bizet->synset);
+    CHECK(!store.person("plato")); // before our era
+    CHECK(!store.person("paris"));
+}
+
+TEST_CASE("Colleagues are of one trade and one generation, the nearest first") {
+    const auto& store = *desk::lexicon().store;
+    const auto others = store.colleagues(*store.person("bizet"), false);
+    REQUIRE(others.size() > 3);
+    CHECK(std::any_of(others.begin(), others.end(),
+        [](const auto& one) { return one.name == "Giuseppe Verdi"; }));
+    for (std::size_t i = 1; i < others.size(); ++i)
+        CHECK(std::abs(others[i - 1].born - 1838) <= std::abs(others[i].born - 1838));
+}

@@ -76,6 +76,18 @@ void dropManner(Fact& fact, Slot& slot) {
     }
 }
 
+/// "in the ocean about 300 kilometres | from NAME": that is where it was measured from.
+bool hasDistance(const Fact& fact, std::size_t from, const Lexicon& lexicon) {
+    const auto far = [&](const std::string& text) {
+        const auto words = wordsOf(text);
+        return std::any_of(words.begin(), words.end(),
+            [&](const std::string& word) { return lexicon.nounIs("units", word); });
+    };
+    for (std::size_t i = 0; i < fact.complements.size(); ++i)
+        if (i != from && far(fact.complements[i].phrase.text)) return true;
+    return far(fact.tail) || (fact.object && far(fact.object->text));
+}
+
 } // namespace
 
 void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
@@ -97,6 +109,7 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     const bool figures = one.phrase.kind == Kind::Number && asked.object &&
         asked.object->kind == Kind::Number; // "112 films from 41 countries"
     if (figures) return;
+    if (one.preposition == "from" && hasDistance(fact, i, asker.lexicon())) return;
     if (time && fact.subject.kind == Kind::Event) dropManner(asked, slot);
     const auto turned = turnedRound(asked, slot, asker, time ? 5 : 10);
     if (one.phrase.kind == Kind::Thing && one.phrase.owned) return; // "his van": whose?

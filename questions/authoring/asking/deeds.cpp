@@ -147,9 +147,12 @@ Fact withYears(Fact fact, const Occasion& occasion) {
 void askStoried(const Fact& fact, Asker& asker) {
     const auto& news = asker.world().occasion.news;
     constexpr std::size_t shortest = 4; // bytes
-    const bool known = fact.subject.head.size() >= shortest && !news.empty() &&
+    const bool named = fact.subject.head.size() >= shortest &&
         contains(lowered(news), fact.subject.head); // "the strike", of which the headline tells
-    const bool told = !fact.lasting && fact.tense != Tense::Future &&
+    const bool only = fact.subject.text == "the " + fact.subject.head &&
+        asker.lexicon().is("story_things", fact.subject.head); // "the mission" of any such news
+    const bool known = !news.empty() && (named || only);
+    const bool told = !fact.lasting && (fact.tense != Tense::Future || known) &&
         (fact.scope == Scope::None || (known && fact.scope == Scope::News));
     if (!told) return;
     const auto first = asker.drafts().size();

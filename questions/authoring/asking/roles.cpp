@@ -104,7 +104,7 @@ void gatherRolesOf(
     const std::vector<Role>& roles, const std::string& kind, Scope scope, Gatherer& gatherer) {
     const auto gathering = paired(roles, kind, gatherer.world());
     const auto where = gatherer.whereOrStory(scope);
-    if (where.empty()) return;
+    if (where.empty() && gatherer.world().occasion.news.empty()) return;
     auto& draft = gatherer.gather(QuestionType::Pairs, gathering, kind, {{"where", where}});
     draft.answer.kind = Kind::Person;
     draft.answer.name = gathering.options.front();

@@ -114,6 +114,7 @@ private:
     std::vector<Fact> m_facts;
     Reach m_reach = Reach::Far;
     bool m_oneClause = false;
+    bool m_announced = false;          ///< "said it would": what was announced is planned
     bool m_doubted = false;            ///< within "if"
     bool m_earlier = false;            ///< "had been everywhere: ..." holds behind the colon
     std::vector<Complement> m_leading; ///< read before the subject, said after the verb

@@ -45,9 +45,12 @@ bool ClauseReader::readOwnDeed(const Fact& said) {
         return false;
     ++look.at;
     const bool done = look.wordIs("had") && look.posIs(Penn::VBN, 1) && !look.wordIs("been", 1);
-    if (!done && !look.tagIs(Tag::Future)) return false;
+    const bool would = look.wordIs("would") && look.posIs(Penn::VB, 1);
+    if (!done && !would && !look.tagIs(Tag::Future)) return false;
     m_reader.at = look.at;
+    m_announced = would;
     readPredicate(said.subject);
+    m_announced = false;
     return true;
 }
 
@@ -74,8 +77,9 @@ void ClauseReader::readSpeech(Fact& fact) {
 
 /// One word before the verb itself; false at the verb.
 bool ClauseReader::readAuxiliary(Fact& fact) {
-    if (m_reader.tagIs(Tag::Future)) fact.tense = Tense::Future;
-    if (m_reader.tagIs(Tag::Modal))
+    const bool announced = m_announced && m_reader.wordIs("would");
+    if (m_reader.tagIs(Tag::Future) || announced) fact.tense = Tense::Future;
+    if (m_reader.tagIs(Tag::Modal) && !announced)
         doubt(fact, "tells what may be: '" + m_reader.token().text + "'");
     if (m_reader.tagIs(Tag::Negation))
         doubt(fact, "tells what is not: '" + m_reader.token().text + "'");

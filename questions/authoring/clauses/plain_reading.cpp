@@ -1,6 +1,7 @@
 #include "questions/authoring/clauses/plain_reading.hpp"
 #include "questions/authoring/clauses/clause_reader.hpp"
 #include <algorithm>
+#include <set>
 
 namespace podium::authoring {
 namespace {
@@ -109,6 +110,16 @@ bool denies(const Sentence& sentence, const PlainClause& clause) {
     });
 }
 
+/// "a quarrel over whether NAME deserved a share": nobody says that he did.
+bool isQuestioned(const Sentence& sentence, const PlainClause& clause) {
+    static const std::set<std::string> doubting{"whether", "if", "unless"};
+    const auto first = *std::min_element(clause.tokens.begin(), clause.tokens.end());
+    const auto subject = std::min(first, clause.subject);
+    for (auto i = subject; i-- > 0 && subject - i <= 3;)
+        if (doubting.contains(sentence.tokens[i].lower)) return true;
+    return false;
+}
+
 /// "The airship was filled with hydrogen when it": the sentence itself has named what "it" can be.
 bool isAnything(const Sentence& sentence, const PlainClause& clause) {
     const auto& who = sentence.tokens[clause.subject].lower;
@@ -192,6 +203,7 @@ std::vector<Fact> readPlain(
     for (const auto& clause : clauses) {
         if (clause.bare && sentence.tokens[clause.verb].pos != Penn::VBN) continue;
         if (denies(sentence, clause) || !agrees(sentence, clause)) continue;
+        if (isQuestioned(sentence, clause)) continue;
         if (isAnything(sentence, clause)) {
             found.push_back(nobodys(clause));
             continue;

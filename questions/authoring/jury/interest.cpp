@@ -2,6 +2,7 @@
 #include "questions/authoring/page/bare_words.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
+#include "questions/authoring/words/word_store.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
@@ -170,6 +171,14 @@ int byStory(const Draft& draft) {
     return isShown(draft) && (person || counted) ? 1 : 0;
 }
 
+/// Somebody whom people have heard of can be thought of.
+int byFame(const Draft& draft, const World& world) {
+    const auto& store = world.lexicon.store;
+    const bool known = draft.answer.kind == Kind::Person && store &&
+        store->person(lowered(draft.answer.name)).has_value();
+    return known && world.occasion.event.empty() ? 1 : 0;
+}
+
 /// A goat, copper, a bakery: what one can picture and guess.
 int byPicture(const Draft& draft) { return draft.sort ? 1 : 0; }
 
@@ -192,6 +201,7 @@ Weights interestWeights(const Draft& draft, const Question& question, const Worl
         {byOwnFigure(draft, world), "for a figure of its own"},
         {byFigure(draft, world), "for a trifle"}, {byPartOfStory(draft), "for a part of the story"},
         {byPicture(draft), "for an answer one can picture"},
+        {byFame(draft, world), "for somebody people have heard of"},
         {isFigure(draft) ? 0 : 1, "for an answer with a name"}};
     std::erase_if(weights, [](const Weight& weight) { return weight.by == 0; });
     return weights;

@@ -99,7 +99,8 @@ bool hasUnknownThing(const Question& question, const std::string& story, const W
     Common common;
     if (!story.empty())
         common = [&](const std::string& noun) {
-            return isSpokenOfOnce(noun, world) || isSortOfTold(noun, story, lexicon);
+            return isSpokenOfOnce(noun, world) || isSortOfTold(noun, story, lexicon) ||
+                (!world.occasion.news.empty() && lexicon.is("story_things", noun));
         };
     if (question.type != QuestionType::Order)
         return hasUnknown(question.stem, lexicon, story, common);

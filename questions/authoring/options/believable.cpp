@@ -68,7 +68,8 @@ bool Siblings::couldMarry(const Entity& entity) const {
 }
 
 bool Siblings::isBelievable(const Entity& entity) const {
-    return !standsApart(entity) && livedThen(entity) && isFromThere(entity) && couldMarry(entity);
+    return !standsApart(entity) && !isOfAnotherAge(entity) && livedThen(entity) &&
+        isFromThere(entity) && couldMarry(entity);
 }
 
 bool Siblings::isSomebodys(const std::string& name) const {

@@ -45,6 +45,9 @@ Names Siblings::company() {
     const auto unknown = strangers();
     const bool few = close.size() + unknown.size() + m_draft.surelyWrong.size() < 2;
     if (known && few && !anybodyCould(*answer)) return strangersAlike(answer);
+    if (m_world.occasion.event.empty() && m_draft.surelyWrong.empty())
+        if (auto others = knownPeople(); others.size() >= 3)
+            return firstThree({headliners(), close, others});
     auto found = firstThree({m_draft.surelyWrong, headliners(), close, unknown,
         people(Alike::Somewhat), people(Alike::Little), famousWomen()});
     if (found.size() < 3)

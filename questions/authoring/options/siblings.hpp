@@ -30,6 +30,10 @@ private:
     Names strangersAlike(const Entity* answer);
     /// Where the headline names the answer, whom else it names.
     Names headliners() const;
+    /// Of whom WordNet tells years that rule him or her out.
+    bool isOfAnotherAge(const Entity& entity) const;
+    /// Beside somebody whom the world knows, others it knows of that trade, time and sex.
+    Names knownPeople() const;
     /// "Who was the first woman to ...?": beside one whom the world knows stand others it knows.
     Names famousWomen() const;
     /// Of people whom nobody knows beyond the page the name gives no walk of life away, unless the

@@ -6,7 +6,7 @@
 namespace podium::authoring {
 namespace {
 
-constexpr std::string_view magic = "podium-words 1\n\n"; // sixteen bytes, with the version
+constexpr std::string_view magic = "podium-words 2\n\n"; // sixteen bytes, with the version
 constexpr std::uintmax_t largest = 64u << 20;            // bytes
 
 void put(std::string& bytes, std::uint32_t number) {
@@ -97,12 +97,12 @@ bool sizesFit(const WordFile& file, std::initializer_list<Column> columns) {
 }
 
 bool wordsFit(const WordFile& file) {
-    for (const auto column :
-        {Column::Lemmas, Column::Names, Column::Plurals, Column::PluralSingulars, Column::Singulars,
-            Column::SingularPlurals, Column::VerbForms, Column::VerbFormPlains, Column::VerbPlains,
-            Column::VerbPlainForms, Column::TaggedWords, Column::Suffixes})
+    for (const auto column : {Column::Lemmas, Column::Names, Column::PeopleNames,
+             Column::PeopleNations, Column::Plurals, Column::PluralSingulars, Column::Singulars,
+             Column::SingularPlurals, Column::VerbForms, Column::VerbFormPlains, Column::VerbPlains,
+             Column::VerbPlainForms, Column::TaggedWords, Column::Suffixes})
         if (!allBelow(file[column], file.letters.size())) return false;
-    for (const auto column : {Column::Senses, Column::Parents, Column::Children})
+    for (const auto column : {Column::Senses, Column::Parents, Column::Children, Column::People})
         if (!allBelow(file[column], file[Column::Kinds].size())) return false;
     return true;
 }
@@ -124,6 +124,9 @@ bool holdsTogether(const WordFile& file) {
         startsFit(file, C::TaggedWords, C::TaggedStarts, C::Tags) &&
         startsFit(file, C::Suffixes, C::SuffixStarts, C::SuffixTags) &&
         sizesFit(file, {C::Lemmas, C::LemmaClasses, C::LemmaVerbCounts, C::LemmaAdjectiveCounts}) &&
+        sizesFit(
+            file, {C::People, C::PeopleNames, C::PeopleNations, C::PeopleBorn, C::PeopleDied}) &&
+        std::is_sorted(file[C::People].begin(), file[C::People].end()) &&
         sizesFit(file, {C::Senses, C::SenseCounts}) && sizesFit(file, {C::Kinds, C::Names}) &&
         sizesFit(file, {C::Plurals, C::PluralSingulars, C::Singulars, C::SingularPlurals}) &&
         sizesFit(file,

@@ -27,6 +27,11 @@ enum class Column : unsigned {
     Parents,
     ChildStarts,
     Children, ///< best known first
+    People,   ///< synsets of those whose years are told, ascending
+    PeopleNames,
+    PeopleNations, ///< "French"; may be empty
+    PeopleBorn,
+    PeopleDied, ///< 0: not told
     Plurals,
     PluralSingulars,
     Singulars,

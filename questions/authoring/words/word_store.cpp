@@ -164,14 +164,4 @@ std::optional<std::string> WordStore::instanceOf(const std::string& name) const 
     return std::nullopt;
 }
 
-bool WordStore::hasPerson(const std::string& first, const std::string& last) const {
-    const auto& lemmas = m_file[Column::Lemmas];
-    const auto head = first + " ", tail = " " + last;
-    auto at = std::lower_bound(lemmas.begin(), lemmas.end(), head,
-        [&](std::uint32_t one, const std::string& word) { return m_file.word(one) < word; });
-    for (; at != lemmas.end() && m_file.word(*at).starts_with(head); ++at)
-        if (m_file.word(*at).ends_with(tail)) return true;
-    return false;
-}
-
 } // namespace podium::authoring

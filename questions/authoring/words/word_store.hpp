@@ -26,6 +26,14 @@ struct VerbReading {
     bool operator==(const VerbReading&) const = default;
 };
 
+/// Somebody whom the world knows.
+struct KnownPerson {
+    std::uint32_t synset = 0;
+    std::string name;       ///< in full, as printed
+    std::string nation;     ///< "French"; may be empty
+    int born = 0, died = 0; ///< years; 0: not told
+};
+
 /// The English words as WordNet has them. Words are asked for lowered, with spaces between their
 /// parts, nouns and verbs in their plain form unless it says otherwise.
 class WordStore {
@@ -56,6 +64,11 @@ public:
     /// Whether it has somebody of a first and a last name, whatever it has between them: "werner",
     /// "heisenberg".
     bool hasPerson(const std::string& first, const std::string& last) const;
+    /// Somebody by a name of his or hers, where WordNet tells when he or she lived.
+    std::optional<KnownPerson> person(const std::string& name) const;
+    /// Others of the same trade, the nearest in time first; of a wider one ("writer" for "poet")
+    /// where `wider` says so.
+    std::vector<KnownPerson> colleagues(const KnownPerson& one, bool wider) const;
     /// Others right below the same wider meaning, as printed, best known first, names for a name
     /// and nouns for a noun, at most `most`.
     std::vector<std::string> siblings(const std::string& noun, std::size_t most) const;
@@ -73,6 +86,8 @@ public:
 
 private:
     std::optional<std::size_t> row(const std::string& word) const;
+    std::string fullName(const std::string& first, const std::string& last) const;
+    KnownPerson personAt(std::size_t row) const;
     std::optional<std::uint32_t> synsetOf(const std::string& wider) const;
     std::vector<std::string> relatives(std::uint32_t parent, std::uint32_t than, bool named,
         const std::string& noun, std::size_t most) const;

@@ -109,6 +109,18 @@ void pressSynsets(const WordNet& net, WordFile& file, Letters& letters) {
     pressRows(childrenOf(net, names), Column::ChildStarts, Column::Children, file);
 }
 
+void pressPeople(const WordNet& net, WordFile& file, Letters& letters) {
+    for (Number row = 0; row < net.synsets.size(); ++row) {
+        const auto& life = net.synsets[row].life;
+        if (!life) continue;
+        file[Column::People].push_back(row);
+        file[Column::PeopleNames].push_back(letters.at(life->name));
+        file[Column::PeopleNations].push_back(letters.at(life->nation));
+        file[Column::PeopleBorn].push_back(life->born);
+        file[Column::PeopleDied].push_back(life->died);
+    }
+}
+
 void pressNounExceptions(const WordNet& net, WordFile& file, Letters& letters) {
     auto list = net.nounExceptions;
     std::stable_sort(list.begin(), list.end(),
@@ -179,6 +191,7 @@ WordFile pressed(const WordNet& net, const Poslex& lexicon) {
     Letters letters;
     pressLemmas(net, file, letters);
     pressSynsets(net, file, letters);
+    pressPeople(net, file, letters);
     pressNounExceptions(net, file, letters);
     pressVerbExceptions(net, lexicon, file, letters);
     pressTagged(lexicon, file, letters);

@@ -1,4 +1,4 @@
-#include "questions/authoring/words/compiling/wordnet.hpp"
+#include "questions/authoring/words/compiling/life.hpp"
 #include "questions/authoring/words/word_file.hpp"
 #include <algorithm>
 #include <fstream>
@@ -10,7 +10,7 @@ namespace {
 using Rows = std::map<std::uint32_t, std::uint32_t>; ///< the row of a synset by its byte offset
 namespace fs = std::filesystem;
 
-constexpr std::uint32_t tops = 3;
+constexpr std::uint32_t tops = 3, people = 18; // numbers of the lexicographers' files
 
 std::string spaced(std::string word) {
     std::replace(word.begin(), word.end(), '_', ' ');
@@ -65,6 +65,9 @@ bool readSynsets(const fs::path& file, WordNet& net, Rows& rows) {
         std::istringstream in(line);
         std::uint32_t offset = 0;
         auto synset = nounSynset(in, offset);
+        const auto bar = line.find(" | ");
+        if (synset.named && synset.kind == people && bar != std::string::npos)
+            synset.life = lifeIn(line.substr(bar + 3), synset.words);
         rows[offset] = static_cast<std::uint32_t>(net.synsets.size());
         net.synsets.push_back(std::move(synset));
     });

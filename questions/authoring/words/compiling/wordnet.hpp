@@ -3,10 +3,18 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace podium::authoring {
+
+/// When somebody lived and what people he or she belonged to.
+struct Life {
+    std::string name;                 ///< in full: "Georges Bizet"
+    std::string nation;               ///< "French"; may be empty
+    std::uint32_t born = 0, died = 0; ///< years; 0: not told, or before our era
+};
 
 /// A meaning that some nouns share.
 struct Synset {
@@ -14,6 +22,7 @@ struct Synset {
     bool named = false;             ///< one of its kind, with a name: "Paris"
     std::vector<std::string> words; ///< as printed
     std::vector<std::uint32_t> parents; ///< byte offsets while reading, then rows
+    std::optional<Life> life;           ///< of somebody with a name whose years are told
 };
 
 struct Sense {
