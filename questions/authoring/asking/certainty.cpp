@@ -79,6 +79,7 @@ bool isNeedless(const Complement& one, const Fact& fact, const Lexicon& lexicon)
     auto owner = one.phrase;
     if (at != std::string::npos) owner.text = one.phrase.text.substr(at + 4);
     static const std::set<std::string> loose{"at", "in", "on", "within", "behind", "near", "under"};
+    if (one.phrase.head == "age") return false; // "at the age of 13"
     if (!loose.contains(one.preposition) || !isUnknown(owner, lexicon)) return false;
     if (fact.turn == Turn::Passive) return false;
     bool told = fact.object && namesSomething(*fact.object);

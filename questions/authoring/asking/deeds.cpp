@@ -4,6 +4,7 @@
 #include "questions/authoring/asking/circumstances.hpp"
 #include "questions/authoring/asking/common_nouns.hpp"
 #include "questions/authoring/asking/doers.hpp"
+#include "questions/authoring/asking/held_numbers.hpp"
 #include "questions/authoring/asking/measures.hpp"
 #include "questions/authoring/asking/relations.hpp"
 #include "questions/authoring/asking/sayings.hpp"
@@ -33,6 +34,23 @@ bool hasOtherSum(const Fact& fact, const Lexicon& lexicon) {
         });
 }
 
+bool takesTime(const Fact& fact) {
+    static const std::set<std::string> spans{
+        "minutes", "hours", "days", "weeks", "months", "years", "seconds"};
+    return fact.verb == "take" && spans.contains(fact.object->head);
+}
+
+/// "took four years to build", "the crossing takes 20 minutes"; but "was read aloud on television,
+/// which took 60 hours" is no matter of television.
+bool isUndertaking(const Fact& fact, const Lexicon& lexicon) {
+    if (startsWith(fact.tail, " to ") || !lexicon.store) return true;
+    const auto noun = lexicon.store->singular(fact.subject.head).value_or(fact.subject.head);
+    constexpr int most = 500; // thousandths
+    return lexicon.nounIs("undertakings", noun) ||
+        lexicon.store->share(noun, NounKind::Act) + lexicon.store->share(noun, NounKind::Event) >=
+        most;
+}
+
 void askNumber(const Fact& fact, Asker& asker) {
     const auto& object = *fact.object;
     if (object.counted.empty() || startsWith(object.text, "the remaining ") ||
@@ -46,6 +64,19 @@ void askNumber(const Fact& fact, Asker& asker) {
     std::erase_if(plain.complements, [&](const Complement& one) { // "four times, in A, B, C and D"
         return one.phrase.kind == Kind::Year && contains(one.phrase.text, ", ");
     });
+    if (takesTime(fact) && !isUndertaking(fact, asker.lexicon())) return;
+    const bool above = plain.verb == "be" && !plain.complements.empty() &&
+        (plain.complements.front().preposition == "above" ||
+            plain.complements.front().preposition == "below");
+    if (above) { // "is 4.6 metres above the sea"
+        const auto& [preposition, level, leading] = plain.complements.front();
+        plain.object->counted += " " + preposition + " " + level.text;
+        plain.complements.erase(plain.complements.begin());
+        return askCount(fact,
+            howMany(*plain.object, asker.lexicon()) + " " +
+                turnedRound(plain, {Slot::Part::Object, 0}, asker),
+            object, {Slot::Part::Object, 0}, asker);
+    }
     const bool placed = contains(object.counted, " above ") || contains(object.counted, " below ");
     if (placed) {
         plain.complements.clear();
@@ -83,7 +114,10 @@ void askObject(const Fact& fact, Asker& asker) {
     const bool brand = !object.name.empty() && // "drives a Toyota"
         (startsWith(object.text, "a ") || startsWith(object.text, "an "));
     if (brand) return;
-    if (object.kind == Kind::Number) return askNumber(fact, asker);
+    const auto each = eachCounted(fact, {Slot::Part::Object, 0});
+    for (const auto& alone : each) askNumber(alone, asker);
+    if (object.kind == Kind::Number && each.empty()) return askNumber(fact, asker);
+    if (object.kind == Kind::Number) return;
     if (asker.lexicon().verbIs("weak", fact.verb)) return;
     const auto turned = turnedRound(withoutSums(fact), {Slot::Part::Object, 0}, asker);
     const auto kind = asker.kindLabel(object);
@@ -147,8 +181,11 @@ Fact withYears(Fact fact, const Occasion& occasion) {
 void askStoried(const Fact& fact, Asker& asker) {
     const auto& news = asker.world().occasion.news;
     constexpr std::size_t shortest = 4; // bytes
-    const bool known = fact.subject.head.size() >= shortest && !news.empty() &&
-        contains(lowered(news), fact.subject.head); // "the strike", of which the headline tells
+    const bool undertaken = asker.lexicon().nounIs("undertakings", fact.subject.head) &&
+        fact.scope == Scope::None && fact.object && fact.object->kind == Kind::Number;
+    const bool known = undertaken || // "the mission cost 640 million euros"
+        (fact.subject.head.size() >= shortest && !news.empty() &&
+            contains(lowered(news), fact.subject.head)); // "the strike", as the headline has it
     const bool told = !fact.lasting && fact.tense != Tense::Future &&
         (fact.scope == Scope::None || (known && fact.scope == Scope::News));
     if (!told) return;
@@ -173,8 +210,11 @@ void askDeed(const Fact& told, Asker& asker) {
     askObject(fact, asker);
     askIdentity(fact, asker);
     askThings(fact, asker);
+    askHeldNumbers(fact, asker);
     for (std::size_t i = 0; i < fact.complements.size(); ++i) {
         const auto& one = fact.complements[i];
+        for (const auto& alone : eachCounted(fact, {Slot::Part::Complement, i}))
+            askComplement(alone, i, asker);
         if (one.preposition == "between" && one.phrase.kind == Kind::Date)
             askInterval(fact, one.phrase, asker);
         else

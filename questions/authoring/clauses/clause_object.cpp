@@ -124,7 +124,9 @@ bool ClauseReader::readObject(Fact& fact) {
             other =
                 other || m_reading.lexicon.is("other_times", m_reader.sentence().tokens[i].lower);
         if (other) doubt(fact, "of another time: '" + phrase->text + "'");
-        while (m_reader.tagIs(Tag::Adverb)) ++m_reader.at; // "two years later"
+        const bool often = phrase->kind == Kind::Number && phrase->counted == "times";
+        if (often) fact.complements.push_back({"", *phrase}); // "climbed it 31 times"
+        while (m_reader.tagIs(Tag::Adverb)) ++m_reader.at;    // "two years later"
     } else if (!fact.object) {
         fact.object = *phrase;
     } else if (!fact.second && (phrase->kind == Kind::Quote || phrase->kind == Kind::Work || two)) {

@@ -127,7 +127,9 @@ void PhraseReader::nameAgain(Phrase& phrase, std::size_t first, std::size_t last
         phrase.kind = Kind::Event;
     }
     if (!meant || event) return;
-    const bool the = meant->kind == Kind::Event || meant->kind == Kind::Place;
+    const auto opening = lowered(meant->name.substr(0, meant->name.find(' ')));
+    const bool mount = m_reading.lexicon.nounIs("places", opening); // "Mount Everest"
+    const bool the = meant->kind == Kind::Event || (meant->kind == Kind::Place && !mount);
     phrase.text = (meant->articled || the ? "the " : "") + meant->name;
     if (startsWith(lowered(meant->name), phrase.head + " ") && !meant->articled)
         phrase.text = meant->name;

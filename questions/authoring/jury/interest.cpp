@@ -26,26 +26,31 @@ bool isFigure(const Draft& draft) {
     return kind == Kind::Number || kind == Kind::Year || kind == Kind::Date || kind == Kind::Rank;
 }
 
+bool isShown(const Draft& draft) {
+    return draft.scope == Scope::Event || draft.scope == Scope::Scene;
+}
+
 /// "How tall", "which river is its main tributary", "which song": asked for their own sake.
 bool isOwnMatter(const Draft& draft, const World& world) {
     static const std::set<std::string> rules{"measure", "deed-identity", "deed-song", "deed-score",
         "standing-subject", "tie-partner", "portrait-office", "thing-trade", "thing-identity",
-        "thing-meaning", "thing-nickname", "deed-interval", "relation", "saying"};
-    const bool measured = draft.told.verb == "be" && draft.answer.kind == Kind::Number &&
-        !draft.told.subject.name.empty();
+        "thing-meaning", "thing-nickname", "deed-interval", "relation", "saying", "deed-age"};
+    const auto& about = world.occasion.subjectText; // "the oldest known blue whale"
+    const bool told = !draft.told.subject.name.empty() ||
+        (!about.empty() && contains(draft.told.subject.text, world.occasion.subject));
+    const bool measured = draft.told.verb == "be" && draft.answer.kind == Kind::Number && told;
     const bool where = draft.told.verb == "be" && !draft.told.object && !isFigure(draft) &&
         draft.told.subject.name == world.occasion.subject; // "In which sea is NAME?"
-    const bool crowd = draft.answer.counted == "spectators";
+    static const std::set<std::string> guests{"people", "visitors", "fans"};
+    const bool crowd = draft.answer.counted == "spectators" ||
+        (isShown(draft) && draft.asked.part == Slot::Part::Subject &&
+            guests.contains(draft.answer.counted)); // "how many people came to the festival"
     const auto& held = draft.told.subject;
     const bool event = held.kind == Kind::Event &&
         (world.occasion.isEvent(held.name) || contains(held.text, world.occasion.series));
     const bool sport = draft.rule == "portrait-sport" && contains(world.occasion.event, "Games");
     return measured || where || crowd || event || sport ||
         rules.contains(draft.rule.substr(0, draft.rule.find("-claim")));
-}
-
-bool isShown(const Draft& draft) {
-    return draft.scope == Scope::Event || draft.scope == Scope::Scene;
 }
 
 /// "In which year did NAME die": true of everybody, and no story.
@@ -154,7 +159,12 @@ int byFigure(const Draft& draft, const World& world) {
     const bool days = world.lexicon.is("time_nouns", counted.substr(0, counted.find(' ')));
     constexpr long long few = 10;
     const bool many = !draft.story.empty() && draft.answer.number.value >= few;
-    const bool small = draft.asked.part == Slot::Part::Complement && !isShown(draft) && !many;
+    const bool own = isMain(draft.told.subject, draft, world); // "consists of 12,000 parts"
+    const bool small = draft.asked.part == Slot::Part::Complement && !isShown(draft) && !many &&
+        !own && counted != "times";
+    const bool lasted = draft.scope == Scope::None && // "took seven years to build"
+        (draft.told.verb == "take" || draft.told.verb == "last");
+    if (lasted || counted == "times") return 1;
     return days ? -2 : small ? -1 : 1;
 }
 
@@ -226,7 +236,10 @@ bool mayHaveBeenOften(const Draft& draft, const Question& question, const World&
         told.subject.kind != Kind::Person || !draft.gathering.kind.empty();
     if (once || !world.lexicon.verbIs("recurring", told.verb)) return false;
     if (tellsRank(question, world.lexicon)) return false;
-    const bool dated = draft.answer.kind == Kind::Year || hasYear(question.stem);
+    const bool aged = std::any_of(told.complements.begin(), told.complements.end(),
+        [](const Complement& one) { return one.phrase.head == "age"; }); // "at the age of 24"
+    const bool often = draft.answer.counted == "times";
+    const bool dated = aged || often || draft.answer.kind == Kind::Year || hasYear(question.stem);
     const auto details =
         told.complements.size() + (told.object ? 1 : 0) + (told.tail.empty() ? 0 : 1);
     const bool school = world.lexicon.verbIs("schooling", told.verb) && details == 2;

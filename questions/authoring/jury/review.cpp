@@ -173,7 +173,8 @@ std::string objection(const Question& question, const Draft& draft, const World&
     if (untold && !isOfAllTime(draft, question.stem))
         return "nothing says of what it is told"; // its answer stands in the headline
     if (headlineTells(question, draft)) return "the headline tells the answer";
-    if (set && saysTooLittle(bare.stem, world.lexicon)) return "it says too little";
+    const bool figure = draft.answer.kind == Kind::Number; // "how many years did construction take"
+    if (set && !figure && saysTooLittle(bare.stem, world.lexicon)) return "it says too little";
     if (question.type == QuestionType::TrueFalse &&
         std::isdigit(static_cast<unsigned char>(question.stem[0])))
         return "it begins with a figure";
