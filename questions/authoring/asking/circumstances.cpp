@@ -152,6 +152,11 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
         word == "which continent" && one.preposition == "in" ? "on" : one.preposition;
     const bool has = one.preposition == "with" && counted && !one.leading && fact.object &&
         hasIndefinite(fact.object->text); // "a petition with 4,218 signatures"
+    const bool undated = fact.turn == Turn::Active && fact.tense == Tense::Past &&
+        std::none_of(fact.complements.begin(), fact.complements.end(), [](const Complement& any) {
+            return any.phrase.kind == Kind::Year || any.phrase.kind == Kind::Date;
+        });
+    if (by && undated && fact.scope == Scope::None) return; // "sagged by two metres": when?
     if (has) return askHad(fact, i, asker);
     const bool hangs = one.preposition == "with" && counted && i > 0 && !one.leading &&
         hasIndefinite(fact.complements[i - 1].phrase.text);
@@ -160,6 +165,7 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
                       .ask(fact, (often ? "" : place + " ") + word + " " + turned, one.phrase,
                           one.preposition, asker.kindLabel(one.phrase));
     draft.asked = {Slot::Part::Complement, i};
+    if (often && one.phrase.counted != "times") draft.charm += 1; // "23 kilometres from Lisbon"
     if (one.phrase.hedged) draft.type = QuestionType::Number;
 }
 

@@ -34,6 +34,21 @@ bool hasOtherSum(const Fact& fact, const Lexicon& lexicon) {
         });
 }
 
+/// "stands on a rock 130 metres high": the rock is, and not the castle.
+bool isOfThingBefore(const Fact& fact, const World& world) {
+    const auto& tokens = world.sentence(fact.sentence).tokens;
+    for (std::size_t i = 1; i < tokens.size(); ++i) {
+        const auto number = tokens[i].tag == Tag::Number ? numberIn(tokens[i].text, world.lexicon)
+                                                         : std::optional<Number>();
+        if (!number || number->value != fact.object->number.value) continue;
+        const auto heads = [&](const Complement& one) {
+            return one.phrase.kind == Kind::Thing && one.phrase.head == tokens[i - 1].lower;
+        };
+        return std::any_of(fact.complements.begin(), fact.complements.end(), heads);
+    }
+    return false;
+}
+
 bool takesTime(const Fact& fact) {
     static const std::set<std::string> spans{
         "minutes", "hours", "days", "weeks", "months", "years", "seconds"};
@@ -64,6 +79,9 @@ void askNumber(const Fact& fact, Asker& asker) {
     std::erase_if(plain.complements, [&](const Complement& one) { // "four times, in A, B, C and D"
         return one.phrase.kind == Kind::Year && contains(one.phrase.text, ", ");
     });
+    if (isOfThingBefore(fact, asker.world())) return;
+    if (fact.verb == "be" && asker.lexicon().is("measures", fact.subject.head))
+        return; // "what is its area"
     if (takesTime(fact) && !isUndertaking(fact, asker.lexicon())) return;
     const bool above = plain.verb == "be" && !plain.complements.empty() &&
         (plain.complements.front().preposition == "above" ||
@@ -205,6 +223,7 @@ void askDeed(const Fact& told, Asker& asker) {
     const bool bare = !fact.object && fact.complements.empty();
     if (bare && fact.tense == Tense::Future) return; // "was due to leave"
     askSubject(fact, asker);
+    if (fact.particle == "there") return; // "there are three islands in the lake"
     askRelation(fact, asker);
     askSaying(fact, asker);
     askObject(fact, asker);

@@ -71,7 +71,8 @@ void askWithinObject(const Fact& fact, Asker& asker) {
             (object.hedged ? "roughly what " : "what ") + object.head + " in " +
                 spoken(object.held, lexicon) + " " + turned,
             numberIn(object), asker);
-    else if (isAskedWithin(object, lexicon) && !lexicon.verbIs("weak", fact.verb))
+    else if (isAskedWithin(object, lexicon) &&
+        (fact.verb == "have" || !lexicon.verbIs("weak", fact.verb)))
         put(fact, askedWithin(object, lexicon) + " " + turned, numberIn(object), asker);
 }
 

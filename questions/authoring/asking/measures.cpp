@@ -106,7 +106,9 @@ std::string spoken(const std::string& counted, const Lexicon& lexicon) {
 
 void askMeasures(const Fact& fact, Asker& asker) {
     if (asker.lexicon().is("measures", fact.subject.head)) return askOfMeasure(fact, asker);
-    if (fact.subject.name.empty() && !fact.subject.resolved) return;
+    const auto& about = asker.world().occasion.subject; // "the lift of Lindmoor Castle"
+    const bool own = !about.empty() && contains(fact.subject.text, about);
+    if (fact.subject.name.empty() && !fact.subject.resolved && !own) return;
     const bool be = fact.verb == "be", have = fact.verb == "have" || fact.verb == "reach";
     if (have && fact.object && isMeasure(*fact.object, asker.lexicon()))
         askHad(fact, *fact.object, asker);

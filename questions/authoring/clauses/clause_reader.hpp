@@ -21,6 +21,7 @@ private:
 
     void readClause();
     void skipToClause();
+    bool readThere();
     void readQuoted();
     bool startsClause() const;
     bool verbFollows() const;
@@ -79,6 +80,7 @@ private:
     bool readWith(Fact& fact);
     bool pastForParticiple() const;
     bool readFrequency(Fact& fact);
+    bool describeThing(Fact& fact, const Phrase& amount);
     bool readObject(Fact& fact);
     void addLastYear(Fact& fact) const;
     bool readDistance(Fact& fact, Phrase far);

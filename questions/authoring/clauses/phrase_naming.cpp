@@ -133,6 +133,9 @@ void PhraseReader::nameAgain(Phrase& phrase, std::size_t first, std::size_t last
     phrase.text = (meant->articled || the ? "the " : "") + meant->name;
     if (startsWith(lowered(meant->name), phrase.head + " ") && !meant->articled)
         phrase.text = meant->name;
+    const bool page = meant->name == occasion.subject && meant->kind == Kind::Place;
+    if (page && !occasion.subjectText.empty())
+        phrase.text = occasion.subjectText; // "Lindmoor Castle", as its page calls it
     if (labelled(*meant)) phrase.text = "the " + meant->label + " " + meant->name;
     phrase.name = meant->name;
     phrase.kind = meant->kind;

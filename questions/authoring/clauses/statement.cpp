@@ -158,6 +158,8 @@ std::string inverted(const Fact& fact, const Slot& without, const Lexicon& lexic
 std::string statement(const Fact& fact, const Lexicon& lexicon) {
     const bool each =
         !fact.subject.members.empty() && fact.object && fact.object->kind == Kind::Number;
+    if (fact.particle == "there" && fact.verb == "be")
+        return "there " + beForm(fact) + " " + fact.subject.text + rest(fact, {});
     return fact.subject.text + (each ? " each " : " ") + predicate(fact, {}, lexicon);
 }
 

@@ -121,7 +121,9 @@ std::string withoutNumberWithin(const std::string& text) {
     for (const auto* verb : {" did ", " does ", " do "})
         if (const auto at = text.find(verb); at != std::string::npos)
             return "Which " + words[1] + text.substr(at);
-    return text;
+    auto told = replaced(text, " how many ", " ten "); // "An army of how many men besieged"
+    told.back() = '.';
+    return told;
 }
 
 /// "a day" at the end is every day; how far above what, and how thick, the parser need not know.

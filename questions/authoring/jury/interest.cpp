@@ -45,11 +45,12 @@ bool isOwnMatter(const Draft& draft, const World& world) {
     const bool crowd = draft.answer.counted == "spectators" ||
         (isShown(draft) && draft.asked.part == Slot::Part::Subject &&
             guests.contains(draft.answer.counted)); // "how many people came to the festival"
+    const bool there = draft.told.particle == "there" && draft.answer.kind == Kind::Number;
     const auto& held = draft.told.subject;
     const bool event = held.kind == Kind::Event &&
         (world.occasion.isEvent(held.name) || contains(held.text, world.occasion.series));
     const bool sport = draft.rule == "portrait-sport" && contains(world.occasion.event, "Games");
-    return measured || where || crowd || event || sport ||
+    return measured || there || where || crowd || event || sport ||
         rules.contains(draft.rule.substr(0, draft.rule.find("-claim")));
 }
 
@@ -139,7 +140,11 @@ int byYear(const Draft& draft, const World& world) {
 /// "How tall", "how many visitors": a figure of what the page is about is a fact to guess.
 int byOwnFigure(const Draft& draft, const World& world) {
     const bool counted = draft.answer.kind == Kind::Number && !isOwnMatter(draft, world);
-    return counted && isMain(draft.told.subject, draft, world) ? 1 : 0;
+    const auto& told = draft.told; // "500 films were made in Lindmoor Castle"
+    const bool there = draft.asked.part == Slot::Part::Subject &&
+        std::any_of(told.complements.begin(), told.complements.end(),
+            [&](const Complement& one) { return isMain(one.phrase, draft, world); });
+    return counted && (there || isMain(told.subject, draft, world)) ? 1 : 0;
 }
 
 /// Somebody whom the page names but once is a bystander.
@@ -223,6 +228,10 @@ bool isOfNoMatch(const Draft& draft, const Question& question, const World& worl
         std::any_of(draft.told.complements.begin(), draft.told.complements.end(),
             [](const Complement& one) { return one.phrase.kind == Kind::Year; });
     const auto& verb = draft.told.verb;
+    const auto& counted = draft.answer.counted; // "took seven years to build" is no race
+    const bool span = draft.answer.kind == Kind::Number &&
+        world.lexicon.is("time_nouns", counted.substr(0, counted.find(' ')));
+    if (verb == "take" && span) return false;
     const bool game = world.lexicon.verbIs("playing", verb) ||
         world.lexicon.verbIs("defeating", verb) || world.lexicon.verbIs("ranking", verb) ||
         (draft.told.object && draft.told.object->head == "toss");

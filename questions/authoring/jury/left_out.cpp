@@ -146,7 +146,11 @@ bool isOtherSum(const Gap& gap) {
     const bool joined = last.lower == "and" || (gap.hasNext() && gap.next().lower == "and");
     const bool before = gap.first().tag == Tag::Number && joined && next < gap.clause.end &&
         gap.words.isAnswer(gap.clause[next]);
-    return gap.words.asksNumber() && (behind || before);
+    bool told = false; // "has 118 rooms, 40 chimneys and": asked is what stands behind the comma
+    for (auto i = gap.clause.first; i < gap.clause.end; ++i)
+        told = told || gap.words.isAnswer(gap.clause[i]);
+    const bool first = gap.first().tag == Tag::Number && !told && !gap.any(isPreposition);
+    return gap.words.asksNumber() && (behind || before || first);
 }
 
 bool losesObject(const Gap& gap) {

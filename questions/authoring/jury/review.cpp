@@ -37,7 +37,10 @@ bool hasLooseWord(const std::string& stem, const Lexicon& lexicon) {
         const bool nth = last && words[i - 1] == "the" && ordinalIn(word, lexicon) &&
             lexicon.is("prepositions", words[i - 2]); // "on the third": on which?
         if (so || nth) return true;
-        const bool loose = !verb && lexicon.is("loose", word) && !owner && !link;
+        const bool there = word == "there" && i > 0 && // "how many islands are there in the lake"
+            (words[i - 1] == "are" || words[i - 1] == "were") &&
+            contains(lowered(stem), "how many ");
+        const bool loose = !verb && !there && lexicon.is("loose", word) && !owner && !link;
         if (loose || lexicon.is("weekdays", word) || word == "he" || word == "she") return true;
     }
     return false;
