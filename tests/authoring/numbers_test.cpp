@@ -107,6 +107,14 @@ TEST_CASE("That a number is small does not belong to it", "[numbers]") {
     CHECK(taken("The castle has only 49 doors.", "How many doors does Lindmoor Castle have?"));
 }
 
+TEST_CASE("A life's work is counted on the page of whoever did it", "[numbers]") {
+    const auto pack = desk::packOfText("Ada Holm\n\nAda Holm (1880 – 1951) was a Norwegian writer. "
+                                       "Holm was the first woman to fly across the North Sea. Holm "
+                                       "wrote 31 novels.");
+    REQUIRE(pack);
+    CHECK(desk::asked(*pack, "How many novels did Ada Holm write?"));
+}
+
 TEST_CASE("A number of something else is not asked", "[numbers]") {
     CHECK(figure("The castle stands on a rock 130 metres high.", "How many metres high") == -1);
     CHECK(figure("The towers were held together by about 600,000 nails each.", "how many nails") ==

@@ -113,6 +113,15 @@ bool isRelativeTo(const Fact& fact, const World& world) {
     return tokens[before].tag == Tag::Relative || tokens[before].lower == "that";
 }
 
+/// "60 goals in the 1932 season and 349 goals for the club": two sums of one thing.
+bool countsTwice(const Fact& fact) {
+    const auto same = [&](const Complement& one) {
+        return one.phrase.kind == Kind::Number && one.phrase.head == fact.object->head;
+    };
+    return fact.object && fact.object->kind == Kind::Number &&
+        std::any_of(fact.complements.begin(), fact.complements.end(), same);
+}
+
 } // namespace
 
 Fact withoutRelative(Fact fact, const Lexicon& lexicon) {
@@ -126,7 +135,7 @@ Fact withoutRelative(Fact fact, const Lexicon& lexicon) {
 
 bool certain(const Fact& fact, const World& world) {
     const auto& lexicon = world.lexicon;
-    if (isHalfMeasure(fact, world)) return false;
+    if (isHalfMeasure(fact, world) || countsTwice(fact)) return false;
     if (fact.subject.kind == Kind::Number && isRelativeTo(fact, world)) return false;
     const bool empty = fact.verb == "be" && fact.turn == Turn::Active && !fact.object &&
         !fact.subject.definite && fact.particle != "there"; // "For NAME, a sailor,"

@@ -118,6 +118,8 @@ void PhraseReader::nameAgain(Phrase& phrase, std::size_t first, std::size_t last
         return;
     const auto& occasion = m_reading.occasion;
     const auto* meant = meantBy(phrase.head);
+    const bool unique = m_reading.lexicon.is("unique_things", phrase.head);
+    if (unique && meant && meant->name != occasion.subject) return; // "200 metres from the sea"
     const bool event = !occasion.event.empty() && !wordIs("of") && !wordIs("for") &&
         (meant ? occasion.isEvent(meant->name)
                : m_reading.lexicon.nounIs("event_words", phrase.head));

@@ -248,7 +248,10 @@ bool mayHaveBeenOften(const Draft& draft, const Question& question, const World&
     const bool aged = std::any_of(told.complements.begin(), told.complements.end(),
         [](const Complement& one) { return one.phrase.head == "age"; }); // "at the age of 24"
     const bool often = draft.answer.counted == "times";
-    const bool dated = aged || often || draft.answer.kind == Kind::Year || hasYear(question.stem);
+    const bool life = draft.answer.kind == Kind::Number && isMain(told.subject, draft, world) &&
+        world.lexicon.verbIs("lifelong", told.verb); // "wrote 31 novels"
+    const bool dated =
+        aged || often || life || draft.answer.kind == Kind::Year || hasYear(question.stem);
     const auto details =
         told.complements.size() + (told.object ? 1 : 0) + (told.tail.empty() ? 0 : 1);
     const bool school = world.lexicon.verbIs("schooling", told.verb) && details == 2;
