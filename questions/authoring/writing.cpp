@@ -83,10 +83,20 @@ long long thousandths(const Number& number) {
     return value;
 }
 
+/// What stands beside the slider: of "metres above the square" the metres, and nothing that has no
+/// room there, for the stem says all.
+std::string shortUnit(std::string counted) {
+    constexpr std::size_t longest = 30; // as the game has room for
+    for (const std::string more : {" above ", " below ", " from ", " of "})
+        if (counted.size() > longest) counted = counted.substr(0, counted.find(more));
+    return counted.size() > longest || contains(counted, " and ") ? std::string() : counted;
+}
+
 void writeScale(Question& question, const Draft& draft, Chance& chance) {
     const auto& number = draft.answer.number;
     const auto exactness = draft.answer.hedged ? Exactness::Rough : Exactness::Exact;
-    question.number = scaleAround(thousandths(number), exactness, draft.answer.counted, chance);
+    const auto unit = shortUnit(draft.answer.counted);
+    question.number = scaleAround(thousandths(number), exactness, unit, chance);
 }
 
 /// The things of a gathering stand as they were gathered; what must be found is shuffled.

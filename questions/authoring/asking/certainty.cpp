@@ -84,6 +84,8 @@ bool isNeedless(const Complement& one, const Fact& fact, const Lexicon& lexicon)
     auto owner = one.phrase;
     if (at != std::string::npos) owner.text = one.phrase.text.substr(at + 4);
     static const std::set<std::string> loose{"at", "in", "on", "within", "behind", "near", "under"};
+    if (one.phrase.head == "age" || lexicon.is("time_nouns", one.phrase.head))
+        return false; // "at the age of 13", "on the opening day"
     if (!loose.contains(one.preposition) || !isUnknown(owner, lexicon)) return false;
     if (fact.turn == Turn::Passive) return false;
     bool told = fact.object && namesSomething(*fact.object);
@@ -106,6 +108,25 @@ void dropRelative(Fact& fact) {
         fact.complements.end());
 }
 
+/// "two engineers who worked for him": there were more of them than are told of.
+bool isRelativeTo(const Fact& fact, const World& world) {
+    const auto& tokens = world.sentence(fact.sentence).tokens;
+    if (fact.at == 0 || fact.at >= tokens.size()) return false;
+    auto before = fact.at - 1;
+    while (before > 0 && (tokens[before].tag == Tag::Verb || tokens[before].tag == Tag::Adverb))
+        --before; // "who had worked"
+    return tokens[before].tag == Tag::Relative || tokens[before].lower == "that";
+}
+
+/// "60 goals in the 1932 season and 349 goals for the club": two sums of one thing.
+bool countsTwice(const Fact& fact) {
+    const auto same = [&](const Complement& one) {
+        return one.phrase.kind == Kind::Number && one.phrase.head == fact.object->head;
+    };
+    return fact.object && fact.object->kind == Kind::Number &&
+        std::any_of(fact.complements.begin(), fact.complements.end(), same);
+}
+
 } // namespace
 
 Fact withoutRelative(Fact fact, const Lexicon& lexicon) {
@@ -119,9 +140,11 @@ Fact withoutRelative(Fact fact, const Lexicon& lexicon) {
 
 bool certain(const Fact& fact, const World& world) {
     const auto& lexicon = world.lexicon;
-    if (isHalfMeasure(fact, world) || isBareActivity(fact.subject, lexicon)) return false;
+    if (isHalfMeasure(fact, world) || countsTwice(fact)) return false;
+    if (isBareActivity(fact.subject, lexicon)) return false;
+    if (fact.subject.kind == Kind::Number && isRelativeTo(fact, world)) return false;
     const bool empty = fact.verb == "be" && fact.turn == Turn::Active && !fact.object &&
-        !fact.subject.definite; // "For NAME, a sailor,"
+        !fact.subject.definite && fact.particle != "there"; // "For NAME, a sailor,"
     if (empty) return false;
     if (isStillToCome(fact)) return false;
     const auto unsaid = [](const Phrase& phrase) { // "from three to six": of what?

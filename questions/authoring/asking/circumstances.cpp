@@ -59,6 +59,32 @@ Fact withoutDoer(Fact fact, Slot& slot) {
     return fact;
 }
 
+/// "made of 18,038 parts held together by rivets": what is told of the parts goes with them.
+void dropPartOf(Fact& fact, const Lexicon& lexicon) {
+    const auto end = fact.tail.find(' ', 1);
+    const bool opens = startsWith(fact.tail, " ") && end != std::string::npos;
+    if (opens && lexicon.verbs.plainAnywhere(fact.tail.substr(1, end - 1), Form::Participle))
+        fact.tail.clear();
+}
+
+bool hasIndefinite(const std::string& text) {
+    return startsWith(text, "a ") || startsWith(text, "an ");
+}
+
+/// "A petition with how many signatures did NAME hand in?"
+void askHad(const Fact& fact, std::size_t i, Asker& asker) {
+    const auto number = fact.complements[i].phrase;
+    auto rest = fact;
+    rest.complements.erase(rest.complements.begin() + static_cast<std::ptrdiff_t>(i));
+    auto& draft = asker.by("deed-circumstance")
+                      .ask(fact,
+                          fact.object->text + " with " + howMany(number, asker.lexicon()) + " " +
+                              turnedRound(rest, {Slot::Part::Object, 0}, asker),
+                          number, "with", "");
+    draft.asked = {Slot::Part::Complement, i};
+    if (number.hedged) draft.type = QuestionType::Number;
+}
+
 /// "1-6, 7-6, 6-1": sets, of which none is the score.
 bool hasManyScores(const Fact& fact, const World& world) {
     constexpr std::ptrdiff_t most = 2; // and one of them at half-time
@@ -92,7 +118,8 @@ bool hasDistance(const Fact& fact, std::size_t from, const Lexicon& lexicon) {
 
 void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     const auto& one = fact.complements[i];
-    if (fact.turn == Turn::Passive && one.preposition == "by")
+    const bool counted = one.phrase.kind == Kind::Number;
+    if (fact.turn == Turn::Passive && one.preposition == "by" && !counted)
         return askAgent(fact, one.phrase, asker);
     const bool namesake = fact.verb == "name" && one.preposition == "after";
     const bool time = one.phrase.kind == Kind::Date || one.phrase.kind == Kind::Year;
@@ -111,6 +138,7 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     if (figures) return;
     if (one.preposition == "from" && hasDistance(fact, i, asker.lexicon())) return;
     if (time && fact.subject.kind == Kind::Event) dropManner(asked, slot);
+    if (counted && i + 1 == asked.complements.size()) dropPartOf(asked, asker.lexicon());
     const auto turned = turnedRound(asked, slot, asker, time ? 5 : 10);
     if (one.phrase.kind == Kind::Thing && one.phrase.owned) return; // "his van": whose?
     if (one.phrase.kind == Kind::Score && hasManyScores(fact, asker.world())) return;
@@ -122,20 +150,35 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     const bool nominal = fact.verb == "be" && fact.turn == Turn::Active && fact.object;
     if (nominal && one.phrase.kind != Kind::Year) return;         // "is a tower in Paris"
     const bool empty = asker.lexicon().verbIs("weak", fact.verb); // "was there for two weeks"
-    if (empty && one.phrase.kind == Kind::Number) return;
+    const bool consists = fact.turn == Turn::Passive && one.preposition == "of";
+    if (empty && counted && !consists) return; // but "was made of 18,038 parts"
     const auto word = questionWord(one, asker);
     if (one.phrase.kind == Kind::Person && unowned(turned) != turned) return; // whose?
     const bool towards = one.preposition == "to" && one.phrase.kind == Kind::Person;
     if (towards && !fact.object && fact.turn == Turn::Active) return; // "the prize went to"
-    if (word.empty() || (!leads(one.preposition) && !namesake && !time) ||
+    const bool often = one.preposition.empty() && counted;            // "climbed it 31 times"
+    const bool by = counted && one.preposition == "by"; // "was driven by three propellers"
+    if (word.empty() || (!leads(one.preposition) && !namesake && !time && !often && !by) ||
         !one.phrase.members.empty())
         return;
     const auto place =
         word == "which continent" && one.preposition == "in" ? "on" : one.preposition;
+    const bool has = one.preposition == "with" && counted && !one.leading && fact.object &&
+        hasIndefinite(fact.object->text); // "a petition with 4,218 signatures"
+    const bool undated = fact.turn == Turn::Active && fact.tense == Tense::Past &&
+        std::none_of(fact.complements.begin(), fact.complements.end(), [](const Complement& any) {
+            return any.phrase.kind == Kind::Year || any.phrase.kind == Kind::Date;
+        });
+    if (by && undated && fact.scope == Scope::None) return; // "sagged by two metres": when?
+    if (has) return askHad(fact, i, asker);
+    const bool hangs = one.preposition == "with" && counted && i > 0 && !one.leading &&
+        hasIndefinite(fact.complements[i - 1].phrase.text);
+    if (hangs) return; // "arrived on a ship with 34 dogs"
     auto& draft = asker.by("deed-circumstance")
-                      .ask(fact, place + " " + word + " " + turned, one.phrase, one.preposition,
-                          asker.kindLabel(one.phrase));
+                      .ask(fact, (often ? "" : place + " ") + word + " " + turned, one.phrase,
+                          one.preposition, asker.kindLabel(one.phrase));
     draft.asked = {Slot::Part::Complement, i};
+    if (often && one.phrase.counted != "times") draft.charm += 1; // "23 kilometres from Lisbon"
     if (one.phrase.hedged) draft.type = QuestionType::Number;
 }
 

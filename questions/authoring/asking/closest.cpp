@@ -23,8 +23,12 @@ Draft estimated(const Draft& draft, const Lexicon& lexicon) {
     closest.type = QuestionType::Number;
     closest.about += " / closest";
     closest.rule += "-closest";
-    const bool gladly = isMeasured(draft, lexicon) || hashed(closest.about) % 2 == 0;
-    closest.charm += gladly ? 1 : -1; // of what is counted, every other number is estimated
+    constexpr long long many = 20; // beyond, four near figures are no choice
+    const auto& number = draft.answer.number;
+    const bool event = draft.scope == Scope::Event || draft.scope == Scope::Scene;
+    const bool guessed = !event && (number.value >= many || number.decimals > 0);
+    const bool gladly = isMeasured(draft, lexicon) || guessed || hashed(closest.about) % 2 == 0;
+    closest.charm += gladly ? 1 : -1; // of what is few, every other number is estimated
     return closest;
 }
 

@@ -3,7 +3,9 @@
 #include "questions/authoring/asking/certainty.hpp"
 #include "questions/authoring/asking/circumstances.hpp"
 #include "questions/authoring/asking/common_nouns.hpp"
+#include "questions/authoring/asking/counts.hpp"
 #include "questions/authoring/asking/doers.hpp"
+#include "questions/authoring/asking/held_numbers.hpp"
 #include "questions/authoring/asking/measures.hpp"
 #include "questions/authoring/asking/relations.hpp"
 #include "questions/authoring/asking/sayings.hpp"
@@ -14,63 +16,6 @@
 
 namespace podium::authoring {
 namespace {
-
-/// "rose 7% to 688 million": each number is asked without the other.
-void dropOtherSums(Fact& fact) {
-    std::erase_if(fact.complements, [](const Complement& one) {
-        return one.phrase.kind == Kind::Number &&
-            (one.preposition == "to" || one.preposition == "from");
-    });
-}
-
-/// "has met 12 million of 41.2 million pounds": of which sum?
-bool hasOtherSum(const Fact& fact, const Lexicon& lexicon) {
-    return std::any_of(
-        fact.complements.begin(), fact.complements.end(), [&](const Complement& one) {
-            const bool sum = one.preposition == "of" || one.preposition == "under";
-            return sum && one.phrase.kind == Kind::Number &&
-                lexicon.is("currencies", one.phrase.head);
-        });
-}
-
-void askNumber(const Fact& fact, Asker& asker) {
-    const auto& object = *fact.object;
-    if (object.counted.empty() || startsWith(object.text, "the remaining ") ||
-        (object.number.value < 2 && object.number.decimals == 0))
-        return;
-    if (holdsFigure(object.counted, asker.lexicon()) || hasOtherSum(fact, asker.lexicon())) return;
-    const auto noun = asker.lexicon().verbOfCounted.find(object.head);
-    const bool winnable = noun != asker.lexicon().verbOfCounted.end() && noun->second == "win";
-    auto plain = withoutSums(fact);
-    if (winnable && fact.verb == "have") plain.verb = "win";
-    std::erase_if(plain.complements, [&](const Complement& one) { // "four times, in A, B, C and D"
-        return one.phrase.kind == Kind::Year && contains(one.phrase.text, ", ");
-    });
-    const bool placed = contains(object.counted, " above ") || contains(object.counted, " below ");
-    if (placed) {
-        plain.complements.clear();
-        plain.tail.clear();
-    }
-    const auto unit = object.counted.substr(0, object.counted.find(' '));
-    const bool far = !plain.complements.empty() && plain.complements.front().preposition == "from";
-    const bool measure = plain.verb == "be" && (far || unit.size() < object.counted.size()) &&
-        asker.lexicon().nounIs("units", unit);
-    const bool purpose = fact.complements.size() == 1 && fact.complements[0].preposition == "for" &&
-        fact.complements[0].phrase.kind == Kind::Thing && !fact.complements[0].phrase.definite;
-    const bool has =
-        plain.verb == "have" && (fact.complements.empty() || purpose) && fact.tail.empty();
-    if (asker.lexicon().verbIs("weak", plain.verb) && !measure && !has) return;
-    const bool age = fact.subject.kind == Kind::Person && contains(object.counted + " ", " old ");
-    if (age && plain.complements.empty()) return; // when?
-    if (!fact.subject.members.empty()) plain.subject.text += " each";
-    const bool share = object.counted == "per cent"; // "By how many per cent did it rise?"
-    if (share && !asker.lexicon().verbIs("changing", fact.verb)) return; // of what?
-    if (share) dropOtherSums(plain);
-    askCount(fact,
-        (share ? "by " : "") + howMany(object, asker.lexicon()) + " " +
-            turnedRound(plain, {Slot::Part::Object, 0}, asker),
-        object, {Slot::Part::Object, 0}, asker);
-}
 
 /// "which disease", "what" of a flag or of rain
 std::string thingWord(const std::string& kind, const Asker& asker) {
@@ -83,7 +28,10 @@ void askObject(const Fact& fact, Asker& asker) {
     const bool brand = !object.name.empty() && // "drives a Toyota"
         (startsWith(object.text, "a ") || startsWith(object.text, "an "));
     if (brand) return;
-    if (object.kind == Kind::Number) return askNumber(fact, asker);
+    const auto each = eachCounted(fact, {Slot::Part::Object, 0});
+    for (const auto& alone : each) askNumber(alone, asker);
+    if (object.kind == Kind::Number && each.empty()) return askNumber(fact, asker);
+    if (object.kind == Kind::Number) return;
     if (asker.lexicon().verbIs("weak", fact.verb)) return;
     const auto turned = turnedRound(withoutSums(fact), {Slot::Part::Object, 0}, asker);
     const auto kind = asker.kindLabel(object);
@@ -151,7 +99,9 @@ void askStoried(const Fact& fact, Asker& asker) {
         contains(lowered(news), fact.subject.head); // "the strike", of which the headline tells
     const bool only = fact.subject.text == "the " + fact.subject.head &&
         asker.lexicon().is("story_things", fact.subject.head); // "the mission" of any such news
-    const bool known = !news.empty() && (named || only);
+    const bool undertaken = asker.lexicon().nounIs("undertakings", fact.subject.head) &&
+        fact.scope == Scope::None && fact.object && fact.object->kind == Kind::Number;
+    const bool known = undertaken || (!news.empty() && (named || only));
     const bool told = !fact.lasting && (fact.tense != Tense::Future || known) &&
         (fact.scope == Scope::None || (known && fact.scope == Scope::News));
     if (!told) return;
@@ -171,13 +121,17 @@ void askDeed(const Fact& told, Asker& asker) {
     const bool bare = !fact.object && fact.complements.empty();
     if (bare && fact.tense == Tense::Future) return; // "was due to leave"
     askSubject(fact, asker);
+    if (fact.particle == "there") return; // "there are three islands in the lake"
     askRelation(fact, asker);
     askSaying(fact, asker);
     askObject(fact, asker);
     askIdentity(fact, asker);
     askThings(fact, asker);
+    askHeldNumbers(fact, asker);
     for (std::size_t i = 0; i < fact.complements.size(); ++i) {
         const auto& one = fact.complements[i];
+        for (const auto& alone : eachCounted(fact, {Slot::Part::Complement, i}))
+            askComplement(alone, i, asker);
         if (one.preposition == "between" && one.phrase.kind == Kind::Date)
             askInterval(fact, one.phrase, asker);
         else

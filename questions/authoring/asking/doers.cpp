@@ -90,6 +90,18 @@ bool didSoToo(const Fact& fact, const World& world) {
         (tokens[fact.at - 1].lower == "also" || tokens[fact.at - 1].lower == "too");
 }
 
+/// "On the opening day 200,000 people crossed it": on other days others did.
+bool losesTime(const Fact& fact, const Fact& brief, const Lexicon& lexicon) {
+    const auto times = [&](const Fact& one) {
+        return std::count_if(
+            one.complements.begin(), one.complements.end(), [&](const Complement& when) {
+                return lexicon.is("time_nouns", when.phrase.head) ||
+                    when.phrase.kind == Kind::Year || when.phrase.kind == Kind::Date;
+            });
+    };
+    return times(brief) < times(fact);
+}
+
 } // namespace
 
 void askSubject(const Fact& fact, Asker& asker) {
@@ -109,8 +121,9 @@ void askSubject(const Fact& fact, Asker& asker) {
     if (some) return;
     if (subject.kind == Kind::Number && !subject.counted.empty()) {
         Slot slot;
-        const auto question =
-            howMany(subject, lexicon) + " " + predicate(shortened(fact, slot), slot, lexicon);
+        const auto brief = shortened(fact, slot);
+        if (losesTime(fact, brief, lexicon)) return;
+        const auto question = howMany(subject, lexicon) + " " + predicate(brief, slot, lexicon);
         askCount(fact, question, subject, {Slot::Part::Subject, 0}, asker);
         return;
     }

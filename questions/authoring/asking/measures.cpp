@@ -7,8 +7,10 @@ namespace {
 
 /// "a greatest depth of 171 metres"
 bool isMeasure(const Phrase& phrase, const Lexicon& lexicon) {
+    const bool people = phrase.head == "population" && phrase.number.value > 0;
     return lexicon.is("measures", phrase.head) && phrase.kind == Kind::Thing &&
-        phrase.name.empty() && !phrase.counted.empty() && !phrase.loose && !phrase.owned;
+        phrase.name.empty() && (people || !phrase.counted.empty()) && !phrase.loose &&
+        !phrase.owned;
 }
 
 /// "greatest depth"
@@ -22,6 +24,7 @@ std::string measured(const Phrase& phrase) {
 Phrase numberOf(const Phrase& phrase) {
     auto number = phrase;
     number.kind = Kind::Number;
+    if (number.counted.empty()) number.counted = "people";
     return number;
 }
 
@@ -36,8 +39,9 @@ void put(const Fact& fact, const std::string& question, const Phrase& phrase, As
 /// "with an area of 38 square kilometres"
 void askHad(const Fact& fact, const Phrase& phrase, Asker& asker) {
     put(fact,
-        "what is the " + measured(phrase) + " of " + fact.subject.text + " in " +
-            spoken(phrase.counted, asker.lexicon()),
+        (phrase.hedged ? "roughly what is the " : "what is the ") + measured(phrase) + " of " +
+            fact.subject.text +
+            (phrase.counted.empty() ? "" : " in " + spoken(phrase.counted, asker.lexicon())),
         phrase, asker);
 }
 
@@ -47,12 +51,11 @@ void askReached(const Fact& fact, std::size_t i, Asker& asker) {
     const auto figures = std::count_if(fact.complements.begin(), fact.complements.end(),
         [](const Complement& any) { return any.phrase.kind == Kind::Number; });
     if (figures > 0) return; // "rise to 110 metres at a height of"
-    const auto noun = one.phrase.text.substr(0, one.phrase.text.find(" of "));
     Slot slot{Slot::Part::Complement, i};
     const auto brief = shortened(fact, slot, 6);
     put(fact,
-        one.preposition + " " + noun + " of " + (one.phrase.hedged ? "roughly " : "") +
-            "how many " + spoken(one.phrase.counted, asker.lexicon()) + " " +
+        one.preposition + (one.phrase.hedged ? " roughly" : "") + " what " + measured(one.phrase) +
+            ", in " + spoken(one.phrase.counted, asker.lexicon()) + ", " +
             inverted(brief, slot, asker.lexicon()),
         one.phrase, asker);
 }
@@ -60,7 +63,9 @@ void askReached(const Fact& fact, std::size_t i, Asker& asker) {
 /// "the heron's wingspan is 1.5 m"
 void askBeing(const Fact& fact, Asker& asker) {
     const auto& number = *fact.object;
-    const bool unit = asker.lexicon().nounIs("units", number.counted) ||
+    const auto first = number.counted.substr(0, number.counted.find(' '));
+    const bool area = first == "square" || first == "cubic";
+    const bool unit = area || asker.lexicon().nounIs("units", number.counted) ||
         asker.lexicon().is("currencies", number.counted);
     if (number.kind != Kind::Number || !unit) return;
     const Slot slot{Slot::Part::Object, 0};
@@ -101,7 +106,9 @@ std::string spoken(const std::string& counted, const Lexicon& lexicon) {
 
 void askMeasures(const Fact& fact, Asker& asker) {
     if (asker.lexicon().is("measures", fact.subject.head)) return askOfMeasure(fact, asker);
-    if (fact.subject.name.empty() && !fact.subject.resolved) return;
+    const auto& about = asker.world().occasion.subject; // "the lift of Lindmoor Castle"
+    const bool own = !about.empty() && contains(fact.subject.text, about);
+    if (fact.subject.name.empty() && !fact.subject.resolved && !own) return;
     const bool be = fact.verb == "be", have = fact.verb == "have" || fact.verb == "reach";
     if (have && fact.object && isMeasure(*fact.object, asker.lexicon()))
         askHad(fact, *fact.object, asker);

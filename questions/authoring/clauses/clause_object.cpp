@@ -74,11 +74,26 @@ bool ClauseReader::readDistance(Fact& fact, Phrase far) {
     if (look.m_reader.wordIs("of")) word += " " + look.preposition(); // "south-east of"
     const auto from = look.m_reader.phrase();
     const bool told = from && (from->definite || word == "above" || word == "below");
-    if (fact.object || !told || from->loose || from->owned) return true; // not said at all
+    if (fact.object && told && !from->loose && !from->owned) m_reader.at = look.m_reader.at;
+    if (!told || from->loose || from->owned) return true; // not said at all
     far.text += " " + word + " " + from->text;
     far.counted += " " + word + " " + from->text;
+    if (fact.object && !from->name.empty()) fact.complements.push_back({"", far});
+    if (fact.object) return true; // "found a nursery 300 kilometres from Lisbon"
     fact.object = far;
     m_reader.at = look.m_reader.at;
+    return true;
+}
+
+/// "stands on a rock 130 metres high", "tore a hole five metres long": the rock and the hole are
+/// so.
+bool ClauseReader::describeThing(Fact& fact, const Phrase& amount) {
+    const bool behind = !fact.complements.empty() && !fact.complements.back().leading;
+    auto* thing = behind ? &fact.complements.back().phrase : fact.object ? &*fact.object : nullptr;
+    if (!thing || thing->kind != Kind::Thing || !thing->name.empty()) return false;
+    thing->text += " " + amount.text + " " + m_reader.token().text;
+    thing->hedged = thing->hedged || amount.hedged;
+    ++m_reader.at;
     return true;
 }
 
@@ -113,6 +128,8 @@ bool ClauseReader::readObject(Fact& fact) {
         !m_reader.done() && m_reading.lexicon.nounIs("units", phrase->head) &&
         away.contains(m_reader.token().lower);
     if (distance) return readDistance(fact, *phrase); // "lies 612 metres above sea level"
+    if (phrase->kind == Kind::Number && m_reader.wordIn("measured") && describeThing(fact, *phrase))
+        return true;
     const bool each = fact.object && fact.object->kind == Kind::Number &&
         phrase->kind == Kind::Thing &&
         (phrase->text == "a " + phrase->head || phrase->text == "an " + phrase->head);
@@ -131,7 +148,11 @@ bool ClauseReader::readObject(Fact& fact) {
             other =
                 other || m_reading.lexicon.is("other_times", m_reader.sentence().tokens[i].lower);
         if (other) doubt(fact, "of another time: '" + phrase->text + "'");
-        while (m_reader.tagIs(Tag::Adverb)) ++m_reader.at; // "two years later"
+        const bool often = phrase->kind == Kind::Number && phrase->counted == "times";
+        if (often) fact.complements.push_back({"", *phrase}); // "climbed it 31 times"
+        while (m_reader.tagIs(Tag::Adverb)) ++m_reader.at;    // "two years later"
+    } else if (!fact.object && fact.turn == Turn::Passive && phrase->counted == "times") {
+        fact.complements.push_back({"", *phrase}); // "has been seen 17 times"
     } else if (!fact.object) {
         fact.object = *phrase;
     } else if (!fact.second && (phrase->kind == Kind::Quote || phrase->kind == Kind::Work || two)) {

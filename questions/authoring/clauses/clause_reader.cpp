@@ -42,8 +42,9 @@ void ClauseReader::skipToClause() {
 
 void ClauseReader::readClause() {
     m_leading.clear();
-    while (readLeading()) {
-    }
+    do
+        if (readThere()) return;
+    while (readLeading());
     if (!startsClause()) skipLeading();
     const auto who = subject();
     if (!who) return;
@@ -57,6 +58,22 @@ void ClauseReader::readClause() {
     }
     m_dangling.clear();
     readPredicate(*who);
+}
+
+/// "There are three islands in the lake": how many there are, and where.
+bool ClauseReader::readThere() {
+    if (!m_reader.wordIs("there") || !m_reader.finiteVerb(1)) return false;
+    auto look = *this;
+    ++look.m_reader.at;
+    Fact fact;
+    if (!look.readVerb(fact) || fact.verb != "be" || fact.tense == Tense::Future) return false;
+    const auto what = look.m_reader.phrase();
+    if (!what || what->kind != Kind::Number) return false;
+    fact.subject = *what;
+    fact.particle = "there";
+    m_reader.at = look.m_reader.at;
+    readRest(fact);
+    return true;
 }
 
 /// "QUOTE," NAME said: who said it.

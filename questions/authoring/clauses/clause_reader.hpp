@@ -23,6 +23,7 @@ private:
 
     void readClause();
     void skipToClause();
+    bool readThere();
     void readQuoted();
     bool startsClause() const;
     bool verbFollows() const;
@@ -81,6 +82,7 @@ private:
     bool readWith(Fact& fact);
     bool pastForParticiple() const;
     bool readFrequency(Fact& fact);
+    bool describeThing(Fact& fact, const Phrase& amount);
     bool readObject(Fact& fact);
     void addLastYear(Fact& fact) const;
     bool readDistance(Fact& fact, Phrase far);

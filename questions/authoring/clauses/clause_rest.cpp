@@ -134,6 +134,13 @@ bool ClauseReader::readPart(Fact& fact) {
         const bool there = m_reading.lexicon.is("places_unsaid", m_reader.token().lower);
         if (there && fact.subject.members.empty())
             doubt(fact, "does not say where: '" + m_reader.token().text + "'");
+        const bool counts = fact.object && fact.object->kind == Kind::Number;
+        if (m_reader.wordIs("each") && counts && fact.subject.members.empty())
+            fact.tail += " each"; // "the towers have six bells each"
+        const bool told = !fact.complements.empty() &&
+            fact.complements.back().phrase.kind == Kind::Number && fact.subject.members.empty();
+        if (m_reader.wordIs("each") && !counts && told)
+            doubt(fact, "each: of which one?"); // "held together by 600,000 rivets each"
         if (m_reader.wordIn("hedges")) doubt(fact, "hedged: '" + m_reader.token().text + "'");
         if (m_reader.posIs(Penn::RBR)) // "came closer to the pole" is not to have come to it
             doubt(fact, "compares: '" + m_reader.token().text + "'");

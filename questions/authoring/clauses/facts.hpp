@@ -14,6 +14,7 @@ struct Phrase {
     std::vector<Phrase> members; ///< of "A, B and C"
     Number number;               ///< of Kind::Number
     std::string counted;         ///< of Kind::Number: "gold medals"
+    std::string held;            ///< "painters" of "a crew of 34 painters", whose number it has
     int place = 0;               ///< of Kind::Rank
     std::string table;           ///< of Kind::Rank: "in the medal table"
     bool loose = false;          ///< holds a word that means nothing outside its sentence

@@ -1,4 +1,5 @@
 #include "questions/authoring/clauses/phrase_reader.hpp"
+#include "questions/authoring/page/lines.hpp"
 
 namespace podium::authoring {
 namespace {
@@ -146,6 +147,22 @@ bool PhraseReader::classifyTime(Phrase& phrase, std::size_t first, std::size_t l
     return phrase.kind != Kind::None;
 }
 
+/// "more than 1,500 people": whoever says 1,500 is not far off.
+bool PhraseReader::classifyBound(Phrase& phrase, std::size_t first, std::size_t last) const {
+    const auto& words = m_tokens[first].lower;
+    const auto figure = words.substr(words.rfind(' ') + 1);
+    const auto number = numberIn(figure, m_reading.lexicon);
+    const bool bound = startsWith(words, "more than ") || startsWith(words, "over ");
+    constexpr long long few = 20; // "more than two": three, or ten?
+    if (m_tokens[first].tag != Tag::Determiner || !bound || !number || first == last) return false;
+    if (number->value < few || number->decimals > 0) return false;
+    phrase.kind = Kind::Number;
+    phrase.number = *number;
+    phrase.counted = printed(first + 1, last);
+    phrase.hedged = true;
+    return true;
+}
+
 bool PhraseReader::classifyNumber(Phrase& phrase, std::size_t first, std::size_t last) const {
     for (auto i = first; i <= last; ++i) {
         if (m_tokens[i].tag != Tag::Number) continue;
@@ -180,7 +197,7 @@ void PhraseReader::classify(Phrase& phrase, std::size_t first, std::size_t last)
     const bool known = classifyRole(phrase, first, last) || classifyPeople(phrase, first, last) ||
         classifyName(phrase, first, last) || classifyHolder(phrase, first, last) ||
         classifyTime(phrase, first, last) || classifyRank(phrase, first, last) ||
-        classifyNumber(phrase, first, last);
+        classifyBound(phrase, first, last) || classifyNumber(phrase, first, last);
     if (!known) classifyThing(phrase, first, last);
 }
 
@@ -224,6 +241,10 @@ void PhraseReader::attachOf(Phrase& phrase) {
         m_reading.lexicon.nounIs("units", unit)) { // "a depth of 40 metres"
         phrase.number = owner->number;
         phrase.counted = owner->counted;
+    }
+    if (phrase.kind == Kind::Thing && owner->kind == Kind::Number) {
+        phrase.number = owner->number; // "a crew of 34 painters", "the age of 24"
+        phrase.held = owner->counted;
     }
     phrase.text += " of " + owner->text;
     phrase.loose = phrase.loose || owner->loose;

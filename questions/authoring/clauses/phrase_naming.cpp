@@ -131,6 +131,8 @@ void PhraseReader::nameAgain(Phrase& phrase, std::size_t first, std::size_t last
         return;
     const auto& occasion = m_reading.occasion;
     const auto* meant = meantBy(phrase.head);
+    const bool unique = m_reading.lexicon.is("unique_things", phrase.head);
+    if (unique && meant && meant->name != occasion.subject) return; // "200 metres from the sea"
     const bool event = !occasion.event.empty() && !wordIs("of") && !wordIs("for") &&
         (meant ? occasion.isEvent(meant->name)
                : m_reading.lexicon.nounIs("event_words", phrase.head));
@@ -140,10 +142,15 @@ void PhraseReader::nameAgain(Phrase& phrase, std::size_t first, std::size_t last
         phrase.kind = Kind::Event;
     }
     if (!meant || event) return;
-    const bool the = meant->kind == Kind::Event || meant->kind == Kind::Place;
+    const auto opening = lowered(meant->name.substr(0, meant->name.find(' ')));
+    const bool mount = m_reading.lexicon.nounIs("places", opening); // "Mount Everest"
+    const bool the = meant->kind == Kind::Event || (meant->kind == Kind::Place && !mount);
     phrase.text = (meant->articled || the ? "the " : "") + meant->name;
     if (startsWith(lowered(meant->name), phrase.head + " ") && !meant->articled)
         phrase.text = meant->name;
+    const bool page = meant->name == occasion.subject && meant->kind == Kind::Place;
+    if (page && !occasion.subjectText.empty())
+        phrase.text = occasion.subjectText; // "Lindmoor Castle", as its page calls it
     if (labelled(*meant)) phrase.text = "the " + meant->label + " " + meant->name;
     phrase.name = meant->name;
     phrase.kind = meant->kind;

@@ -94,7 +94,10 @@ bool PhraseReader::continues(std::size_t first) const {
             (before->tag != Tag::Name &&
                 (before->pos != Penn::NNS || m_reading.lexicon.is("team_roles", before->lower)) &&
                 !m_reading.lexicon.is("time_nouns", before->lower));
-    case Tag::Word: return opens || (!wordIn("weekdays") && !(isNoun(before->pos) && timeComes()));
+    case Tag::Word:
+        if (!fresh && wordIn("hedges") && tagIs(Tag::Number, 1))
+            return false; // "on it about 9 times"
+        return opens || (!wordIn("weekdays") && !(isNoun(before->pos) && timeComes()));
     case Tag::Ordinal: return opens || before->tag != Tag::Name || nounComes(1);
     case Tag::Genitive: return true;
     case Tag::Number:

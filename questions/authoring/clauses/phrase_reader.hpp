@@ -75,6 +75,7 @@ private:
     bool fullName(const Entity& entity) const;
     bool classifyTime(Phrase& phrase, std::size_t first, std::size_t last) const;
     bool classifyRank(Phrase& phrase, std::size_t first, std::size_t last) const;
+    bool classifyBound(Phrase& phrase, std::size_t first, std::size_t last) const;
     bool classifyNumber(Phrase& phrase, std::size_t first, std::size_t last) const;
     void classifyThing(Phrase& phrase, std::size_t first, std::size_t last) const;
     bool readTop(Phrase& phrase, const Phrase& owner) const;

@@ -89,6 +89,7 @@ bool isUnsupported(
 } // namespace
 
 Agreement agreement(const Fact& fact, const Sentence& sentence, const Readings& readings) {
+    if (fact.particle == "there") return Agreement::Silent; // whose subject is no doer
     const bool known = fact.at > 0 && fact.at < sentence.tokens.size();
     if (!known || readings.empty()) return Agreement::Silent;
     const auto* likeliest = clauseAt(readings.front(), fact.at);

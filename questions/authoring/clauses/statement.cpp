@@ -92,7 +92,8 @@ std::string rest(const Fact& fact, const Slot& without) {
     for (std::size_t i = 0; i < fact.complements.size(); ++i) {
         if (without == Slot{Slot::Part::Complement, i}) continue;
         const auto& [preposition, phrase, leading] = fact.complements[i];
-        const auto lead = phrase.kind == Kind::Score ? "" : " " + preposition; // "beat them 3-1"
+        const bool bare = phrase.kind == Kind::Score || preposition.empty(); // "beat them 3-1"
+        const auto lead = bare ? "" : " " + preposition;
         (leading ? after : text) += lead + " " + phrase.text;
     }
     return text + (belongsTo(fact, without) ? "" : fact.tail) + after;
@@ -157,6 +158,8 @@ std::string inverted(const Fact& fact, const Slot& without, const Lexicon& lexic
 std::string statement(const Fact& fact, const Lexicon& lexicon) {
     const bool each =
         !fact.subject.members.empty() && fact.object && fact.object->kind == Kind::Number;
+    if (fact.particle == "there" && fact.verb == "be")
+        return "there " + beForm(fact) + " " + fact.subject.text + rest(fact, {});
     return fact.subject.text + (each ? " each " : " ") + predicate(fact, {}, lexicon);
 }
 

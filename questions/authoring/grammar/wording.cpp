@@ -112,6 +112,41 @@ std::string withoutMeasureInFront(const std::string& text, const Lexicon& lexico
     return text;
 }
 
+/// "A petition with how many signatures did NAME hand in?": which petition.
+std::string withoutNumberWithin(const std::string& text) {
+    const auto words = wordsOf(text);
+    const bool within = words.size() > 5 && (words[0] == "A" || words[0] == "An") &&
+        (words[2] == "with" || words[2] == "of");
+    if (!within || !contains(text, " how many ")) return text;
+    for (const auto* verb : {" did ", " does ", " do "})
+        if (const auto at = text.find(verb); at != std::string::npos)
+            return "Which " + words[1] + text.substr(at);
+    auto told = replaced(text, " how many ", " ten "); // "An army of how many men besieged"
+    told.back() = '.';
+    return told;
+}
+
+/// "a day" at the end is every day; how far above what, and how thick, the parser need not know.
+std::string withoutMeasures(std::string text) {
+    for (const std::string span :
+        {"minute", "hour", "day", "night", "week", "month", "season", "year"})
+        if (text.ends_with(" a " + span + "?") || text.ends_with(" an " + span + "?"))
+            text = text.substr(0, text.rfind(" a")) + " every " + span + "?";
+    text = replaced(replaced(text, " from end to end?", "?"), "Roughly what ", "What ");
+    const auto words = wordsOf(text);
+    if (words.size() < 6 || words[0] != "How" || words[1] != "many") return text;
+    static const std::set<std::string> adjectives{"long", "wide", "high", "deep", "tall", "thick"};
+    static const std::set<std::string> places{"above", "below", "from"};
+    for (std::size_t i = 4; i < words.size() && i < 9; ++i) {
+        if (!asksOn(words[i])) continue;
+        const auto rest = text.substr(text.find(" " + words[i] + " "));
+        if (adjectives.contains(words[i - 1])) return "How " + words[i - 1] + rest;
+        if (places.contains(words[3])) return "How far" + rest;
+        break;
+    }
+    return text;
+}
+
 /// "as top scorer", "the prize for best film": the parser waits for an article.
 std::string withArticles(std::string text) {
     for (const std::string rank : {"top", "best", "leading", "joint"})
@@ -140,6 +175,7 @@ std::vector<Wording> plainWordings(const std::string& stem, const Lexicon& lexic
     text = withoutUnitApart(replaced(text, " many million ", " many "));
     text = withArticles(replaced(replaced(text, "Roughly how", "How"), " roughly how", " how"));
     text = asLearned(text);
+    text = withoutNumberWithin(withoutMeasures(text));
     text = replaced(replaced(text, "many kilometres did", "far did"), "many miles did", "far did");
     auto parts = apart(replaced(text, "In front of ", "Before "), lexicon);
     for (auto& part : parts) part = withoutMeasureInFront(part, lexicon);

@@ -27,26 +27,33 @@ bool isFigure(const Draft& draft) {
     return kind == Kind::Number || kind == Kind::Year || kind == Kind::Date || kind == Kind::Rank;
 }
 
+bool isShown(const Draft& draft) {
+    return draft.scope == Scope::Event || draft.scope == Scope::Scene;
+}
+
 /// "How tall", "which river is its main tributary", "which song": asked for their own sake.
 bool isOwnMatter(const Draft& draft, const World& world) {
     static const std::set<std::string> rules{"measure", "deed-identity", "deed-song", "deed-score",
         "standing-subject", "tie-partner", "portrait-office", "thing-trade", "thing-identity",
-        "thing-meaning", "thing-nickname", "deed-interval", "relation", "saying", "truth"};
-    const bool measured = draft.told.verb == "be" && draft.answer.kind == Kind::Number &&
-        !draft.told.subject.name.empty();
+        "thing-meaning", "thing-nickname", "deed-interval", "relation", "saying", "deed-age",
+        "truth"};
+    const auto& about = world.occasion.subjectText; // "the oldest known blue whale"
+    const bool told = !draft.told.subject.name.empty() ||
+        (!about.empty() && contains(draft.told.subject.text, world.occasion.subject));
+    const bool measured = draft.told.verb == "be" && draft.answer.kind == Kind::Number && told;
     const bool where = draft.told.verb == "be" && !draft.told.object && !isFigure(draft) &&
         draft.told.subject.name == world.occasion.subject; // "In which sea is NAME?"
-    const bool crowd = draft.answer.counted == "spectators";
+    static const std::set<std::string> guests{"people", "visitors", "fans"};
+    const bool crowd = draft.answer.counted == "spectators" ||
+        (isShown(draft) && draft.asked.part == Slot::Part::Subject &&
+            guests.contains(draft.answer.counted)); // "how many people came to the festival"
+    const bool there = draft.told.particle == "there" && draft.answer.kind == Kind::Number;
     const auto& held = draft.told.subject;
     const bool event = held.kind == Kind::Event &&
         (world.occasion.isEvent(held.name) || contains(held.text, world.occasion.series));
     const bool sport = draft.rule == "portrait-sport" && contains(world.occasion.event, "Games");
-    return measured || where || crowd || event || sport ||
+    return measured || there || where || crowd || event || sport ||
         rules.contains(draft.rule.substr(0, draft.rule.find("-claim")));
-}
-
-bool isShown(const Draft& draft) {
-    return draft.scope == Scope::Event || draft.scope == Scope::Scene;
 }
 
 /// "In which year did NAME die": true of everybody, and no story.
@@ -137,7 +144,11 @@ int byYear(const Draft& draft, const World& world) {
 /// "How tall", "how many visitors": a figure of what the page is about is a fact to guess.
 int byOwnFigure(const Draft& draft, const World& world) {
     const bool counted = draft.answer.kind == Kind::Number && !isOwnMatter(draft, world);
-    return counted && isMain(draft.told.subject, draft, world) ? 1 : 0;
+    const auto& told = draft.told; // "500 films were made in Lindmoor Castle"
+    const bool there = draft.asked.part == Slot::Part::Subject &&
+        std::any_of(told.complements.begin(), told.complements.end(),
+            [&](const Complement& one) { return isMain(one.phrase, draft, world); });
+    return counted && (there || isMain(told.subject, draft, world)) ? 1 : 0;
 }
 
 /// Somebody whom the page names but once is a bystander.
@@ -157,7 +168,12 @@ int byFigure(const Draft& draft, const World& world) {
     const bool days = world.lexicon.is("time_nouns", counted.substr(0, counted.find(' ')));
     constexpr long long few = 10;
     const bool many = !draft.story.empty() && draft.answer.number.value >= few;
-    const bool small = draft.asked.part == Slot::Part::Complement && !isShown(draft) && !many;
+    const bool own = isMain(draft.told.subject, draft, world); // "consists of 12,000 parts"
+    const bool small = draft.asked.part == Slot::Part::Complement && !isShown(draft) && !many &&
+        !own && counted != "times";
+    const bool lasted = draft.scope == Scope::None && // "took seven years to build"
+        (draft.told.verb == "take" || draft.told.verb == "last");
+    if (lasted || counted == "times") return 1;
     return days ? -2 : small ? -1 : 1;
 }
 
@@ -225,6 +241,10 @@ bool isOfNoMatch(const Draft& draft, const Question& question, const World& worl
         std::any_of(draft.told.complements.begin(), draft.told.complements.end(),
             [](const Complement& one) { return one.phrase.kind == Kind::Year; });
     const auto& verb = draft.told.verb;
+    const auto& counted = draft.answer.counted; // "took seven years to build" is no race
+    const bool span = draft.answer.kind == Kind::Number &&
+        world.lexicon.is("time_nouns", counted.substr(0, counted.find(' ')));
+    if (verb == "take" && span) return false;
     const bool game = world.lexicon.verbIs("playing", verb) ||
         world.lexicon.verbIs("defeating", verb) || world.lexicon.verbIs("ranking", verb) ||
         (draft.told.object && draft.told.object->head == "toss");
@@ -238,7 +258,13 @@ bool mayHaveBeenOften(const Draft& draft, const Question& question, const World&
         told.subject.kind != Kind::Person || !draft.gathering.kind.empty();
     if (once || !world.lexicon.verbIs("recurring", told.verb)) return false;
     if (tellsRank(question, world.lexicon)) return false;
-    const bool dated = draft.answer.kind == Kind::Year || hasYear(question.stem);
+    const bool aged = std::any_of(told.complements.begin(), told.complements.end(),
+        [](const Complement& one) { return one.phrase.head == "age"; }); // "at the age of 24"
+    const bool often = draft.answer.counted == "times";
+    const bool life = draft.answer.kind == Kind::Number && isMain(told.subject, draft, world) &&
+        world.lexicon.verbIs("lifelong", told.verb); // "wrote 31 novels"
+    const bool dated =
+        aged || often || life || draft.answer.kind == Kind::Year || hasYear(question.stem);
     const auto details =
         told.complements.size() + (told.object ? 1 : 0) + (told.tail.empty() ? 0 : 1);
     const bool school = world.lexicon.verbIs("schooling", told.verb) && details == 2;

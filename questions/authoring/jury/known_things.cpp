@@ -62,7 +62,7 @@ bool isSpokenOfOnce(const std::string& noun, const World& world) {
 
 /// "the union with Sweden", "the mid-1880s"
 bool isToldBehind(const std::vector<std::string>& words, std::size_t i) {
-    static const std::set<std::string> ties{"with", "between", "against", "over", "from"};
+    static const std::set<std::string> ties{"with", "between", "against", "over", "from", "by"};
     constexpr std::size_t reach = 4; // words
     if (std::isdigit(static_cast<unsigned char>(words[i + 1].front())) != 0 ||
         startsWith(words[i + 1], "mid-") || startsWith(words[i + 1], "early-"))
@@ -100,7 +100,8 @@ bool hasUnknownThing(const Question& question, const std::string& story, const W
     if (!story.empty())
         common = [&](const std::string& noun) {
             return isSpokenOfOnce(noun, world) || isSortOfTold(noun, story, lexicon) ||
-                (!world.occasion.news.empty() && lexicon.is("story_things", noun));
+                (!world.occasion.news.empty() && lexicon.is("story_things", noun)) ||
+                lexicon.nounIs("undertakings", noun); // "the mission" of the story
         };
     if (question.type != QuestionType::Order)
         return hasUnknown(question.stem, lexicon, story, common);

@@ -80,6 +80,9 @@ bool losesLimit(const Gap& gap) {
     for (auto i = gap.run.end; i-- > gap.run.begin;) {
         const auto& word = gap.clause[i].lower;
         const bool just = word == "just" && gap.hasNext() && gap.next().tag == Tag::Number;
+        const bool comment = (word == "only" || just) && gap.hasNext() && i + 1 == gap.run.end &&
+            gap.words.isAnswer(gap.next());
+        if (comment) return false; // "had only 49 keys": that these are few is no part of how many
         if (just || gap.lexicon.is("limits", word))
             return gap.hasNext() &&
                 !(gap.words.writes("roughly") && gap.lexicon.is("hedges", word));
@@ -131,6 +134,23 @@ bool losesCount(const Gap& gap) {
     const auto& last = gap.clause[gap.run.end - 1];
     const bool plain = gap.hasNext() && isNominal(gap.next()) && gap.next().tag != Tag::Name;
     return plain && isCount(last) && gap.first().tag != Tag::Conjunction && !gap.any(isPreposition);
+}
+
+/// "40,000 eggs and" before the bottles that are counted, "and 34 dogs" behind the companions: each
+/// number of a list is asked for alone.
+bool isOtherSum(const Gap& gap) {
+    const bool behind = gap.first().lower == "and" && gap.run.end > gap.run.begin + 1 &&
+        gap.clause[gap.run.begin + 1].tag == Tag::Number;
+    const auto& last = gap.clause[gap.run.end - 1];
+    const auto next = gap.run.end + (last.lower == "and" ? 0 : 1);
+    const bool joined = last.lower == "and" || (gap.hasNext() && gap.next().lower == "and");
+    const bool before = gap.first().tag == Tag::Number && joined && next < gap.clause.end &&
+        gap.words.isAnswer(gap.clause[next]);
+    bool told = false; // "has 118 rooms, 40 chimneys and": asked is what stands behind the comma
+    for (auto i = gap.clause.first; i < gap.clause.end; ++i)
+        told = told || gap.words.isAnswer(gap.clause[i]);
+    const bool first = gap.first().tag == Tag::Number && !told && !gap.any(isPreposition);
+    return gap.words.asksNumber() && (behind || before || first);
 }
 
 bool losesObject(const Gap& gap) {
@@ -244,7 +264,7 @@ std::string leftOut(const Question& question, const Draft& draft, const World& w
         const Gap gap{clause, run, world.lexicon, draft.told, words, world.occasion};
         if (run.begin == 0) continue;
         for (const auto lost : losses)
-            if (lost(gap)) return saidOf(run, sentence);
+            if (!isOtherSum(gap) && lost(gap)) return saidOf(run, sentence);
     }
     const auto end = clause.end;
     if (end >= sentence.tokens.size()) return {};

@@ -37,7 +37,10 @@ bool hasLooseWord(const std::string& stem, const Lexicon& lexicon) {
         const bool nth = last && words[i - 1] == "the" && ordinalIn(word, lexicon) &&
             lexicon.is("prepositions", words[i - 2]); // "on the third": on which?
         if (so || nth) return true;
-        const bool loose = !verb && lexicon.is("loose", word) && !owner && !link;
+        const bool there = word == "there" && i > 0 && // "how many islands are there in the lake"
+            (words[i - 1] == "are" || words[i - 1] == "were") &&
+            contains(lowered(stem), "how many ");
+        const bool loose = !verb && !there && lexicon.is("loose", word) && !owner && !link;
         if (loose || lexicon.is("weekdays", word) || word == "he" || word == "she") return true;
     }
     return false;
@@ -179,7 +182,8 @@ std::string objection(const Question& question, const Draft& draft, const World&
     if (untold && !isOfAllTime(draft, question.stem))
         return "nothing says of what it is told"; // its answer stands in the headline
     if (headlineTells(question, draft)) return "the headline tells the answer";
-    if (set && saysTooLittle(bare.stem, world.lexicon)) return "it says too little";
+    const bool figure = draft.answer.kind == Kind::Number; // "how many years did construction take"
+    if (set && !figure && saysTooLittle(bare.stem, world.lexicon)) return "it says too little";
     if (question.type == QuestionType::TrueFalse &&
         std::isdigit(static_cast<unsigned char>(question.stem[0])))
         return "it begins with a figure";

@@ -29,6 +29,8 @@ ToldWords::ToldWords(const Question& question, const Draft& draft, const World& 
     add(draft.answer.text); // of a false claim another stands in its place
     add(answerText(question));
     m_numbers.insert(valueOf(draft.answer.number));
+    if (draft.answer.kind == Kind::Number && draft.type != QuestionType::TrueFalse)
+        m_asked = valueOf(draft.answer.number);
 }
 
 void ToldWords::add(const std::string& text) {
@@ -70,6 +72,11 @@ bool ToldWords::tellsName(const Token& token) const {
 bool ToldWords::tellsNumber(const Token& token) const {
     const auto number = numberIn(token.lower, m_world.lexicon);
     return number && m_numbers.contains(valueOf(*number));
+}
+
+bool ToldWords::isAnswer(const Token& token) const {
+    const auto number = numberIn(token.lower, m_world.lexicon);
+    return number && m_asked == valueOf(*number);
 }
 
 bool ToldWords::isTime(const Token& token) const {

@@ -13,6 +13,9 @@ public:
     bool tells(const Token& token) const;
     /// Whether it names what the sentence calls otherwise: "the stadium".
     bool namesBeyond(const Sentence& sentence) const;
+    /// Whether it is the number that is asked for.
+    bool isAnswer(const Token& token) const;
+    bool asksNumber() const { return !m_asked.empty(); }
     /// "autumn", "1902": no name stands for it.
     bool isTime(const Token& token) const;
     bool isPreposition(const Token& token) const; ///< "past" may be tagged as an adjective
@@ -30,6 +33,7 @@ private:
     std::string m_text;
     std::set<std::string> m_written, m_roots;
     std::set<std::string> m_numbers;
+    std::string m_asked; ///< the number that is asked for
 };
 
 } // namespace podium::authoring

@@ -102,10 +102,24 @@ void joinPerCent(Sentence& sentence) {
     }
 }
 
+/// "kilometres per hour" is one unit.
+void joinRates(Sentence& sentence, const Lexicon& lexicon) {
+    auto& tokens = sentence.tokens;
+    for (std::size_t i = 1; i + 2 < tokens.size(); ++i) {
+        const bool rate = tokens[i - 1].tag == Tag::Number && tokens[i + 1].lower == "per" &&
+            lexicon.nounIs("units", tokens[i].lower) &&
+            lexicon.is("time_nouns", tokens[i + 2].lower);
+        if (!rate) continue;
+        mergeTokens(sentence, i, i + 2, Tag::Word);
+        tokens[i] = nounToken(tokens[i], tokens[i].lower);
+    }
+}
+
 } // namespace
 
 void spellAmounts(Sentence& sentence, const Lexicon& lexicon) {
     joinPerCent(sentence);
+    joinRates(sentence, lexicon);
     for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
         const auto tag = sentence.tokens[i].tag;
         if (tag != Tag::Word && tag != Tag::Number) continue;

@@ -62,8 +62,10 @@ std::string nationIn(const std::string& gloss) {
 
 std::optional<Life> lifeIn(const std::string& gloss, const std::vector<std::string>& names) {
     const auto [born, died] = yearsIn(gloss);
-    if (born == 0 || gloss.front() == '(') return std::nullopt;
-    return Life{fullName(names), nationIn(gloss), born, died};
+    if (born == 0) return std::nullopt;
+    const bool field = gloss.front() == '('; // "(Roman Catholic Church) French bishop"
+    const auto told = field ? gloss.substr(std::min(gloss.find(')') + 2, gloss.size())) : gloss;
+    return Life{fullName(names), nationIn(told), born, died};
 }
 
 } // namespace podium::authoring
