@@ -152,6 +152,10 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     const bool empty = asker.lexicon().verbIs("weak", fact.verb); // "was there for two weeks"
     const bool consists = fact.turn == Turn::Passive && one.preposition == "of";
     if (empty && counted && !consists) return; // but "was made of 18,038 parts"
+    const auto unit = one.phrase.counted.substr(0, one.phrase.counted.find(' '));
+    const bool label = one.phrase.kind == Kind::Number && one.phrase.number.value > 1 &&
+        !one.phrase.plural && unit.size() < one.phrase.counted.size();
+    if (label) return; // "on the 10,000 lire note": which note, and not how many
     const auto word = questionWord(one, asker);
     if (one.phrase.kind == Kind::Person && unowned(turned) != turned) return; // whose?
     const bool towards = one.preposition == "to" && one.phrase.kind == Kind::Person;

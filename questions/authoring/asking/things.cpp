@@ -98,7 +98,9 @@ void askBy(const Fact& fact, std::size_t i, Asker& asker) {
 void askDoer(const Fact& fact, Asker& asker) {
     const auto& lexicon = asker.lexicon();
     const bool told = fact.object.has_value(); // "what fell in 1816?" has many answers
-    const bool somebody = fact.object && fact.object->owned; // "broke her collarbone"
+    const bool bare = fact.complements.empty() && fact.tail.empty() && told &&
+        fact.object->kind == Kind::Person;                             // "what missed NAME?"
+    const bool somebody = bare || (fact.object && fact.object->owned); // "broke her collarbone"
     if (!told || somebody || !tellsEnough(fact, lexicon) || lexicon.verbIs("shared", fact.verb))
         return;
     const auto noun = commonNoun(fact.subject, lexicon);

@@ -51,6 +51,16 @@ bool amuses(const Fact& fact, const std::string& text, const Lexicon& lexicon) {
     return most || habit || made || figure || story;
 }
 
+/// "every country of the continent": which one, another sentence has said.
+bool pointsBack(const std::string& text, const Lexicon& lexicon) {
+    const auto words = wordsOf(text);
+    for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+        const bool told = i + 2 < words.size() && words[i + 2] == "of";
+        if (words[i] == "the" && !told && lexicon.is("wider_places", words[i + 1])) return true;
+    }
+    return false;
+}
+
 /// Whether the fact stands alone as a sentence that a host would read out.
 bool isTelling(const Fact& fact, const World& world) {
     const auto& lexicon = world.lexicon;
@@ -61,6 +71,7 @@ bool isTelling(const Fact& fact, const World& world) {
     if (fact.object && fact.object->kind == Kind::Quote) return false;
     if (!fact.object && fact.complements.empty()) return false; // "the lander works"
     const auto text = statement(fact, lexicon);
+    if (pointsBack(text, lexicon)) return false;
     constexpr std::size_t fewest = 6, most = 20; // words
     const auto words = wordsOf(text).size();
     if (words < fewest || words > most) return false;

@@ -42,6 +42,7 @@ private:
     std::optional<Phrase> subject();
     std::optional<Phrase> bothTeams();
     Phrase pairOf(const std::vector<std::string>& two, Kind kind) const;
+    bool namesAnotherThing() const;
     void nameOwner(Phrase& owned) const;
     bool opensAside() const;
     void skipRelative();

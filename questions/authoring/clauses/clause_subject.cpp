@@ -23,6 +23,16 @@ std::optional<Phrase> ClauseReader::subject() {
     return who;
 }
 
+/// "NAME was born in the city; its airport": what the sentence has named may own it as well.
+bool ClauseReader::namesAnotherThing() const {
+    const auto& main = m_reading.occasion.subject;
+    if (!m_reading.memory.topic || m_reading.memory.topic->name == main) return false;
+    const auto& tokens = m_reader.sentence().tokens;
+    for (std::size_t i = 0; i + 2 < m_reader.at; ++i)
+        if (tokens[i].lower == "the" && tokens[i + 1].tag == Tag::Word) return true;
+    return false;
+}
+
 /// "Its surface" is that of what the sentence before was about.
 void ClauseReader::nameOwner(Phrase& owned) const {
     const auto& memory = m_reading.memory;
@@ -32,7 +42,7 @@ void ClauseReader::nameOwner(Phrase& owned) const {
     if (owner == "his") name = memory.he;
     if (owner == "her") name = memory.she;
     if (owner == "her" && name.empty() && memory.ship) name = memory.ship->text;
-    if (owner == "its" && memory.topic) name = memory.topic->text;
+    if (owner == "its" && memory.topic && !namesAnotherThing()) name = memory.topic->text;
     const auto& occasion = m_reading.occasion;
     const bool page = occasion.portrait && occasion.subjectKind == Kind::Person;
     if (page && owner != "its" && name != occasion.subject) return; // whose page is it?

@@ -100,8 +100,17 @@ bool goesOn(const Fact& fact) {
     return fact.verb == "keep" && fact.object && fact.object->text.ends_with(" going");
 }
 
+/// "In which country was the town NAME?", which only somebody comes from.
+bool isWhereabouts(const Draft& draft, const World& world) {
+    const auto kind = draft.answer.kind;
+    return draft.told.verb == "be" && !draft.told.object && !isFigure(draft) &&
+        (kind == Kind::Country || kind == Kind::City || kind == Kind::Place) &&
+        draft.told.subject.name != world.occasion.subject;
+}
+
 int byVerb(const Draft& draft, const World& world) {
     const auto& verb = draft.told.verb;
+    if (isWhereabouts(draft, world)) return -2;
     if (isBareLife(draft, world)) return -3;
     if (draft.story.empty() && isBareYear(draft, world)) return -1;
     if (isOwnMatter(draft, world)) return 2;

@@ -10,4 +10,7 @@ std::string answerText(const Question& question);
 /// Whether one question's stem tells the answer of another.
 bool tells(const Question& teller, const Question& other, const World& world);
 
+/// Whether a stem has the figure that it asks for: "in the first twenty years, how many".
+bool tellsItself(const Question& question, const World& world);
+
 } // namespace podium::authoring

@@ -119,6 +119,12 @@ bool losesRank(const Gap& gap) {
     return hangs && isRanked(gap);
 }
 
+/// "in the first recording": which of several it was.
+bool losesWhichTime(const Gap& gap) {
+    if (!isPreposition(gap.first()) || toVerb(gap, gap.run.begin) || tellsTime(gap)) return false;
+    return gap.any([](const Token& token) { return token.tag == Tag::Ordinal; });
+}
+
 /// "singles final" of "the Grand Slam singles final"; "nine" of "nine shots" is as bad.
 bool losesHead(const Gap& gap) {
     const bool noun = isNoun(gap.first().pos) && gap.first().tag != Tag::Name;
@@ -205,8 +211,8 @@ bool losesMember(const Gap& gap) {
 }
 
 constexpr bool (*losses[])(const Gap&) = {losesLimit, losesNot, losesParticle, losesPreposition,
-    losesRank, losesHead, losesCount, losesObject, losesComparison, losesComplement, losesWhole,
-    losesWhatIsHungOn, losesMember};
+    losesRank, losesWhichTime, losesHead, losesCount, losesObject, losesComparison, losesComplement,
+    losesWhole, losesWhatIsHungOn, losesMember};
 
 /// One fact asked as it stands: the others have words of their own.
 bool isOneClause(const Draft& draft, const World& world) {

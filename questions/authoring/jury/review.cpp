@@ -158,6 +158,7 @@ std::string objection(const Question& question, const Draft& draft, const World&
     if (question.stem.empty()) return "it cannot be said as a claim";
     if (const auto no = optionsObjection(question); !no.empty()) return no;
     if (const auto flaw = flawIn(question); !flaw.empty()) return flaw;
+    if (tellsItself(question, world)) return "the stem has the figure that it asks for";
     if (wrongLength(question.stem)) return "too short or too long";
     const bool dayAlone = !question.options.empty() && question.type == QuestionType::Choice &&
         startsWith(question.stem, "On which date") && !hasYear(answerText(question)) &&

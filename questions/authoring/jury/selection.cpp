@@ -110,7 +110,7 @@ private:
         const auto& [a, draft] = one;
         const auto& [b, taken] = other;
         if (tells(whole(one), b, m_world) || tells(whole(other), a, m_world)) return true;
-        if (askTwice(one, other)) return true;
+        if (askTwice(one, other) || isOneDeed(one, other)) return true;
         const bool samePerson = !draft.topic.empty() && draft.topic == taken.topic;
         if (samePerson && taken.answer.kind == Kind::Thing && hints(a, b)) return true;
         if (samePerson && draft.answer.kind == Kind::Thing && hints(b, a)) return true;
@@ -123,6 +123,15 @@ private:
         };
         const bool same = !answer(a).empty() && answer(a) == answer(b);
         return same || said(a, answer(b)) || said(b, answer(a));
+    }
+
+    /// "Who cast horoscopes?" beside "Who casts horoscopes?": one verb of one sentence, read twice.
+    static bool isOneDeed(const Candidate& one, const Candidate& other) {
+        const auto& [a, draft] = one;
+        const auto& [b, taken] = other;
+        return draft.sentence == taken.sentence && draft.told.verb == taken.told.verb &&
+            draft.asked == taken.asked && draft.asked.part != Slot::Part::None &&
+            a.type == b.type && !answer(a).empty() && answer(a) == answer(b);
     }
 
     using Counts = std::map<std::string, int>;
