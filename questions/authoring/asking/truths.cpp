@@ -61,6 +61,13 @@ bool pointsBack(const std::string& text, const Lexicon& lexicon) {
     return false;
 }
 
+/// "the museum of NAME houses NAME"
+bool namesMainTwice(const std::string& text, const Occasion& occasion) {
+    const auto at = lowered(text).find(lowered(occasion.subject));
+    return at != std::string::npos && !occasion.subject.empty() &&
+        lowered(text).find(lowered(occasion.subject), at + 1) != std::string::npos;
+}
+
 /// Whether the fact stands alone as a sentence that a host would read out.
 bool isTelling(const Fact& fact, const World& world) {
     const auto& lexicon = world.lexicon;
@@ -71,7 +78,7 @@ bool isTelling(const Fact& fact, const World& world) {
     if (fact.object && fact.object->kind == Kind::Quote) return false;
     if (!fact.object && fact.complements.empty()) return false; // "the lander works"
     const auto text = statement(fact, lexicon);
-    if (pointsBack(text, lexicon)) return false;
+    if (pointsBack(text, lexicon) || namesMainTwice(text, world.occasion)) return false;
     constexpr std::size_t fewest = 6, most = 20; // words
     const auto words = wordsOf(text).size();
     if (words < fewest || words > most) return false;

@@ -164,7 +164,10 @@ void ClauseReader::addPhrase(Fact& fact, const Phrase& phrase) {
 bool ClauseReader::readSameSubject(Fact& fact) {
     const bool plain = m_reader.tagIs(Tag::Verb) && m_reader.posIs(Penn::VB);
     const bool shared = plain && (fact.tense == Tense::Future || fact.tail.empty());
-    const bool passive = fact.turn == Turn::Passive && participle();
+    const bool like =
+        pastForParticiple() && (m_reader.wordIs("with", 1) || m_reader.wordIs("by", 1));
+    const bool passive = fact.turn == Turn::Passive &&
+        (participle() || like); // "was armed with cannons and decorated with sculptures"
     if (!m_reader.finiteVerb() && !gerund() && !shared && !passive) return false;
     finish(fact);
     if (gerund()) {

@@ -97,7 +97,12 @@ bool ClauseReader::readAuxiliary(Fact& fact) {
         denied = denied || m_reader.tagIs(Tag::Negation, next);
     if ((be || have) && denied) doubt(fact, "tells what is not");
     const bool to = m_reader.wordIs("to", next) && m_reader.posIs(Penn::VB, next + 1);
-    if (word == "had" && to && next == 1) return ++m_reader.at, true;          // had to, and so did
+    if (word == "had" && to && next == 1) return ++m_reader.at, true; // had to, and so did
+    const bool planned = (word == "is" || word == "are") && !fact.subject.name.empty();
+    if (planned && to && next == 1) { // "NAME is to close 84 shops"
+        fact.tense = Tense::Future;
+        return ++m_reader.at, true;
+    }
     if ((be || have) && to) doubt(fact, "tells what was to be, not what was"); // "was to"
     if ((!be && !have && !does) || !m_reader.tagIs(Tag::Verb, next)) return false;
     if (does && !m_reader.posIs(Penn::VB, next)) return false;

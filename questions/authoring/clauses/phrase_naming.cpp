@@ -2,6 +2,7 @@
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/words/word_store.hpp"
+#include <algorithm>
 
 // Who and what is meant: pronouns, "the tower" after a tower, sorts of things.
 
@@ -48,11 +49,21 @@ bool PhraseReader::opensSentence() const {
     return true;
 }
 
+Phrase PhraseReader::unknownPronoun(const std::string& word) {
+    Phrase phrase;
+    phrase.loose = true;
+    phrase.text = word;
+    return phrase;
+}
+
 Phrase PhraseReader::pronoun() {
     const auto word = token().lower;
     ++at;
     const auto& memory = m_reading.memory;
     if (word == "it" && memory.thing) return *memory.thing;
+    const bool shipsOwn = word == "it" && memory.shipIsShe && memory.topic && memory.ship &&
+        memory.topic->name == memory.ship->name; // of a ship that is "she", "it" is something else
+    if (shipsOwn) return unknownPronoun(word);
     if (word == "it" && memory.topic) return *memory.topic;
     const bool sort = (word == "they" || word == "them") && memory.topic &&
         m_reading.occasion.common && memory.topic->name == m_reading.occasion.subject;
@@ -167,6 +178,15 @@ void PhraseReader::nameBare(Phrase& phrase, std::size_t first, std::size_t last)
     phrase.text = phrase.name;
 }
 
+/// Whether somebody of the page is called like the sort of thing it is about.
+bool PhraseReader::isNamesake(std::size_t i) const {
+    const auto& all = m_reading.cast.entities();
+    return m_tokens[i].capital && std::any_of(all.begin(), all.end(), [&](const Entity& entity) {
+        return entity.kind == Kind::Person &&
+            lowered(entity.name.substr(entity.name.find_last_of(' ') + 1)) == m_tokens[i].lower;
+    });
+}
+
 /// "a snow leopard" and "snow leopards" of a page about the snow leopard.
 void PhraseReader::nameSort(Phrase& phrase, std::size_t first, std::size_t last) const {
     const auto& occasion = m_reading.occasion;
@@ -175,6 +195,10 @@ void PhraseReader::nameSort(Phrase& phrase, std::size_t first, std::size_t last)
     const auto text = lowered(textBetween(m_sentence, first + (article ? 1 : 0), last));
     const bool several = text == pluralOf(occasion.subject, m_reading.lexicon);
     if (text != occasion.subject && !several) return;
+    if (!article && !several && isNamesake(first)) { // "Theremin moved": he, and no instrument
+        phrase.loose = true;
+        return;
+    }
     phrase.name = occasion.subject;
     const auto& said = occasion.subjectText;
     const auto bare = startsWith(said, "the ") ? said.substr(4) : said;

@@ -10,6 +10,7 @@ struct Memory {
     std::optional<Phrase> topic;     ///< the named place, thing or event of the sentence before
     std::optional<Phrase> about;     ///< what the whole article is about, if it is nobody
     std::optional<Phrase> ship;      ///< the one "she" can mean, where she is nobody
+    bool shipIsShe = false;          ///< the page calls its ship so
     std::optional<Phrase> thing;     ///< the one "it" can mean
     std::vector<std::string> groups; ///< companies and bodies of the sentence before
     std::vector<std::string> teams;  ///< countries of the latest sentence that named some
@@ -60,6 +61,8 @@ private:
     std::size_t skipSecondRole(std::size_t first, std::size_t last);
     void readRange(Phrase& phrase, std::size_t first);
     bool opensSentence() const;
+    bool isNamesake(std::size_t i) const;
+    static Phrase unknownPronoun(const std::string& word);
     Phrase pronoun();
     bool namesRival(const std::string& meant, Gender gender) const;
     Phrase core(std::size_t first, std::size_t last) const;

@@ -27,7 +27,9 @@ bool isWider(
         if (!lexicon.store || !lexicon.store->is(WordClass::Noun, sort)) return false;
         const bool living = noun == "species" &&
             (lexicon.store->isKindOf(sort, "animal") || lexicon.store->isKindOf(sort, "plant"));
-        return living || lexicon.store->isKindOf(sort, noun);
+        const bool played =
+            noun == "instrument" && lexicon.store->isKindOf(sort, "musical instrument");
+        return living || played || lexicon.store->isKindOf(sort, noun);
     };
     return std::any_of(sorts.begin(), sorts.end(), below);
 }

@@ -15,6 +15,15 @@ bool isShortInTitle(const Entity& entity, const std::string& title, const Cast& 
     });
 }
 
+/// The thing that a page opens with: "When the SS NAME left".
+bool opensPage(const Entity& entity, const std::vector<Sentence>& sentences, const Cast& cast) {
+    const bool thing = entity.kind == Kind::None && !entity.label.empty();
+    if (sentences.empty() || !thing) return false;
+    for (const auto& token : sentences.front().tokens)
+        if (token.tag == Tag::Name) return cast.find(token.text) == &entity;
+    return false;
+}
+
 /// What the headline names, or else what the text names again and again from its first sentence on.
 const Entity* subjectOf(
     const Article& article, const std::vector<Sentence>& sentences, const Cast& cast) {
@@ -29,7 +38,8 @@ const Entity* subjectOf(
         const auto times = entity.sentences.size();
         if (cast.find(entity.name) != &entity) continue; // a short form of another name
         if (country || (!headline && !entity.sentences.contains(1))) continue;
-        if (!headline && times < std::min(often, sentences.size())) continue;
+        const auto enough = opensPage(entity, sentences, cast) ? often - 1 : often;
+        if (!headline && times < std::min(enough, sentences.size())) continue;
         const auto mine = times + (entity.name == article.title ? 1000 : headline ? 100 : 0);
         if (mine > weight) weight = mine, best = &entity;
     }

@@ -9,6 +9,7 @@
 #include "questions/authoring/clauses/whereabouts.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
+#include "questions/authoring/words/word_store.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
@@ -66,7 +67,10 @@ bool tellsOfUnnamed(const std::vector<Fact>& facts, const Lexicon& lexicon) {
         return true; // "the Swiss was the better player"
     if (!startsWith(who.text, "the ") || who.plural || !who.members.empty()) return false;
     const bool people = lexicon.demonym(withCapital(who.head)) != nullptr;
-    return people || (who.name.empty() && lexicon.isPersonNoun(who.head));
+    constexpr int mostly = 500; // thousandths of its meanings
+    const bool animal = lexicon.store && who.name.empty() &&
+        lexicon.store->share(who.head, NounKind::Animal) >= mostly; // "the dog": she may be that
+    return people || animal || (who.name.empty() && lexicon.isPersonNoun(who.head));
 }
 
 /// "Bong paid tribute": a name of which nobody knows whose it is may be somebody's.
@@ -175,11 +179,32 @@ std::vector<Phrase> shipsOf(const Sentence& sentence, const Cast& cast, const Le
     return ships;
 }
 
+/// "She sank in 32 metres of water" of the ship that the page is about.
+bool callsShipShe(const std::vector<Sentence>& sentences, const Occasion& occasion,
+    const Cast& cast, const Lexicon& lexicon) {
+    const auto* about = cast.find(occasion.subject);
+    if (!about || about->kind == Kind::Person || !isShip(nameOf(*about), cast, lexicon))
+        return false;
+    const auto says = [](const Sentence& sentence) {
+        return !sentence.tokens.empty() && sentence.tokens.front().lower == "she";
+    };
+    return std::any_of(sentences.begin(), sentences.end(), says);
+}
+
 /// On a page about a sort of thing "it" is that one, unless a name has come between.
 bool namesNobody(const std::vector<Fact>& facts) {
     return !facts.empty() && std::all_of(facts.begin(), facts.end(), [](const Fact& fact) {
         return fact.subject.name.empty() || fact.subject.resolved;
     });
+}
+
+/// "The firm was founded": "it" is the firm, even on a page about marmalade.
+bool tellsOfOther(const std::vector<Fact>& facts) {
+    const auto first =
+        std::find_if(facts.begin(), facts.end(), [](const Fact& fact) { return !fact.apposed; });
+    if (first == facts.end() || first->subject.plural || first->subject.resolved) return false;
+    return startsWith(first->subject.text, "the ") && !contains(first->subject.text, " of ") &&
+        first->subject.kind == Kind::Thing;
 }
 
 /// "A railway to the foot of the mount was opened": "it" is the railway from now on.
@@ -205,7 +230,8 @@ void remember(Memory& memory, const Sentence& sentence, const std::vector<Fact>&
     memory.she = personOf(sentence, facts, reading, Gender::She, memory.she);
     memory.thing.reset();
     memory.topic.reset();
-    if (reading.occasion.common && namesNobody(facts)) memory.topic = memory.about;
+    if (reading.occasion.common && namesNobody(facts) && !tellsOfOther(facts))
+        memory.topic = memory.about;
     if (const auto ships = shipsOf(sentence, cast, lexicon); !ships.empty())
         memory.ship = ships.size() == 1 ? std::optional(ships.front()) : std::nullopt;
     const bool sails = !facts.empty() && isShip(facts.front().subject, cast, lexicon);
@@ -373,6 +399,7 @@ std::vector<Fact> readFacts(const std::vector<Sentence>& sentences, const Cast& 
     reading.memory.topic = reading.memory.about;
     if (fits(occasion.subject, Gender::He, cast)) reading.memory.he = occasion.subject;
     if (fits(occasion.subject, Gender::She, cast)) reading.memory.she = occasion.subject;
+    reading.memory.shipIsShe = callsShipShe(sentences, occasion, cast, lexicon);
     std::size_t block = sentences.empty() ? 0 : sentences.front().block;
     for (const auto& sentence : sentences) {
         if (sentence.tokens.size() > longestSentence) continue;

@@ -62,7 +62,11 @@ bool isBareLife(const Draft& draft, const World& world) {
     const bool life = world.lexicon.verbIs("personal", verb);
     const bool asked = draft.answer.kind == Kind::Year || draft.answer.kind == Kind::Date ||
         draft.answer.kind == Kind::City || draft.answer.kind == Kind::Country;
-    const bool detailed = draft.answer.kind == Kind::City && draft.told.complements.size() > 1 &&
+    const auto places = std::count_if(
+        draft.told.complements.begin(), draft.told.complements.end(), [](const Complement& one) {
+            return one.phrase.kind != Kind::Year && one.phrase.kind != Kind::Date;
+        });
+    const bool detailed = draft.answer.kind == Kind::City && places > 1 &&
         draft.told.tail.empty() && verb != "bear"; // "settled in Oslo at an institute of NAME"
     return life && asked && verb != "marry" && !detailed;
 }

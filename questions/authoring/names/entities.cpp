@@ -4,6 +4,7 @@
 #include "questions/authoring/names/name_kind.hpp"
 #include "questions/authoring/names/votes.hpp"
 #include "questions/authoring/page/letters.hpp"
+#include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/words/word_store.hpp"
 #include <algorithm>
 
@@ -35,10 +36,15 @@ Gender genderOf(const std::string& name, const Lexicon& lexicon) {
     return lexicon.femaleNames.contains(first) ? Gender::She : Gender::Unknown;
 }
 
-/// "Ada Byron Lovelace" is whom the headline "Ada Lovelace" means.
+/// "Ada Byron Lovelace" and "Augusta Ada Lovelace" are whom the headline "Ada Lovelace" means.
 bool isTitle(const std::string& name, const std::string& title) {
-    return name == title ||
-        (name.find(' ') != std::string::npos && title == firstWord(name) + " " + lastWord(name));
+    if (name == title) return true;
+    const auto called = wordsOf(title), all = wordsOf(name);
+    if (called.size() < 2 || called.back() != all.back()) return false;
+    std::size_t met = 0;
+    for (const auto& word : all)
+        if (met < called.size() && word == called[met]) ++met;
+    return met == called.size();
 }
 
 /// "H. M. " of "H. M. Voss" and of "Henrietta Maria Voss": what stands for all but the last word.
