@@ -1,5 +1,6 @@
 #include "desk.hpp"
 #include "questions/authoring/asking/asking.hpp"
+#include "questions/authoring/options/siblings.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include "tests/support/catch.hpp"
 #include <algorithm>
@@ -96,4 +97,47 @@ TEST_CASE("A tributary is asked for as a river") {
     CHECK(answerTo("Which river is Lake Orne's main tributary?",
               "Lake Orne is a lake in Sweden. Its main tributary is the Sava Minor.\n") ==
         "the Sava Minor");
+}
+
+TEST_CASE("The couple are the two who married, together") {
+    CHECK(tells(
+        "# Ada Brandt\n\nAda Brandt was a chemist. She married Peter Holm in 1857; the couple "
+        "had five children.\n",
+        "Ada Brandt and Peter Holm had five children"));
+}
+
+TEST_CASE("The owner of a part is kept where the second reader lets go of it") {
+    CHECK(tells("# Capybara\n\nThe capybara is a mammal. The capybara's long tail helps with the "
+                "steering in water.\n",
+        "the capybara's long tail helps with the steering in water"));
+}
+
+TEST_CASE("A ship that is she is no it, and the page's own is known by all of a longer name") {
+    const auto said =
+        facts("# Vasa\n\nThe warship Vasa sank in 1628. She was raised in 1961. The museum "
+              "that houses her opened in 1990; by 2017 it had drawn 35 million people.\n");
+    for (const auto& fact : said) CHECK(fact.find("Vasa drew") == std::string::npos);
+    CHECK(tells(
+        "# Emma Holm\n\nAda Emma Holm was a German mathematician. Her father, Max Holm, taught "
+        "in Erlangen. She proved her first theorem in 1918.\n",
+        "Emma Holm proved her first theorem in 1918"));
+}
+
+TEST_CASE("Behind an animal she is nobody, and what is to be closed is planned") {
+    for (const auto& fact : facts("Lucia Arce led the work. The dog belonged to the farmer Ramon "
+                                  "Huenchul. She came home with a bone.\n"))
+        CHECK(fact.find("Arce came") == std::string::npos);
+    CHECK(tells("The bakery chain Brant is to close 84 shops in Oslo.\n",
+        "Brant was due to close 84 shops in Oslo"));
+}
+
+TEST_CASE("Three wrong years fit into a short life") {
+    const std::string page = "# Ada Brandt\n\nAda Brandt (1 July 1818 \u2013 13 August 1865) was a "
+                             "Danish chemist. Ada Brandt took her doctorate in 1844.\n";
+    const auto world = desk::worldOf(page);
+    for (const auto& draft : podium::authoring::draftsFor(world)) {
+        if (draft.answer.text != "1844") continue;
+        podium::authoring::Chance chance(1);
+        CHECK(podium::authoring::Siblings(draft, world, chance).three().size() == 3);
+    }
 }

@@ -15,7 +15,7 @@ namespace {
 std::string pageOf(const std::string& name, const std::string& more = {}) {
     return "Harbour bridge opens again after two years\n\nBy Ada Holm\n\nLOMMA, 6 March 2023 - " +
         name + " opened the bridge on Monday. " + name +
-        " praised the workers for their patience. " + more + "\n";
+        " designed the first bridge of glass in Europe. " + more + "\n";
 }
 
 /// Who is made up beside the person of such a page.
@@ -133,7 +133,7 @@ TEST_CASE("Every language has names for three of each sex, and none that brings 
 TEST_CASE("A question about somebody alone on a page is asked with names that are made up") {
     const auto pack = desk::packOfText(pageOf("Jeroen Dekker"));
     REQUIRE(pack);
-    const auto* question = desk::asked(*pack, "who praised the workers");
+    const auto* question = desk::asked(*pack, "who designed the first bridge");
     REQUIRE(question);
     CHECK(question->options.size() == 4);
     CHECK(desk::answer(*question) == "Jeroen Dekker");
@@ -144,7 +144,7 @@ TEST_CASE("Only what the page lacks is made up") {
         "Pieter Smit sang on Tuesday. Pieter Smit danced. Anna Visser sang on Friday. Anna Visser "
         "danced."));
     REQUIRE(pack);
-    const auto* question = desk::asked(*pack, "who praised the workers");
+    const auto* question = desk::asked(*pack, "who designed the first bridge");
     REQUIRE(question);
     CHECK(question->options.size() == 4);
     CHECK(has(question->options, "Pieter Smit"));

@@ -17,8 +17,15 @@ bool isMain(const Phrase& phrase, const World& world) {
         (!phrase.name.empty() && world.occasion.mains.contains(phrase.name));
 }
 
+/// "the Kariba Dam" on the page of its river.
+bool isNamedThing(const Phrase& phrase) {
+    const bool thing = phrase.kind == Kind::Place || phrase.kind == Kind::Work;
+    return thing && contains(phrase.name, " ") && !phrase.loose && !phrase.owned;
+}
+
 bool concernsMain(const Fact& fact, const World& world) {
-    return isMain(fact.subject, world) || (fact.object && isMain(*fact.object, world)) ||
+    return isMain(fact.subject, world) || isNamedThing(fact.subject) ||
+        (fact.object && isMain(*fact.object, world)) ||
         std::any_of(fact.complements.begin(), fact.complements.end(),
             [&](const Complement& one) { return isMain(one.phrase, world); });
 }
@@ -44,11 +51,24 @@ bool amuses(const Fact& fact, const std::string& text, const Lexicon& lexicon) {
         !lexicon.verbIs("weak", fact.verb);
     const bool made = fact.turn == Turn::Passive && fact.subject.kind != Kind::Person &&
         (fact.complements.size() > 1 || !fact.tail.empty());
-    const bool figure = (fact.object && fact.object->kind == Kind::Number) ||
+    const auto counts = [](const Phrase& phrase) {
+        constexpr long long few = 2; // "ruled out one explanation"
+        return phrase.kind == Kind::Number && phrase.number.value > few;
+    };
+    const bool figure = (fact.object && counts(*fact.object)) ||
         std::any_of(fact.complements.begin(), fact.complements.end(),
-            [](const Complement& one) { return one.phrase.kind == Kind::Number; });
+            [&](const Complement& one) { return counts(one.phrase); });
     const bool story = !fact.tail.empty() && fact.tense == Tense::Past;
     return most || habit || made || figure || story;
+}
+
+/// "José falls under the spell of Carmen": what an opera tells is no matter of fact.
+bool isPlot(const Fact& fact, const World& world) {
+    const auto* about = world.cast.find(world.occasion.subject);
+    const bool work =
+        about && (about->kind == Kind::Work || world.lexicon.is("told_works", about->label));
+    return work && fact.tense == Tense::Present && fact.subject.kind != Kind::Number &&
+        fact.subject.name != world.occasion.subject;
 }
 
 /// "every country of the continent": which one, another sentence has said.
@@ -74,6 +94,7 @@ bool isTelling(const Fact& fact, const World& world) {
     if (fact.scope != Scope::None || fact.tense == Tense::Future || fact.apposed) return false;
     if (!certain(fact, world) || isOfUnknown(fact, world) || !concernsMain(fact, world))
         return false;
+    if (isPlot(fact, world)) return false;
     if (lexicon.verbIs("speech", fact.verb) || lexicon.verbIs("personal", fact.verb)) return false;
     if (fact.object && fact.object->kind == Kind::Quote) return false;
     if (!fact.object && fact.complements.empty()) return false; // "the lander works"

@@ -171,6 +171,7 @@ bool ClauseReader::readRelative(const Phrase& antecedent) {
     if (!m_reader.tagIs(Tag::Relative)) return false;
     const bool doubted = m_doubted; // "a letter to NAME in Rome, who": Rome is nobody
     m_doubted = m_doubted || (m_reader.wordIs("who") && !canBeWho(antecedent));
+    m_doubted = m_doubted || antecedent.text.compare(0, 5, "that ") == 0; // "said that ..., which"
     // "hidden in dolls, which was the largest ensemble": of so many one cannot have been it
     const bool one =
         m_reader.wordIs("was", 1) || m_reader.wordIs("is", 1) || m_reader.wordIs("has", 1);

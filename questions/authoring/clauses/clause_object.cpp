@@ -116,7 +116,10 @@ bool ClauseReader::readObject(Fact& fact) {
     if (range) doubt(fact, "a range: '" + phrase->text + "'"); // "22 to 24 degrees": neither alone
     if (phrase->kind == Kind::Number && m_reader.tagIs(Tag::Number))
         return giveUp(fact); // "1 minute 38 seconds ahead"
-    const bool two = m_reading.lexicon.verbIs("giving", fact.verb);
+    const auto& opening = m_reader.sentence().tokens[before];
+    const bool given = fact.object && fact.object->resolved && fact.complements.empty() &&
+        opening.tag == Tag::Determiner; // "guarantees him | a place"
+    const bool two = given || m_reading.lexicon.verbIs("giving", fact.verb);
     const bool later = m_reader.wordIn("relative_times");
     const bool when = isTime(*phrase) && (fact.object || later);
     static const std::set<std::string> away{"from", "away", "above", "below", "behind", "ahead",

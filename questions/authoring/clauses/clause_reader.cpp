@@ -167,6 +167,8 @@ void ClauseReader::finish(Fact fact) {
     if (another && fact.subject.kind != Kind::Person) // "it stays with him: he": who?
         memory.he = memory.she = std::string();
     if (isThing(fact)) memory.thing = fact.object;
+    if (fact.verb == "marry" && fact.object && other(fact.subject) && other(*fact.object))
+        memory.couple = {fact.subject.name, fact.object->name};
     m_facts.push_back(std::move(fact));
 }
 

@@ -122,6 +122,14 @@ std::optional<Phrase> ClauseReader::bothTeams() {
         both.plural = both.resolved = true;
         return both;
     }
+    const auto& couple = m_reading.memory.couple;
+    if (couple.size() == 2 && m_reader.wordIs("the") && m_reader.wordIs("couple", 1)) {
+        m_reader.at += 2;
+        auto both = pairOf(couple, Kind::Person); // together, and not each
+        both.members.clear();
+        both.plural = both.resolved = true;
+        return both;
+    }
     const auto& teams = m_reading.memory.teams;
     const bool each =
         m_reader.wordIs("each") || (m_reader.wordIs("both") && !m_reader.tagIs(Tag::Name, 1));

@@ -3,6 +3,7 @@
 #include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/words/word_store.hpp"
 #include <algorithm>
+#include <set>
 
 // Who and what is meant: pronouns, "the tower" after a tower, sorts of things.
 
@@ -138,7 +139,11 @@ const Entity* PhraseReader::meantBy(const std::string& noun) const {
 
 /// "the tower", after one tower has been named, is that one.
 void PhraseReader::nameAgain(Phrase& phrase, std::size_t first, std::size_t last) const {
-    if (last != first + 1 || m_tokens[first].lower != "the" || m_tokens[last].tag != Tag::Word)
+    static const std::set<std::string> same{
+        "finished", "completed", "restored", "rebuilt", "whole", "entire"};
+    const bool whole = last == first + 2 && same.contains(m_tokens[first + 1].lower);
+    if ((last != first + 1 && !whole) || m_tokens[first].lower != "the" ||
+        m_tokens[last].tag != Tag::Word)
         return;
     const auto& occasion = m_reading.occasion;
     const auto* meant = meantBy(phrase.head);

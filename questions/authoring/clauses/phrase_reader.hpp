@@ -12,6 +12,7 @@ struct Memory {
     std::optional<Phrase> ship;      ///< the one "she" can mean, where she is nobody
     bool shipIsShe = false;          ///< the page calls its ship so
     std::optional<Phrase> thing;     ///< the one "it" can mean
+    std::vector<std::string> couple; ///< who married whom
     std::vector<std::string> groups; ///< companies and bodies of the sentence before
     std::vector<std::string> teams;  ///< countries of the latest sentence that named some
 };

@@ -2,6 +2,7 @@
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/words/word_store.hpp"
+#include "questions/bank/folding.hpp"
 #include <algorithm>
 
 // Who and what is meant by a wider word: "the animal" of a hare, "the 20-year-old Spaniard".
@@ -17,6 +18,7 @@ std::string lastWord(const std::string& text) {
 std::vector<std::string> sortsOf(const std::string& name, const std::string& label) {
     std::vector<std::string> sorts{lowered(name), lastWord(name)};
     if (!label.empty()) sorts.insert(sorts.begin(), label);
+    if (const auto plain = folded(name); plain != sorts.back()) sorts.push_back(plain); // "kakapo"
     return sorts;
 }
 
@@ -42,7 +44,8 @@ void PhraseReader::nameWider(Phrase& phrase, std::size_t first, std::size_t last
     const bool narrowed = wordIs("of") || wordIs("that") || tagIs(Tag::Relative) ||
         posIs(Penn::VBN) || posIs(Penn::VBG);
     const bool plain = last == first + 1 && m_tokens[first].lower == "the" &&
-        m_tokens[last].tag == Tag::Word && phrase.name.empty() && !phrase.plural && !narrowed;
+        m_tokens[last].tag == Tag::Word && phrase.name.empty() &&
+        (!phrase.plural || phrase.head == "species") && !narrowed;
     const auto* subject = cast.find(occasion.subject);
     const bool thing = occasion.common ||
         (subject && subject->kind != Kind::Person && subject->kind != Kind::Country);
@@ -52,12 +55,14 @@ void PhraseReader::nameWider(Phrase& phrase, std::size_t first, std::size_t last
     for (const auto& other : cast.entities()) {
         const bool met = cast.find(other.name) == &other && &other != subject &&
             *other.sentences.begin() <= m_sentence.number && other.kind != Kind::Person;
-        if (met && isWider(phrase.head, sortsOf(other.name, other.label), lexicon)) return;
+        const bool bare =
+            other.kind == Kind::None && other.label.empty(); // a Latin name of its own
+        if (met && !bare && isWider(phrase.head, sortsOf(other.name, other.label), lexicon)) return;
     }
     phrase.name = occasion.subject;
     phrase.text = occasion.subjectText;
     phrase.kind = occasion.common ? Kind::None : occasion.subjectKind;
-    phrase.loose = false;
+    phrase.loose = phrase.plural = false;
     phrase.definite = phrase.resolved = true;
 }
 

@@ -65,6 +65,13 @@ bool isCutBetween(const std::vector<Token>& tokens, std::size_t one, std::size_t
         isNoun(tokens[next].pos);
 }
 
+/// "the capybara | tail": the second reader has let go of an "'s".
+bool losesOwner(const PlainClause& clause, std::size_t i, const Sentence& sentence) {
+    const auto next = clause.tokens[i] + 1;
+    if (next >= sentence.tokens.size() || sentence.tokens[next].tag != Tag::Genitive) return false;
+    return i + 1 < clause.tokens.size() && clause.tokens[i + 1] == next + 1;
+}
+
 Excerpt excerptOf(const PlainClause& clause, const Sentence& sentence) {
     Excerpt excerpt;
     excerpt.sentence.number = sentence.number;
@@ -78,6 +85,8 @@ Excerpt excerptOf(const PlainClause& clause, const Sentence& sentence) {
         if (i > 0 && isCutBetween(sentence.tokens, clause.tokens[i - 1], clause.tokens[i]))
             excerpt.add(madeToken(",", Tag::Comma, Penn::Mark), clause.tokens[i]);
         excerpt.add(sorted(token, clause.sorts[i]), clause.tokens[i]);
+        if (losesOwner(clause, i, sentence))
+            excerpt.add(sentence.tokens[clause.tokens[i] + 1], clause.tokens[i] + 1);
     }
     excerpt.add(madeToken(".", Tag::Stop, Penn::None), sentence.tokens.size());
     return excerpt;
@@ -124,8 +133,6 @@ bool isQuestioned(const Sentence& sentence, const PlainClause& clause) {
 bool isAnything(const Sentence& sentence, const PlainClause& clause) {
     const auto& who = sentence.tokens[clause.subject].lower;
     const auto subject = sentence.tokens.begin() + static_cast<std::ptrdiff_t>(clause.subject);
-    const bool told = std::any_of(sentence.tokens.begin(), subject,
-        [](const Token& token) { return token.tag == Tag::Verb; });
     const bool another = std::any_of(sentence.tokens.begin(), subject,
         [](const Token& token) { return token.tag == Tag::Name; });
     const bool did = std::any_of(sentence.tokens.begin(), subject, [](const Token& token) {
@@ -133,7 +140,7 @@ bool isAnything(const Sentence& sentence, const PlainClause& clause) {
     }); // and not only "after reading a paper by NAME, he"
     const bool person =
         another && did && (who == "he" || who == "she"); // "for NAME, before he had"
-    return told && (who == "it" || who == "they" || person);
+    return did && (who == "it" || who == "they" || person);
 }
 
 /// "a team led by NAME showed": the team was led, whatever the second reader makes of it.

@@ -120,6 +120,18 @@ bool namesThing(const Sentence& sentence, const std::optional<Phrase>& about, co
     return false;
 }
 
+/// "the place", "the tunnel" in a sentence of which nothing was understood.
+bool mentions(const Sentence& sentence, const Phrase& about) {
+    static const std::set<std::string> pointing{"place", "site", "structure", "building", "work"};
+    const auto noun = lowered(about.name.substr(about.name.find_last_of(' ') + 1));
+    for (std::size_t i = 1; i < sentence.tokens.size(); ++i) {
+        const auto& word = sentence.tokens[i].lower;
+        const bool the = sentence.tokens[i - 1].lower == "the";
+        if (the && (word == noun || pointing.contains(word))) return true;
+    }
+    return false;
+}
+
 /// In the order of the sentence, each once.
 std::vector<std::string> teamsOf(const std::vector<Fact>& facts) {
     std::vector<std::string> teams;
@@ -230,6 +242,9 @@ void remember(Memory& memory, const Sentence& sentence, const std::vector<Fact>&
     memory.she = personOf(sentence, facts, reading, Gender::She, memory.she);
     memory.thing.reset();
     memory.topic.reset();
+    for (const auto& fact : facts)
+        if (fact.verb == "marry" && isPerson(fact.subject) && fact.object && isPerson(*fact.object))
+            memory.couple = {fact.subject.name, fact.object->name};
     if (reading.occasion.common && namesNobody(facts) && !tellsOfOther(facts))
         memory.topic = memory.about;
     if (const auto ships = shipsOf(sentence, cast, lexicon); !ships.empty())
@@ -243,6 +258,9 @@ void remember(Memory& memory, const Sentence& sentence, const std::vector<Fact>&
         if (!memory.topic && !fact.apposed && namedThing(fact.subject, lexicon))
             memory.topic = fact.subject;
     if (namesOneOf(sentence)) return memory.topic.reset(), rememberTeams(memory, facts);
+    const bool still = facts.empty() && memory.about && mentions(sentence, *memory.about) &&
+        !namesThing(sentence, memory.about, cast);
+    if (!memory.topic && still) memory.topic = memory.about;
     const bool alone = !facts.empty() && !facts.front().subject.definite &&
         !facts.front().subject.loose && !namesThing(sentence, memory.about, cast);
     if (!memory.topic && alone) memory.topic = memory.about;

@@ -133,11 +133,20 @@ bool keyAloneIsRound(const Question& question) {
     return figures && keyIsAlone(question, isRound);
 }
 
+/// "Marc Brunel" and "Marc Isambard Brunel"
+bool sharesEnds(const std::string& one, const std::string& other) {
+    const auto first = bareWords(one), second = bareWords(other);
+    return first.size() > 1 && second.size() > 1 && first.front() == second.front() &&
+        first.back() == second.back() && startsUpper(first.front()) && startsUpper(first.back());
+}
+
 /// "Dogg" and "Snoop Dogg" are one answer twice.
 bool hasTwins(const Question& question) {
     for (const auto& one : question.options)
         for (const auto& other : question.options)
-            if (&one != &other && contains(" " + folded(other) + " ", " " + folded(one) + " "))
+            if (&one != &other &&
+                (sharesEnds(one, other) ||
+                    contains(" " + folded(other) + " ", " " + folded(one) + " ")))
                 return true;
     return false;
 }

@@ -284,12 +284,23 @@ bool mayHaveBeenOften(const Draft& draft, const Question& question, const World&
     return !dated && details < 3 && !school;
 }
 
+/// "Who married NAME?" on the page of the one who did.
+static bool isPlainlyMain(const Draft& draft, const World& world) {
+    return draft.answer.kind == Kind::Person && draft.answer.name == world.occasion.subject &&
+        world.lexicon.verbIs("personal", draft.told.verb);
+}
+
 bool isWorthAsking(const Draft& draft, const Question& question, const World& world) {
     if (!draft.gathering.kind.empty()) return true;
-    // "Who" of a page without an event was seldom liked: it must be somebody's feat, or a first.
-    const bool who = draft.rule == "deed-subject" && draft.answer.kind == Kind::Person &&
-        world.occasion.event.empty() && draft.scope != Scope::News;
-    const int enough = (draft.story.empty() ? 2 : 1) + (who ? 1 : 0); // of a story more is asked
+    if (isPlainlyMain(draft, world)) return false;
+    // "Who" of a page without an event was seldom liked: it must be somebody's feat, or a first;
+    // of the news, where nobody has heard of any of them, all the more.
+    const bool who = draft.answer.kind == Kind::Person && draft.sort == nullptr &&
+        (draft.rule == "deed-subject" || draft.scope == Scope::News) &&
+        draft.type == QuestionType::Choice && world.occasion.event.empty();
+    const int strange = draft.scope == Scope::News ? 2 : 1;
+    const int enough =
+        (draft.story.empty() ? 2 : 1) + (who ? strange : 0); // of a story more is asked
     return sum(interestWeights(draft, question, world)) >= enough;
 }
 

@@ -8,9 +8,17 @@
 
 namespace podium::authoring {
 
+/// "Marc Brunel" beside "Marc Isambard Brunel"
+static bool isNamesake(const std::string& one, const std::string& other) {
+    const auto first = wordsOf(one), second = wordsOf(other);
+    return first.size() > 1 && second.size() > 1 && first.front() == second.front() &&
+        first.back() == second.back();
+}
+
 bool Siblings::suspect(const std::string& name) const {
     const auto& also = m_draft.alsoTrue;
-    if (name == m_draft.answer.name || std::find(also.begin(), also.end(), name) != also.end())
+    if (name == m_draft.answer.name || isNamesake(name, m_draft.answer.name) ||
+        std::find(also.begin(), also.end(), name) != also.end())
         return true;
     const auto* entity = m_world.cast.find(name);
     return (entity && entity->sentences.contains(m_draft.sentence)) ||

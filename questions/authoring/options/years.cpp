@@ -37,10 +37,18 @@ void roundOne(std::vector<int>& years, int year) {
     }
 }
 
+/// The farther back, the farther apart; but three must fit into a life.
+int distanceFor(int year, const YearSpan& span) {
+    constexpr int far = 12, ever = 9999, parts = 6;
+    const int near = std::clamp((span.told - year) / 15, 1, far);
+    if (span.earliest == 0 || span.latest == ever) return near;
+    return std::clamp((span.latest - span.earliest) / parts, 1, near);
+}
+
 } // namespace
 
 std::vector<std::string> yearsNear(int year, int step, const YearSpan& span, Chance& chance) {
-    const int near = std::clamp((span.told - year) / 15, 1, 12);
+    const int near = distanceFor(year, span);
     auto below = outwards(year, near, step, -1, span, chance);
     auto above = outwards(year, near, step, 1, span, chance);
     if (below.size() + above.size() < enough) return {};
