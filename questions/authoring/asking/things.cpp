@@ -75,8 +75,10 @@ void askWherewith(const Fact& fact, std::size_t i, Asker& asker) {
     if (mayHangElsewhere(fact, i)) return;
     const Slot slot{Part::Complement, i};
     const auto turned = " " + turnedRound(fact, slot, asker);
-    if (const auto noun = commonNoun(one.phrase, asker.lexicon());
-        noun && !noun->sort->alone && !noun->sort->trade && (!noun->sort->made || isMaking(one)))
+    if (const auto noun = commonNoun(one.phrase, asker.lexicon()); noun && !noun->sort->alone &&
+        !noun->sort->trade && (!noun->sort->made || isMaking(one)) &&
+        !(one.preposition == "in" &&
+            contains(whichOf(*noun, "in"), "which subject"))) // "in film music"
         put("thing-circumstance", fact,
             one.preposition + " " + whichOf(*noun, one.preposition) + turned, *noun, slot, asker);
 }

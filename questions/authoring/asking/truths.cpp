@@ -7,6 +7,7 @@
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
+#include <set>
 
 namespace podium::authoring {
 namespace {
@@ -71,6 +72,19 @@ bool isPlot(const Fact& fact, const World& world) {
         fact.subject.name != world.occasion.subject;
 }
 
+/// "when the bird leaps from a tree": no news by itself.
+bool isSubordinate(const Fact& fact, const World& world) {
+    static const std::set<std::string> words{
+        "when", "while", "as", "before", "after", "until", "if", "because", "since", "so"};
+    const auto& tokens = world.sentence(fact.sentence).tokens;
+    constexpr std::size_t reach = 6; // tokens
+    for (auto i = fact.at; i-- > 0 && fact.at - i <= reach;) {
+        if (tokens[i].tag == Tag::Comma || tokens[i].tag == Tag::Stop) return false;
+        if (words.contains(tokens[i].lower)) return true;
+    }
+    return false;
+}
+
 /// "every country of the continent": which one, another sentence has said.
 bool pointsBack(const std::string& text, const Lexicon& lexicon) {
     const auto words = wordsOf(text);
@@ -94,7 +108,7 @@ bool isTelling(const Fact& fact, const World& world) {
     if (fact.scope != Scope::None || fact.tense == Tense::Future || fact.apposed) return false;
     if (!certain(fact, world) || isOfUnknown(fact, world) || !concernsMain(fact, world))
         return false;
-    if (isPlot(fact, world)) return false;
+    if (isPlot(fact, world) || isSubordinate(fact, world)) return false;
     if (lexicon.verbIs("speech", fact.verb) || lexicon.verbIs("personal", fact.verb)) return false;
     if (fact.object && fact.object->kind == Kind::Quote) return false;
     if (!fact.object && fact.complements.empty()) return false; // "the lander works"

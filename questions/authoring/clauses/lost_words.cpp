@@ -37,6 +37,10 @@ public:
         }
         for (const auto& word : bareWords(replaced(statement(fact, lexicon), "'s", " ")))
             m_resolves = m_resolves || (startsUpper(word) && !contains(sentence.words, word));
+        m_resolves = m_resolves || fact.subject.resolved ||
+            (fact.object && fact.object->resolved) ||
+            std::any_of(fact.complements.begin(), fact.complements.end(),
+                [](const Complement& one) { return one.phrase.resolved; });
     }
 
     std::string lost() const {

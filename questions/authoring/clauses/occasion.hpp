@@ -22,6 +22,7 @@ struct Occasion {
     std::string subjectText;      ///< with its article: "the Eiffel Tower"
     bool portrait = false;        ///< the headline is the subject's name and nothing else
     bool common = false;          ///< the subject is a common noun: "snow leopard", "gallium"
+    std::string sort;             ///< of a common subject: what it is, "parrot" of a kakapo
     std::set<std::string> trades; ///< of a portrait: what that person was, "composer"
     std::set<std::string> mains;  ///< names of the headline, or of three sentences and more
     std::string reported;         ///< "March 2022": when an article without an event was written

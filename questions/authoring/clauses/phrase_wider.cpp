@@ -50,7 +50,7 @@ void PhraseReader::nameWider(Phrase& phrase, std::size_t first, std::size_t last
     const bool thing = occasion.common ||
         (subject && subject->kind != Kind::Person && subject->kind != Kind::Country);
     if (!plain || !thing || !occasion.event.empty()) return;
-    const auto label = subject ? subject->label : std::string();
+    const auto label = subject ? subject->label : occasion.sort;
     if (!isWider(phrase.head, sortsOf(occasion.subject, label), lexicon)) return;
     for (const auto& other : cast.entities()) {
         const bool met = cast.find(other.name) == &other && &other != subject &&

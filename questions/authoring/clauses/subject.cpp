@@ -58,6 +58,23 @@ std::set<std::string> mainsOf(const Article& article, const Cast& cast) {
     return mains;
 }
 
+/// "parrot" of "The kakapo is a large, nocturnal parrot found": the last noun of what it is.
+std::string sortIn(const Sentence& opening) {
+    std::string sort;
+    bool told = false;
+    for (const auto& token : opening.tokens) {
+        const bool is = token.lower == "is" || token.lower == "are" || token.lower == "was";
+        if (!told) {
+            told = is;
+            continue;
+        }
+        if (token.tag == Tag::Preposition || token.tag == Tag::Relative || token.tag == Tag::Verb)
+            break;
+        if (token.tag == Tag::Word && isNoun(token.pos)) sort = token.lower;
+    }
+    return sort;
+}
+
 /// "Snow leopard" over "The snow leopard is ...": a page about a sort of thing, which has no name.
 void findCommonSubject(
     const Article& article, const std::vector<Sentence>& sentences, Occasion& occasion) {
@@ -92,6 +109,7 @@ void findCommonSubject(
     occasion.subjectKind = Kind::None;
     occasion.subjectText = (the.empty() ? "" : "the ") + (proper ? named : noun);
     occasion.common = true;
+    occasion.sort = sortIn(opening);
 }
 
 /// "Halifax Explosion": a page about what happened once is about that, and not about the town.

@@ -79,6 +79,8 @@ bool tellsOfStranger(const std::vector<Fact>& facts) {
         std::find_if(facts.begin(), facts.end(), [](const Fact& fact) { return !fact.apposed; });
     if (told == facts.end()) return false;
     const auto& who = told->subject;
+    if (who.loose && startsUpper(who.text))
+        return true; // "Theremin returned": he, or his instrument
     return who.kind == Kind::None && !who.name.empty() && who.text == who.name && !who.resolved &&
         who.name.find(' ') == std::string::npos;
 }
@@ -91,7 +93,8 @@ std::string personOf(const Sentence& sentence, const std::vector<Fact>& facts,
     const auto told =
         std::count_if(facts.begin(), facts.end(), [](const Fact& fact) { return !fact.apposed; });
     for (const auto& fact : facts)
-        if (isPerson(fact.subject) && !fact.apposed && fits(fact.subject.name, gender, cast)) {
+        if (isPerson(fact.subject) && !fact.apposed && !(fact.doubtful && fact.subject.resolved) &&
+            fits(fact.subject.name, gender, cast)) {
             const bool quoted = fact.object && fact.object->kind == Kind::Quote;
             const bool other = !before.empty() && before != fact.subject.name;
             return quoted && other && told == 1 ? std::string() : fact.subject.name;
