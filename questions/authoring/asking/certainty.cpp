@@ -147,6 +147,8 @@ bool certain(const Fact& fact, const World& world) {
         !fact.subject.definite && fact.particle != "there"; // "For NAME, a sailor,"
     if (empty) return false;
     if (isStillToCome(fact)) return false;
+    const bool spent = fact.verb == "spend" && fact.complements.empty() && fact.tail.empty();
+    if (spent && fact.object && fact.object->kind != Kind::Number) return false; // how?
     const auto unsaid = [](const Phrase& phrase) { // "from three to six": of what?
         static const std::set<std::string> scales{"", "thousand", "million", "billion", "trillion"};
         return phrase.kind == Kind::Number && scales.contains(phrase.counted);

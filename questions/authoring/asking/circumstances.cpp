@@ -128,7 +128,10 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
         [](char c) { return c >= 'A' && c <= 'Z'; }); // "idolising NAME, who won in"
     if (time && led) return;
     const bool arrives = fact.verb == "come" && fact.subject.kind == Kind::Thing;
-    if (time && arrives) return; // "her greatest success came": which was that?
+    const bool went = time && fact.subject.kind == Kind::Person && fact.scope == Scope::None &&
+        fact.turn == Turn::Active && asker.lexicon().verbIs("durative", fact.verb);
+    if (went && one.preposition == "in") return; // "worked in Vienna": for years
+    if (time && arrives) return;                 // "her greatest success came": which was that?
     const bool made = asker.lexicon().verbIs("creating", fact.verb) ||
         asker.lexicon().verbIs("background", fact.verb); // "inspired by NAME" means NAME's part
     auto asked = time && made ? withoutDoer(fact, slot) : fact;

@@ -49,7 +49,8 @@ bool tellsItsPlace(const std::string& text, const Lexicon& lexicon) {
 bool isMoment(const Fact& fact, const Lexicon& lexicon) {
     const bool turn = fact.verb == "become" || fact.verb == "start";
     const bool state = lexicon.verbIs("weak", fact.verb) && !turn;
-    return !state && fact.verb != "bear" && fact.verb != "die" && fact.verb != "live";
+    return !state && !lexicon.verbIs("durative", fact.verb) && fact.verb != "bear" &&
+        fact.verb != "die" && fact.verb != "live";
 }
 
 /// Whoever won or hosted a cup once may have done so in another year as well; founding it is once.

@@ -44,7 +44,9 @@ public:
         if (!m_gatherings.hasRoom(draft.gathering, m_taken.size()))
             return "enough is asked together";
         if (isClaim(candidate) && !hasRoomForClaim(draft)) return "enough claims";
-        if (!draft.truth.empty() && isAsked(draft)) return "another question asks it";
+        const bool page = m_world.occasion.event.empty();
+        if ((!draft.truth.empty() || (page && isClaim(candidate))) && isAsked(draft))
+            return "another question asks it";
         if (isName(candidate) && countOf(m_answers, answer(question)) >= mostOfAnswer)
             return "its answer is asked for enough";
         const bool side = !draft.topic.empty() && draft.topic != m_world.occasion.subject;
