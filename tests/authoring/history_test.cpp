@@ -141,3 +141,28 @@ TEST_CASE("Three wrong years fit into a short life") {
         CHECK(podium::authoring::Siblings(draft, world, chance).three().size() == 3);
     }
 }
+
+TEST_CASE(
+    "What goes on for years is not asked by its year, and an interval not without its manner") {
+    const std::string page = "# Ada Brandt\n\nAda Brandt was a Danish chemist. ";
+    CHECK(answerTo(
+        "In which year did Ada Brandt work in Oslo?", page + "She worked in Oslo in 1847.\n")
+              .empty());
+    CHECK(answerTo("In which year did Ada Brandt leave Oslo?", page + "She left Oslo in 1847.\n") ==
+        "1847");
+    for (const auto& draft : podium::authoring::draftsFor(
+             desk::worldOf(page + "She spent the interval, they said, asleep in Oslo.\n")))
+        CHECK(draft.told.verb != "spend");
+}
+
+TEST_CASE("A sort of thing is known by what its page says it is") {
+    CHECK(tells(
+        "# Kokapu\n\nThe kokapu is a large, nocturnal parrot of Peru. Ada Brandt described the "
+        "bird in 1845.\n",
+        "Ada Brandt described the kokapu in 1845"));
+}
+
+TEST_CASE("Behind her a noun that may be a verb is hers") {
+    for (const auto& fact : facts("# Ada Brandt\n\nAda Brandt wiped her eyes in Oslo.\n"))
+        CHECK(fact.find("wiped eyes") == std::string::npos);
+}

@@ -1,4 +1,5 @@
 #include "questions/authoring/asking/moments.hpp"
+#include "questions/authoring/asking/brevity.hpp"
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include <algorithm>
@@ -99,6 +100,8 @@ std::optional<Moment> momentOf(const Fact& fact, const Gatherer& gatherer) {
         const auto done = predicate(told, slot, gatherer.lexicon());
         return withCapital(moment.own ? done : told.subject.text + " " + done);
     };
+    const bool ranked = fact.object && rankWord(fact.object->text) != std::string::npos;
+    if (text().size() > longestMoment && ranked) return {}; // "became the first woman": to do what?
     if (text().size() > longestMoment) told.tail.clear();
     for (std::ptrdiff_t words = 9; words > 1 && text().size() > longestMoment; --words)
         told = shortened(told, slot, words);

@@ -52,6 +52,10 @@ Names Siblings::knownPeople() const {
     const auto told = m_world.genderOf(m_draft.answer.name);
     const auto sex = asked() != Gender::Unknown ? asked() : told;
     const int year = toldYear();
+    constexpr int grown = 15;
+    const bool namesake = year > 0 && m_draft.told.turn == Turn::Active &&
+        (who->born + grown > year || (who->died > 0 && who->died < year));
+    if (namesake) return {}; // "Frank Cooper" in 1874 is no film star
     const auto fits = [&](const KnownPerson& one) {
         if (!isPlainlyNamed(one.name, m_lexicon) || !livedIn(one, year, *who)) return false;
         const auto other = genderBy(one.name, m_lexicon);

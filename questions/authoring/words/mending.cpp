@@ -13,7 +13,8 @@ bool isOneOf(const std::string& word, std::initializer_list<const char*> words) 
 /// The lexicon does not part "his" from "him".
 bool owns(const std::string& lower, Penn next) {
     const bool her = lower == "her" &&
-        (isNoun(next) || isAdjective(next) || next == Penn::CD || next == Penn::VBG);
+        (isNoun(next) || isAdjective(next) || next == Penn::CD || next == Penn::VBG ||
+            next == Penn::VBZ || next == Penn::VBN); // "her eyes", "her damaged ship"
     return her || isOneOf(lower, {"my", "your", "his", "its", "our", "their"});
 }
 
