@@ -104,6 +104,7 @@ private:
     bool listGoesOn() const;
     bool giveUp(Fact& fact);
     bool takeAsItStands(Fact& fact);
+    bool doesSomething() const;
 
     std::string preposition();
     bool subordinates() const;

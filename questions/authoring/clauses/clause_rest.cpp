@@ -169,6 +169,16 @@ bool ClauseReader::readSubordinate(Fact& fact) {
     return false;
 }
 
+/// "after sailing about 1,300 metres": what the tagger takes for a noun has an object behind it.
+bool ClauseReader::doesSomething() const {
+    const auto& tokens = m_reader.sentence().tokens;
+    if (m_reader.at >= tokens.size() || !tokens[m_reader.at].lower.ends_with("ing")) return false;
+    const bool hedged = m_reader.posIs(Penn::RB, 1) && m_reader.tagIs(Tag::Number, 2);
+    return tokens[m_reader.at].tag == Tag::Word &&
+        (m_reader.tagIs(Tag::Number, 1) || m_reader.tagIs(Tag::Determiner, 1) ||
+            m_reader.tagIs(Tag::Owner, 1) || hedged);
+}
+
 namespace {
 
 void addTotal(Phrase& amount) {
@@ -188,7 +198,8 @@ bool ClauseReader::readPreposition(Fact& fact) {
             addTotal(fact.complements.back().phrase);
         return true;
     }
-    if (gerund()) { // "after robbing the bank": whose words may mean nothing elsewhere
+    if (gerund() ||
+        doesSomething()) { // "after robbing the bank": whose words may mean nothing elsewhere
         m_reader.at = before;
         readTail(fact, " ");
         return true;
