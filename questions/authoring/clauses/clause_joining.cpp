@@ -57,6 +57,9 @@ bool ClauseReader::readAfterComma(Fact& fact) {
         skipAside();
         return true;
     }
+    const bool is = fact.verb == "be" && fact.turn == Turn::Active && !fact.object &&
+        m_reader.wordIs("the", 1); // "is, by volume, the largest"
+    if (is) return ++m_reader.at, true;
     auto last = lastPhrase(fact);
     auto aside = *this;
     ++aside.m_reader.at;

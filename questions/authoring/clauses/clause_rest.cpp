@@ -126,6 +126,12 @@ bool ClauseReader::readPart(Fact& fact) {
         return true;
     }
     if (readFrequency(fact)) return true;
+    const bool called = m_reader.tagIs(Tag::Preposition) && m_reader.wordIs("what", 1) &&
+        something; // "rescued 6,000 animals in what was dubbed Operation Noah"
+    if (called) {
+        finish(fact);
+        return false;
+    }
     if (m_reader.tagIs(Tag::Preposition)) return readPreposition(fact) || giveUp(fact);
     if (readAdjective(fact)) return true;
     const bool each =

@@ -166,6 +166,19 @@ void mendParticiples(Sentence& sentence) {
     }
 }
 
+/// "NAME, thought to have been the first, arrived": what is thought of somebody beside the name.
+void mendThoughts(Sentence& sentence) {
+    static const std::set<std::string> thoughts{"thought", "believed", "known", "said",
+        "considered", "reputed", "called", "regarded", "described", "named", "nicknamed"};
+    auto& tokens = sentence.tokens;
+    for (std::size_t i = 2; i + 1 < tokens.size(); ++i) {
+        const bool aside = tokens[i - 1].tag == Tag::Comma && tokens[i - 2].tag == Tag::Name &&
+            thoughts.contains(tokens[i].lower);
+        const bool goesOn = tokens[i + 1].lower == "to" || tokens[i + 1].lower == "as";
+        if (aside && goesOn && tokens[i].pos == Penn::VBD) tokens[i].pos = Penn::VBN;
+    }
+}
+
 /// "the rebuilding has cost", "the scent costs 300 euros": before an amount it is the verb.
 void mendCosts(Sentence& sentence, const Lexicon& lexicon) {
     static const std::set<std::string> has{"has", "have", "had"};
@@ -220,7 +233,7 @@ void mendPasts(Sentence& sentence, const Lexicon& lexicon) {
         if (token.tag != Tag::Verb || token.pos != Penn::VBN || !(noun || joined || aside))
             continue;
         const bool by = i + 1 < tokens.size() && tokens[i + 1].lower == "by";
-        if (by || hasFinite(tokens, i) || isWithinPhrase(tokens, i)) continue;
+        if ((by && !aside) || hasFinite(tokens, i) || isWithinPhrase(tokens, i)) continue;
         if (lexicon.verbs.plainAnywhere(token.lower, Form::Past)) token.pos = Penn::VBD;
     }
 }
@@ -303,6 +316,7 @@ void tagWords(Sentence& sentence, const Lexicon& lexicon) {
     mendOpening(sentence);
     mendThirds(sentence, lexicon);
     mendPresents(sentence);
+    mendThoughts(sentence);
     mendPasts(sentence, lexicon);
     mendParticiples(sentence);
 }
