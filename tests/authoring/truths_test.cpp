@@ -80,3 +80,19 @@ TEST_CASE("Bologna is the capital of its region, and not Bologna") {
     CHECK(std::find(said.begin(), said.end(), "Bologna is the capital of the Emilia region") !=
         said.end());
 }
+
+TEST_CASE("What a company said it would do is planned, and the comet of a headline has a year") {
+    const auto said = desk::facts(
+        "The chip maker Norvik Semi said on Tuesday it would build a factory in Aalborg for "
+        "2.4 billion euros.\n");
+    CHECK(std::any_of(said.begin(), said.end(), [](const std::string& fact) {
+        return fact.find("Norvik Semi was due to build a factory") == 0;
+    }));
+    bool asked = false;
+    for (const auto& draft : authoring::draftsFor(
+             desk::worldOf("# Probe finds salt on comet Okafor\n\nBERN, 9 September 2023 - A probe "
+                           "has found salt there. "
+                           "The comet was discovered in 1988 by the astronomer Chidi Okafor.\n")))
+        asked = asked || draft.stem == "In which year was the comet discovered?";
+    CHECK(asked);
+}

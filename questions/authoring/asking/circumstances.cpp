@@ -102,6 +102,17 @@ void dropManner(Fact& fact, Slot& slot) {
     }
 }
 
+/// "at around 1,500 m above sea level": above what, the question would have to say.
+bool isOfLevel(const Fact& fact, const Phrase& phrase, const World& world) {
+    if (phrase.kind != Kind::Number || contains(phrase.counted, "level")) return false;
+    const auto& tokens = world.sentence(fact.sentence).tokens;
+    for (std::size_t i = 1; i + 1 < tokens.size(); ++i)
+        if ((tokens[i].lower == "above" || tokens[i].lower == "below") &&
+            tokens[i + 1].lower == "sea")
+            return true;
+    return false;
+}
+
 /// "in the ocean about 300 kilometres | from NAME": that is where it was measured from.
 bool hasDistance(const Fact& fact, std::size_t from, const Lexicon& lexicon) {
     const auto far = [&](const std::string& text) {
@@ -139,6 +150,7 @@ void askComplement(const Fact& fact, std::size_t i, Asker& asker) {
     const bool figures = one.phrase.kind == Kind::Number && asked.object &&
         asked.object->kind == Kind::Number; // "112 films from 41 countries"
     if (figures) return;
+    if (isOfLevel(fact, one.phrase, asker.world())) return;
     if (one.preposition == "from" && hasDistance(fact, i, asker.lexicon())) return;
     if (time && fact.subject.kind == Kind::Event) dropManner(asked, slot);
     if (counted && i + 1 == asked.complements.size()) dropPartOf(asked, asker.lexicon());

@@ -105,6 +105,9 @@ bool canBeClaimed(const Draft& draft, const World& world) {
     if (draft.rule == "saying") return false;                        // true or false of anybody
     const bool anybody = draft.answer.kind == Kind::Person && world.occasion.event.empty();
     if (anybody) return false; // beside somebody unknown nothing is believed or doubted
+    const bool hers = draft.asked.part == Part::Object && draft.told.object &&
+        draft.told.object->owned; // "wiped her eyes" without "her"
+    if (hers) return false;
     const bool went = draft.told.subject.kind == Kind::Person && world.occasion.event.empty() &&
         world.lexicon.verbIs("durative", draft.told.verb);
     if (went) return false; // "worked in Rotterdam": who knows

@@ -91,17 +91,23 @@ Fact withYears(Fact fact, const Occasion& occasion) {
     return fact;
 }
 
+/// "the strike", of which the headline tells; "the mission" of any news of one; "the mission cost
+/// 640 million euros" of any story.
+bool isKnownInStory(const Fact& fact, const Asker& asker) {
+    const auto& news = asker.world().occasion.news;
+    const auto& head = fact.subject.head;
+    constexpr std::size_t shortest = 4; // bytes
+    const bool named = head.size() >= shortest && contains(lowered(news), head);
+    const bool only =
+        fact.subject.text == "the " + head && asker.lexicon().is("story_things", head);
+    const bool undertaken = asker.lexicon().nounIs("undertakings", head) &&
+        fact.scope == Scope::None && fact.object && fact.object->kind == Kind::Number;
+    return undertaken || (!news.empty() && (named || only));
+}
+
 /// "the keepers were given a telephone": what the story of the page asks of its own things.
 void askStoried(const Fact& fact, Asker& asker) {
-    const auto& news = asker.world().occasion.news;
-    constexpr std::size_t shortest = 4; // bytes
-    const bool named = fact.subject.head.size() >= shortest &&
-        contains(lowered(news), fact.subject.head); // "the strike", of which the headline tells
-    const bool only = fact.subject.text == "the " + fact.subject.head &&
-        asker.lexicon().is("story_things", fact.subject.head); // "the mission" of any such news
-    const bool undertaken = asker.lexicon().nounIs("undertakings", fact.subject.head) &&
-        fact.scope == Scope::None && fact.object && fact.object->kind == Kind::Number;
-    const bool known = undertaken || (!news.empty() && (named || only));
+    const bool known = isKnownInStory(fact, asker);
     const bool told = !fact.lasting && (fact.tense != Tense::Future || known) &&
         (fact.scope == Scope::None || (known && fact.scope == Scope::News));
     if (!told) return;
@@ -116,7 +122,8 @@ void askDeed(const Fact& told, Asker& asker) {
     const auto fact = withYears(withoutRelative(told, asker.lexicon()), asker.world().occasion);
     if (!fact.doubtful && !fact.subject.loose) askMeasures(fact, asker);
     if (!certain(fact, asker.world())) return;
-    if (isOfUnknown(fact, asker.world())) return askStoried(fact, asker);
+    const bool news = !asker.world().occasion.news.empty() && isKnownInStory(fact, asker);
+    if (isOfUnknown(fact, asker.world()) && !news) return askStoried(fact, asker);
     if (fact.lasting) return askSince(fact, asker);
     const bool bare = !fact.object && fact.complements.empty();
     if (bare && fact.tense == Tense::Future) return; // "was due to leave"

@@ -72,6 +72,19 @@ bool losesOwner(const PlainClause& clause, std::size_t i, const Sentence& senten
     return i + 1 < clause.tokens.size() && clause.tokens[i + 1] == next + 1;
 }
 
+/// Where the noun phrase of a clause's subject begins: "A second | inundation" has lost two words.
+std::size_t openingOf(const PlainClause& clause, const Sentence& sentence) {
+    auto first = clause.tokens[clause.opener];
+    const auto opens = [&](std::size_t i) {
+        const auto& token = sentence.tokens[i];
+        return token.tag == Tag::Determiner || token.tag == Tag::Ordinal ||
+            (token.tag == Tag::Word && isAdjective(token.pos));
+    };
+    if (sentence.tokens[first].tag != Tag::Word) return first;
+    while (first > 0 && opens(first - 1)) --first;
+    return first;
+}
+
 Excerpt excerptOf(const PlainClause& clause, const Sentence& sentence) {
     Excerpt excerpt;
     excerpt.sentence.number = sentence.number;
@@ -81,6 +94,9 @@ Excerpt excerptOf(const PlainClause& clause, const Sentence& sentence) {
             excerpt.add(madeToken(",", Tag::Comma, Penn::Mark), clause.tokens[i]);
         if (clause.bare && i == clause.predicate)
             excerpt.add(madeToken("was", Tag::Verb, Penn::VBD), clause.tokens[i]);
+        if (i == clause.opener)
+            for (auto k = openingOf(clause, sentence); k < clause.tokens[i]; ++k)
+                excerpt.add(sentence.tokens[k], k);
         const auto& token = sentence.tokens[clause.tokens[i]];
         if (i > 0 && isCutBetween(sentence.tokens, clause.tokens[i - 1], clause.tokens[i]))
             excerpt.add(madeToken(",", Tag::Comma, Penn::Mark), clause.tokens[i]);
@@ -141,6 +157,19 @@ bool isAnything(const Sentence& sentence, const PlainClause& clause) {
     const bool person =
         another && did && (who == "he" || who == "she"); // "for NAME, before he had"
     return did && (who == "it" || who == "they" || person);
+}
+
+/// "NAME said on Tuesday it would build": what it said of itself.
+bool tellsOfItself(const Sentence& sentence, const PlainClause& clause, const Lexicon& lexicon) {
+    if (sentence.tokens[clause.subject].lower != "it") return false;
+    auto i = clause.subject;
+    while (i-- > 0) {
+        const auto& token = sentence.tokens[i];
+        const bool between = token.lower == "on" || token.lower == "that" ||
+            lexicon.is("weekdays", token.text) || lexicon.is("weekdays", token.lower);
+        if (!between) return token.lower == "said" || token.lower == "announced";
+    }
+    return false;
 }
 
 /// "a team led by NAME showed": the team was led, whatever the second reader makes of it.
@@ -211,6 +240,7 @@ std::vector<Fact> readPlain(
         if (clause.bare && sentence.tokens[clause.verb].pos != Penn::VBN) continue;
         if (denies(sentence, clause) || !agrees(sentence, clause)) continue;
         if (isQuestioned(sentence, clause)) continue;
+        if (tellsOfItself(sentence, clause, reading.lexicon)) continue; // our reader knows who
         if (isAnything(sentence, clause)) {
             found.push_back(nobodys(clause));
             continue;

@@ -290,9 +290,20 @@ static bool isPlainlyMain(const Draft& draft, const World& world) {
         world.lexicon.verbIs("personal", draft.told.verb);
 }
 
+/// "Which river skirts NAME?", "Through which country does NAME loop?": others do as well, or it
+/// runs through others too.
+static bool isOpenGeography(const Draft& draft, const Question& question, const World& world) {
+    const auto kind = draft.answer.kind;
+    const bool place = kind == Kind::Place || kind == Kind::None || kind == Kind::Country;
+    const bool once = draft.told.turn == Turn::Passive || hasYear(question.stem) ||
+        draft.told.subject.kind == Kind::Person;
+    return place && !once && world.lexicon.verbIs("geography", draft.told.verb) &&
+        !tellsRank(question, world.lexicon) && draft.gathering.kind.empty();
+}
+
 bool isWorthAsking(const Draft& draft, const Question& question, const World& world) {
     if (!draft.gathering.kind.empty()) return true;
-    if (isPlainlyMain(draft, world)) return false;
+    if (isPlainlyMain(draft, world) || isOpenGeography(draft, question, world)) return false;
     // "Who" of a page without an event was seldom liked: it must be somebody's feat, or a first;
     // of the news, where nobody has heard of any of them, all the more.
     const bool who = draft.answer.kind == Kind::Person && draft.sort == nullptr &&

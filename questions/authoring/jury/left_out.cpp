@@ -119,6 +119,13 @@ bool losesRank(const Gap& gap) {
     return hangs && isRanked(gap);
 }
 
+/// "at 1,500 m | above sea level"
+bool losesLevel(const Gap& gap) {
+    const bool level = gap.first().lower == "above" || gap.first().lower == "below";
+    return level && gap.run.begin > 1 &&
+        (gap.before().tag == Tag::Number || gap.clause[gap.run.begin - 2].tag == Tag::Number);
+}
+
 /// "in the first recording": which of several it was.
 bool losesWhichTime(const Gap& gap) {
     if (!isPreposition(gap.first()) || toVerb(gap, gap.run.begin) || tellsTime(gap)) return false;
@@ -211,8 +218,8 @@ bool losesMember(const Gap& gap) {
 }
 
 constexpr bool (*losses[])(const Gap&) = {losesLimit, losesNot, losesParticle, losesPreposition,
-    losesRank, losesWhichTime, losesHead, losesCount, losesObject, losesComparison, losesComplement,
-    losesWhole, losesWhatIsHungOn, losesMember};
+    losesRank, losesLevel, losesWhichTime, losesHead, losesCount, losesObject, losesComparison,
+    losesComplement, losesWhole, losesWhatIsHungOn, losesMember};
 
 /// One fact asked as it stands: the others have words of their own.
 bool isOneClause(const Draft& draft, const World& world) {

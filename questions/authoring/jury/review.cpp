@@ -36,7 +36,9 @@ bool hasLooseWord(const std::string& stem, const Lexicon& lexicon) {
                 lexicon.is("prepositions", words[i + 1]));
         const bool nth = last && words[i - 1] == "the" && ordinalIn(word, lexicon) &&
             lexicon.is("prepositions", words[i - 2]); // "on the third": on which?
-        if (so || nth) return true;
+        const bool aged = (word == "younger" || word == "elder") && i + 1 < words.size() &&
+            startsUpper(words[i + 1]); // "the younger NAME": than whom?
+        if (so || nth || aged) return true;
         const bool there = word == "there" && i > 0 && // "how many islands are there in the lake"
             (words[i - 1] == "are" || words[i - 1] == "were") &&
             contains(lowered(stem), "how many ");
