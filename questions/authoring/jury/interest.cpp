@@ -172,11 +172,26 @@ int byBystander(const Draft& draft, const World& world) {
     return draft.sort ? 0 : -1; // a mayor pelted with turnips amuses, whoever he was
 }
 
+/// "29 home runs", "stopped for 41 minutes": of somebody's day few figures are worth a guess.
+bool isNewsTrifle(const Draft& draft, const World& world) {
+    constexpr long long telling = 50;
+    if (draft.scope != Scope::News || draft.answer.number.decimals > 0) return false;
+    const auto& counted = draft.answer.counted;
+    const auto unit = counted.substr(0, counted.find(' '));
+    const bool time =
+        world.lexicon.is("time_nouns", unit) || unit == "minutes" || unit == "seconds";
+    const bool sum = unit == "million" || unit == "billion" ||
+        world.lexicon.is("currencies", draft.answer.head) ||
+        (world.lexicon.nounIs("units", unit) && !time);
+    return !sum && (time || draft.answer.number.value < telling);
+}
+
 /// A figure is a fact to guess; that of a lesser thing, or of days and hours, is a trifle.
 int byFigure(const Draft& draft, const World& world) {
     if (isOwnMatter(draft, world)) return 0;
     if (draft.answer.kind == Kind::Date) return -1;
     if (draft.answer.kind != Kind::Number) return 0;
+    if (isNewsTrifle(draft, world)) return -2;
     const auto& counted = draft.answer.counted;
     const bool days = world.lexicon.is("time_nouns", counted.substr(0, counted.find(' ')));
     constexpr long long few = 10;
