@@ -166,3 +166,25 @@ TEST_CASE("Behind her a noun that may be a verb is hers") {
     for (const auto& fact : facts("# Ada Brandt\n\nAda Brandt wiped her eyes in Oslo.\n"))
         CHECK(fact.find("wiped eyes") == std::string::npos);
 }
+
+TEST_CASE("What a judge found wrong is not told again") {
+    const auto never = [](const std::string& text, const std::string& part) {
+        for (const auto& fact : facts(text)) {
+            INFO(fact);
+            CHECK(fact.find(part) == std::string::npos);
+        }
+    };
+    never("# Brant Bridge\n\nThe Brant Bridge crosses the Orne. UNESCO made the bridge a World "
+          "Heritage "
+          "Site in 2015. It belongs to Network Rail.\n",
+        "UNESCO belongs");
+    never("# Ada Brandt\n\nAda Brandt was a chemist. She studied zoology, and in 1882, after a "
+          "voyage, "
+          "became a curator in Bergen.\n",
+        "studied zoology in 1882");
+    never("Priya Nanda intends to give up repairs and concentrate on ferries.\n",
+        "Nanda concentrates");
+    CHECK(tells(
+        "The Brant Bridge was opened on 4 March 1890 by the Prince of Wales, later Edward VII.\n",
+        "the Brant Bridge was opened on 4 March 1890 by the Prince of Wales"));
+}

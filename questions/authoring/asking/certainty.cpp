@@ -147,6 +147,13 @@ bool certain(const Fact& fact, const World& world) {
         !fact.subject.definite && fact.particle != "there"; // "For NAME, a sailor,"
     if (empty) return false;
     if (isStillToCome(fact)) return false;
+    static const std::set<std::string> ways{"the east", "the west", "the north", "the south"};
+    const bool away = fact.object && fact.object->kind == Kind::Number &&
+        std::any_of(fact.complements.begin(), fact.complements.end(),
+            [&](const Complement& one) { return ways.contains(one.phrase.text); });
+    if (away) return false; // "lies 2,800 kilometres to the east": of what?
+    const bool left = fact.verb == "set" && (fact.particle == "out" || fact.particle == "off");
+    if (left && fact.object && fact.object->kind == Kind::Person) return false; // nobody is set out
     const bool spent = fact.verb == "spend" && fact.complements.empty() && fact.tail.empty();
     if (spent && fact.object && fact.object->kind != Kind::Number) return false; // how?
     const auto unsaid = [](const Phrase& phrase) { // "from three to six": of what?

@@ -49,6 +49,10 @@ std::string topic(const std::string& text, const World& world) {
     const bool told = occasion.subject.empty() || !occasion.event.empty() || names(text, occasion);
     if (report || told) return {};
     if (occasion.subjectKind == Kind::Person) return "In the story of " + occasion.subject;
+    const auto* about = world.cast.find(occasion.subject);
+    const bool work = about && world.lexicon.is("told_works", about->label);
+    if (work) // "the story of Carmen" is its plot
+        return "In the history of the " + about->label + " " + occasion.subject;
     if (world.lexicon.nounIs("happenings", lastWord(occasion.subject)))
         return "In the story of " + happening(world);
     return "In the story of " + occasion.subjectText;

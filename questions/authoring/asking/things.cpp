@@ -107,6 +107,10 @@ void askDoer(const Fact& fact, Asker& asker) {
         return;
     const auto noun = commonNoun(fact.subject, lexicon);
     if (!noun || noun->sort->made || noun->sort->trade) return;
+    for (const auto& other : asker.world().facts) // "children collect birds and release them"
+        if (fact.object->resolved && other.sentence == fact.sentence && other.object &&
+            other.object->text == fact.subject.text)
+            return;
     Slot slot;
     put("thing-doer", fact,
         whichOf(*noun) + " " + predicate(shortened(withoutSums(fact), slot), slot, lexicon), *noun,

@@ -29,7 +29,7 @@ std::optional<Fact> durationIn(
 std::optional<Fact> crowdIn(
     const Sentence& sentence, const Occasion& occasion, const Lexicon& lexicon) {
     const auto& tokens = sentence.tokens;
-    if (occasion.event.empty()) return std::nullopt;
+    if (occasion.event.empty() || contains(sentence.words, "expected")) return std::nullopt;
     for (std::size_t i = 0; i + 3 < tokens.size(); ++i) {
         const bool crowd = (tokens[i].lower == "crowd" || tokens[i].lower == "attendance") &&
             tokens[i + 1].lower == "of" && tokens[i + 2].tag == Tag::Number;

@@ -229,6 +229,11 @@ bool ClauseReader::readParticiple(const Phrase& subject) {
     const bool passive = !having && participle();
     const auto plain = plainAs(passive || having ? Form::Participle : Form::Gerund);
     if (!plain || *plain == "be" || *plain == "have") return false;
+    const auto& tokens = m_reader.sentence().tokens;
+    const bool beside = m_reader.at > 1 && tokens[m_reader.at - 1].tag == Tag::Comma &&
+        tokens[m_reader.at - 2].tag == Tag::Name;
+    if (beside && subject.name.empty()) // "wreckage from the ship NAME, crushed in 1881"
+        doubt(fact, "which of two nouns it goes with is not certain");
     fact.verb = *plain;
     fact.turn = passive ? Turn::Passive : Turn::Active;
     fact.at = m_reader.at++;

@@ -52,7 +52,8 @@ bool ClauseReader::readAfterComma(Fact& fact) {
         return true;
     }
     const bool then = m_reader.wordIs("then", 1) || m_reader.wordIs("now", 1) ||
-        m_reader.wordIs("formerly", 1) || m_reader.wordIs("today", 1);
+        m_reader.wordIs("formerly", 1) || m_reader.wordIs("today", 1) ||
+        m_reader.wordIs("later", 1);
     if (then && !m_reader.tagIs(Tag::Verb, 2)) { // "in Warsaw, then part of an empire,"
         skipAside();
         return true;
@@ -172,7 +173,9 @@ bool ClauseReader::readSameSubject(Fact& fact) {
     const bool passive = fact.turn == Turn::Passive &&
         (participle() || like); // "was armed with cannons and decorated with sculptures"
     if (!m_reader.finiteVerb() && !gerund() && !shared && !passive) return false;
+    const bool meant = plain && fact.particle.compare(0, 3, "to ") == 0;
     finish(fact);
+    if (meant) return true; // "intends to give up A and concentrate on B" does not do B yet
     if (gerund()) {
         readWitnessed(fact);
     } else if (shared || passive) {
@@ -204,6 +207,12 @@ bool ClauseReader::readAfterAnd(Fact& fact) {
     if (next.startsClause()) {
         finish(fact);
         readClause();
+        return false;
+    }
+    const bool dated = m_reader.tagIs(Tag::Preposition) && m_reader.tagIs(Tag::Comma, 2) &&
+        (m_reader.tagIs(Tag::Year, 1) || m_reader.tagIs(Tag::Date, 1));
+    if (dated) { // "studied zoology, and in 1882, after a voyage, became": when he became
+        finish(fact);
         return false;
     }
     if (m_reader.tagIs(Tag::Preposition)) return true;

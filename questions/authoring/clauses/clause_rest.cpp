@@ -100,6 +100,8 @@ bool ClauseReader::readPart(Fact& fact) {
     if (m_reader.tagIs(Tag::Negation) || m_reader.wordIn("reflexives")) {
         if (m_reader.tagIs(Tag::Negation))
             doubt(fact, "tells what is not: '" + m_reader.token().text + "'");
+        const bool himself = m_reader.wordIn("reflexives") && m_reader.tagIs(Tag::Word, 1);
+        if (himself) doubt(fact, "what was done to oneself"); // "declared himself ruler"
         ++m_reader.at;
         return true;
     }

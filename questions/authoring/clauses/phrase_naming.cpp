@@ -134,7 +134,12 @@ const Entity* PhraseReader::meantBy(const std::string& noun) const {
         if (meant) return nullptr;
         meant = &entity;
     }
-    return meant && isSubjectToo(noun) ? nullptr : meant;
+    const auto& occasion = m_reading.occasion;
+    const auto* about = m_reading.cast.find(occasion.subject);
+    const bool page = about && about->kind != Kind::Person && about->label.empty() &&
+        occasion.event.empty() &&
+        m_reading.lexicon.is("wider_places", noun); // "the island" of a page about one
+    return meant && (page || isSubjectToo(noun)) ? nullptr : meant;
 }
 
 /// "the tower", after one tower has been named, is that one.

@@ -76,6 +76,10 @@ void PhraseReader::nameAged(Phrase& phrase, std::size_t first, std::size_t last)
         m_tokens.begin() + static_cast<std::ptrdiff_t>(last) + 1,
         [](const Token& token) { return token.lower.ends_with("-year-old"); });
     if (!aged) return;
+    const auto* one = m_reading.cast.find(who);
+    const bool other = one && m_reading.lexicon.isRole(phrase.head) && !one->roleNoun.empty() &&
+        one->roleNoun != phrase.head; // "the 34-year-old goalkeeper" is no centre-back
+    if (other) return;
     phrase.name = phrase.text = who;
     phrase.kind = Kind::Person;
     phrase.loose = false;

@@ -126,6 +126,18 @@ bool agrees(const Sentence& sentence, const PlainClause& clause) {
     return verb.lower.ends_with("s") ? single : plural;
 }
 
+/// "a vent opened and all the inhabitants | were evacuated": no vent were.
+bool countsAlike(const Sentence& sentence, const PlainClause& clause) {
+    static const std::set<std::string> several{"were", "are", "have"};
+    const auto& subject = sentence.tokens[clause.subject];
+    const bool single = subject.tag == Tag::Word && subject.pos == Penn::NN;
+    const bool joined = std::any_of(clause.tokens.begin(), clause.tokens.end(),
+        [&](std::size_t i) { return i < clause.verb && sentence.tokens[i].lower == "and"; });
+    for (auto i = clause.verb; single && !joined && i > clause.subject; --i)
+        if (several.contains(sentence.tokens[i].lower)) return clause.subject == 0;
+    return true;
+}
+
 /// "no nails are allowed"
 bool denies(const Sentence& sentence, const PlainClause& clause) {
     return std::any_of(clause.tokens.begin(), clause.tokens.end(), [&](std::size_t i) {
@@ -239,7 +251,7 @@ std::vector<Fact> readPlain(
     for (const auto& clause : clauses) {
         if (clause.bare && sentence.tokens[clause.verb].pos != Penn::VBN) continue;
         if (denies(sentence, clause) || !agrees(sentence, clause)) continue;
-        if (isQuestioned(sentence, clause)) continue;
+        if (isQuestioned(sentence, clause) || !countsAlike(sentence, clause)) continue;
         if (tellsOfItself(sentence, clause, reading.lexicon)) continue; // our reader knows who
         if (isAnything(sentence, clause)) {
             found.push_back(nobodys(clause));

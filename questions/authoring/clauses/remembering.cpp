@@ -149,6 +149,12 @@ bool tellsOfNewThing(const std::vector<Fact>& facts) {
         (startsWith(text, "a ") || startsWith(text, "an "));
 }
 
+/// "UNESCO listed the bridge. It": the bridge, of which the page tells.
+bool tellsWhatWasDoneTo(const Phrase& about, const std::vector<Fact>& facts) {
+    return std::any_of(facts.begin(), facts.end(),
+        [&](const Fact& fact) { return fact.object && fact.object->name == about.name; });
+}
+
 void rememberTeams(Memory& memory, const std::vector<Fact>& facts) {
     if (const auto teams = teamsOf(facts); !teams.empty()) memory.teams = teams;
 }
@@ -191,6 +197,8 @@ void remember(Memory& memory, const Sentence& sentence, const std::vector<Fact>&
     for (const auto& fact : facts)
         if (!memory.topic && !fact.apposed && namedThing(fact.subject, lexicon))
             memory.topic = fact.subject;
+    if (memory.about && memory.topic && tellsWhatWasDoneTo(*memory.about, facts))
+        memory.topic = memory.about;
     if (namesOneOf(sentence)) return memory.topic.reset(), rememberTeams(memory, facts);
     const bool still = facts.empty() && memory.about && mentions(sentence, *memory.about) &&
         !namesThing(sentence, memory.about, cast);

@@ -73,7 +73,16 @@ bool isRanked(const Gap& gap) {
     return false;
 }
 
-bool nothingToldBehind(const Gap& gap) { return gap.behindVerb() && !gap.hasNext(); }
+/// Nothing, or only when it was: "argued | for the dissolution | in 1905".
+bool nothingToldBehind(const Gap& gap) {
+    if (!gap.behindVerb()) return false;
+    for (auto i = gap.run.end; i < gap.clause.end; ++i) {
+        const auto& token = gap.clause[i];
+        if (gap.clause.told[i] && !isPreposition(token) && !isTime(token, gap.lexicon))
+            return false;
+    }
+    return true;
+}
 
 /// "twice as many", "nearly all", "only two": a limit on what is told behind it.
 bool losesLimit(const Gap& gap) {

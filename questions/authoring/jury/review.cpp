@@ -48,6 +48,16 @@ bool hasLooseWord(const std::string& stem, const Lexicon& lexicon) {
     return false;
 }
 
+/// "the Eila Hiltunen's monument"
+bool hasArticledPerson(const std::string& stem, const World& world) {
+    return std::any_of(
+        world.cast.entities().begin(), world.cast.entities().end(), [&](const Entity& entity) {
+            return entity.kind == Kind::Person && contains(entity.name, " ") &&
+                !world.lexicon.nounIs("crowns", entity.roleNoun) &&
+                contains(stem, " the " + entity.name);
+        });
+}
+
 /// When it was reported says when, and not of what.
 std::string unreported(std::string stem, const Occasion& occasion) {
     if (occasion.reported.empty()) return stem;
@@ -166,6 +176,8 @@ std::string objection(const Question& question, const Draft& draft, const World&
         startsWith(question.stem, "On which date") && !hasYear(answerText(question)) &&
         !hasYear(question.stem);
     if (dayAlone) return "a day of no year";
+    if (hasArticledPerson(question.stem, world)) return "an article before a name";
+    if (question.stem.ends_with(" their work?")) return "it breaks off";
     if (saysHalfName(question, world)) return "a last name without a first";
     if (saysTwice(question.stem, " with ")) return "two phrases begin alike";
     if (namesTwice(question, world)) return "it names somebody twice";

@@ -2,6 +2,7 @@
 #include "questions/authoring/page/letters.hpp"
 #include "questions/authoring/page/lines.hpp"
 #include "questions/authoring/words/word_store.hpp"
+#include "questions/bank/folding.hpp"
 #include <algorithm>
 
 namespace podium::authoring {
@@ -22,9 +23,25 @@ Gender genderBy(const std::string& name, const Lexicon& lexicon) {
     return he == she ? Gender::Unknown : he ? Gender::He : Gender::She;
 }
 
+/// "Leo" and "Francois", which WordNet writes without their accents.
+bool losesAccent(const std::string& name, const Lexicon& lexicon) {
+    const auto plain = folded(name);
+    bool accented = false;
+    for (const auto& group : lexicon.nameGroups)
+        for (const auto* list : {&group.men, &group.women, &group.last})
+            for (const auto& one : *list) {
+                if (one == name) return false;
+                accented = accented || folded(one) == plain;
+            }
+    return accented;
+}
+
 /// "Clyde Tombaugh", and no "Baron Alexander von Humboldt" or "De Sica".
 bool isPlainlyNamed(const std::string& name, const Lexicon& lexicon) {
-    return contains(name, " ") && lexicon.isFirstName(name.substr(0, name.find(' ')));
+    const auto words = wordsOf(name);
+    const bool bare = std::any_of(words.begin(), words.end(),
+        [&](const std::string& word) { return losesAccent(word, lexicon); });
+    return !bare && contains(name, " ") && lexicon.isFirstName(name.substr(0, name.find(' ')));
 }
 
 /// Grown up and alive in the year that is told, or else in the prime of the one asked for.

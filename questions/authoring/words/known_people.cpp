@@ -1,5 +1,6 @@
 #include "questions/authoring/words/word_store.hpp"
 #include <algorithm>
+#include <cctype>
 #include <cstdlib>
 #include <set>
 
@@ -18,8 +19,10 @@ Synsets parentsOf(const WordFile& file, std::uint32_t synset) {
 
 /// The trades of somebody; "writer" besides "poet" where wider ones count.
 Synsets tradesOf(const WordFile& file, std::uint32_t person, bool wider) {
+    const auto first = file[Column::ParentStarts][person];
+    const bool any = first < file[Column::ParentStarts][person + 1];
+    if (!wider) return any ? Synsets{file[Column::Parents][first]} : Synsets{};
     auto trades = parentsOf(file, person);
-    if (!wider) return trades;
     for (const auto trade : parentsOf(file, person)) trades.merge(parentsOf(file, trade));
     return trades;
 }
@@ -59,12 +62,21 @@ std::optional<KnownPerson> WordStore::person(const std::string& name) const {
     const auto known =
         whole ? name : fullName(name.substr(0, space), name.substr(name.find_last_of(' ') + 1));
     const auto& people = m_file[Column::People];
-    for (const auto& meaning : meanings(known)) {
-        const auto at = std::lower_bound(people.begin(), people.end(), meaning.synset);
-        if (at != people.end() && *at == meaning.synset)
-            return personAt(static_cast<std::size_t>(at - people.begin()));
-    }
-    return std::nullopt;
+    const auto called = [&](const std::string& words) -> std::optional<KnownPerson> {
+        for (const auto& meaning : meanings(words)) {
+            const auto at = std::lower_bound(people.begin(), people.end(), meaning.synset);
+            if (at != people.end() && *at == meaning.synset)
+                return personAt(static_cast<std::size_t>(at - people.begin()));
+        }
+        return std::nullopt;
+    };
+    if (!known.empty() || space == std::string::npos) return called(known);
+    const auto last = name.substr(name.find_last_of(' ') + 1);
+    if (meanings(last).size() != 1) return std::nullopt;
+    const auto one = called(last); // "Carl Linnaeus" is WordNet's Carolus
+    const bool same = one && !one->name.empty() &&
+        std::tolower(static_cast<unsigned char>(one->name.front())) == name.front();
+    return same ? one : std::nullopt;
 }
 
 std::vector<KnownPerson> WordStore::colleagues(const KnownPerson& one, bool wider) const {

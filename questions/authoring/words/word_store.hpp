@@ -66,8 +66,8 @@ public:
     bool hasPerson(const std::string& first, const std::string& last) const;
     /// Somebody by a name of his or hers, where WordNet tells when he or she lived.
     std::optional<KnownPerson> person(const std::string& name) const;
-    /// Others of the same trade, the nearest in time first; of a wider one ("writer" for "poet")
-    /// where `wider` says so.
+    /// Others of the same first trade, the nearest in time first; of a wider one ("writer" for
+    /// "poet") where `wider` says so.
     std::vector<KnownPerson> colleagues(const KnownPerson& one, bool wider) const;
     /// Others right below the same wider meaning, as printed, best known first, names for a name
     /// and nouns for a noun, at most `most`.
